@@ -1,0 +1,61 @@
+// One record for each meeting, however many outlets report it.
+import type { Evidence, MeetingFacts } from './report.ts'
+import type { CivilDate, ReadingLanguage } from './vocabulary.ts'
+
+/** An article that reports the meeting, as readers are shown it. */
+export interface MeetingArticle {
+  articleId: string
+  /** null for a file that has no address. */
+  url: string | null
+  title: string | null
+  publisher: string | null
+  published: CivilDate | null
+  language: ReadingLanguage
+}
+
+/** A quoted sentence and where it stands. `implied`: the field was concluded from it rather than written in it. */
+export interface Source {
+  field: Evidence['field']
+  value: string | null
+  sentence: string
+  implied: boolean
+  article: MeetingArticle
+}
+
+/** What readers can be told of a meeting at one moment. */
+export interface Meeting extends MeetingFacts {
+  /** Permanent, apart from numbers. */
+  id: string
+  /** Days between which it took or takes place; both `YYYY-MM-DD`. For sorting and joining. */
+  earliest: CivilDate
+  latest: CivilDate
+  /** Told beside other news as long past: never enters a digest. */
+  history: boolean
+  /** An editor found that there was no such meeting. */
+  withdrawn: boolean
+  /** Fields that rest on conclusions alone. */
+  implied: string[]
+  articles: MeetingArticle[]
+  /** The number of its last visible change. */
+  number: number
+}
+
+export const CHANGE_TYPES = [
+  'released',
+  'status',
+  'participant',
+  'level',
+  'outcome',
+  'corrected',
+  'withdrawn',
+] as const
+export type ChangeType = (typeof CHANGE_TYPES)[number]
+
+/** A change that readers can see; numbers grow in commit order. */
+export interface Change {
+  number: number
+  meetingId: string
+  type: ChangeType
+  /** Instant of the change. */
+  at: Date
+}

@@ -1,0 +1,90 @@
+// The shapes of the gazetteer: who and where, with names in every reading language. Data files hold rows of these.
+import type {
+  CivilDate,
+  CountryCode,
+  FormatId,
+  Level,
+  OfficeId,
+  OrganizationCode,
+  ReadingLanguage,
+} from '../domain/vocabulary.ts'
+
+/** Names in dictionary form (nominative), per language; the first one is the name to show. */
+export type Names = Partial<Record<ReadingLanguage, readonly string[]>>
+
+export interface Country {
+  code: CountryCode
+  /** Full and short names: "Türkiye", "Republic of Türkiye", "Turkey". */
+  names: Names
+  /** Written in capitals in running text, and never matched otherwise: "UAE", "АҚШ", "ҚР". */
+  abbreviations: Names
+  /** Adjectives and demonyms in dictionary form: "Turkish", "Turk", "özbek", "турецкий". Participants only before an office, delegation or counterpart. */
+  adjectives: Names
+  /** Seats of power that stand for the country and stand in its capital: "the Kremlin", "Beştepe", "Ak Orda". */
+  seats: Names
+  /** English name of the capital; a row of the cities. */
+  capital: string | null
+}
+
+export interface Membership {
+  country: CountryCode
+  role: 'member' | 'observer'
+  /** null where long ago or unknown. */
+  from: CivilDate | null
+  to: CivilDate | null
+}
+
+export interface Organization {
+  code: OrganizationCode
+  names: Names
+  abbreviations: Names
+  members: readonly Membership[]
+  /** Titles of its head: the secretary general, the president of the Commission. */
+  headOffice: OfficeId | null
+}
+
+export interface Format {
+  id: FormatId
+  organization: OrganizationCode | null
+  /** Fixed members, sorted; empty where they vary. */
+  members: readonly CountryCode[]
+  observers: readonly CountryCode[]
+  level: Level | null
+  names: Names
+  /** Short forms that only mean it in full: "C5+1". */
+  abbreviations: Names
+  since: number | null
+}
+
+export interface Office {
+  id: OfficeId
+  /** The rank that the office gives a meeting. */
+  level: Level
+  /** What its holder acts for. */
+  of: 'country' | 'organization' | 'either'
+  /** In dictionary form, singular. */
+  names: Names
+  /** Plural forms that are not made by adding a plural suffix to the last word: "foreign ministers", "министры иностранных дел". */
+  plurals: Names
+  abbreviations: Names
+}
+
+export interface City {
+  /** English name; the key. */
+  name: string
+  country: CountryCode
+  names: Names
+}
+
+export interface Holder {
+  /** Usual English spelling. */
+  name: string
+  /** Other spellings, any language or script. */
+  spellings: readonly string[]
+  office: OfficeId
+  country: CountryCode | null
+  organization: OrganizationCode | null
+  from: CivilDate | null
+  /** null while in office. */
+  to: CivilDate | null
+}
