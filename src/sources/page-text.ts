@@ -1,0 +1,70 @@
+// A tree of elements → its text: a line a block, a blank line between blocks, so that paragraphs never glue.
+import { isElement } from './page-node.ts'
+import type { PageElement, PageNode } from './page-node.ts'
+
+/** Not shown, or shown around the text: controls, pictures and what is told under them. */
+const SKIPPED = new Set(
+  'script style noscript template svg math iframe object video audio canvas button select textarea input form nav footer figcaption head dialog'.split(
+    ' ',
+  ),
+)
+
+/** Elements that stand in the line; every other one begins and ends a block. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** A paragraph separator is white space: one in the page itself becomes a space before any of ours is put in. */
+const BLOCK_BREAK = '\u2029'
+
+/** Text of everything under `root`. Runs of spaces are one space; `<br>` ends a line, two of them a paragraph. */
+export function pageText(root: PageNode): string {
+  const pieces: string[] = []
+  collect(root, pieces)
+  return pieces
+    .join('')
+    .split(BLOCK_BREAK)
+    .map(tidyBlock)
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+function collect(node: PageNode, pieces: string[]): void {
+  if (node.nodeType === 3) {
+    pieces.push((node.nodeValue ?? '').replace(/\s+/g, ' '))
+    return
+  }
+  if (!isElement(node)) {
+    for (const child of node.childNodes ?? []) collect(child, pieces)
+    return
+  }
+  const name = node.localName.toLowerCase()
+  if (SKIPPED.has(name) || isHidden(node)) return
+  if (name === 'br') {
+    pieces.push('\n')
+    return
+  }
+  const block = !INLINE.has(name)
+  if (block) pieces.push(BLOCK_BREAK)
+  for (const child of node.childNodes) collect(child, pieces)
+  if (block) pieces.push(BLOCK_BREAK)
+}
+
+function isHidden(element: PageElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  )
+}
+
+/** Line ends here are those of `<br>` alone: all others became spaces. */
+function tidyBlock(block: string): string {
+  return block
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim()
+}

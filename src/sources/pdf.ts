@@ -1,0 +1,63 @@
+// A PDF → a document: the text of its pages, a form feed before each page after the first.
+import { extractText, getDocumentProxy } from 'unpdf'
+import { MAX_PDF_PAGES } from './limits.ts'
+import { failed } from './problem.ts'
+import type { SourceResult } from './problem.ts'
+import { parseText } from './text.ts'
+
+/** The end mark may be followed by some bytes; readers look for it in the last kilobyte. */
+const END_MARK_BYTES = 1024
+
+/** What pdf.js throws, by its exceptions' names. */
+const FAILURES: Readonly<Record<string, { code: 'encrypted' | 'broken'; message: string }>> = {
+  PasswordException: {
+    code: 'encrypted',
+    message: 'the PDF is protected by a password; save a copy without it',
+  },
+}
+
+const BROKEN = { code: 'broken', message: 'the PDF is damaged; fetch it again or pass its text' } as const
+
+/** The document of a PDF file's bytes. Lines are as on the page; nothing is read from pictures. */
+export async function parsePdf(
+  bytes: Uint8Array,
+  name: string,
+  url: string | null = null,
+): Promise<SourceResult> {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-END_MARK_BYTES))
+  if (!tail.includes('%%EOF'))
+    return failed(
+      'truncated',
+      name,
+      'the PDF ends before its end mark: it was not saved to its end; fetch it again',
+    )
+  const pages = await readPages(bytes, name)
+  if (!pages.ok) return pages
+  const text = pages.texts.map((page) => page.replace(/[\f\0]/g, ' ').trimEnd()).join('\n\f')
+  if (text.trim() === '')
+    return failed('no-text', name, 'the PDF holds pictures of pages and no text; run text recognition first')
+  return parseText(text, name, url)
+}
+
+type Pages = { ok: true; texts: string[] } | (SourceResult & { ok: false })
+
+async function readPages(bytes: Uint8Array, name: string): Promise<Pages> {
+  try {
+    // The reader takes the buffer it is given for itself, and would print its warnings to standard output.
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    try {
+      if (pdf.numPages > MAX_PDF_PAGES)
+        return failed(
+          'too-large',
+          name,
+          `the PDF has more than ${MAX_PDF_PAGES} pages; pass the part that matters`,
+        )
+      return { ok: true, texts: (await extractText(pdf, { mergePages: false })).text }
+    } finally {
+      await pdf.loadingTask.destroy()
+    }
+  } catch (error) {
+    const { code, message } = FAILURES[error instanceof Error ? error.name : ''] ?? BROKEN
+    return failed(code, name, message)
+  }
+}
