@@ -1,0 +1,59 @@
+// A folder → PostgreSQL inside this process, migrated.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { asDb } from './db.ts'
+import { StoreError } from './error.ts'
+import { PrismaClient } from './generated/client.ts'
+import { migrate } from './migrate.ts'
+import type { Store } from './open.ts'
+
+/** `image`: a dumped data folder to begin with instead of an empty one. `migrations`: another folder of them. */
+export interface EmbeddedOptions {
+  dataDir: string | null
+  image?: Blob
+  migrations?: string
+}
+
+/** Opens `dataDir`/database, or a database in memory where it is null. */
+export async function openEmbedded({
+  dataDir,
+  image,
+  migrations,
+}: EmbeddedOptions): Promise<Omit<Store, 'clock'>> {
+  const pglite = await create(dataDir, image)
+  const factory = new PrismaPGlite(pglite)
+  const runScript = async (sql: string) => {
+    await pglite.exec(sql)
+  }
+  const migrated = await migrate(factory, runScript, migrations).catch(async (error: unknown) => {
+    await pglite.close()
+    throw error
+  })
+  const client = new PrismaClient({ adapter: factory })
+  return {
+    db: asDb(client),
+    engine: { kind: 'embedded', pglite },
+    migrated,
+    close: async () => {
+      await client.$disconnect()
+      if (!pglite.closed) await pglite.close()
+    },
+  }
+}
+
+async function create(dataDir: string | null, image: Blob | undefined): Promise<PGlite> {
+  const folder = dataDir === null ? undefined : join(dataDir, 'database')
+  try {
+    if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    return await PGlite.create({ dataDir: folder, loadDataDir: image })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new StoreError(
+      'refused',
+      `The database in ${folder ?? 'memory'} cannot be opened: ${why}. If the folder is damaged, restore it from a backup or choose another DATA_DIR.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,64 @@
+// Prisma's schema engine, compiled to WebAssembly: it compares schemas and applies migrations without any download.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+/** Runs SQL of many statements as a whole: all of them or none. */
+export type RunScript = (sql: string) => Promise<void>
+
+/** Everything the engine keeps apart from its exports, which the type declarations leave out. */
+interface Glue {
+  SchemaEngine: {
+    new: (options: object, log: (line: string) => void, adapter: object) => Promise<SchemaEngine>
+  }
+  __wbg_set_wasm: (exports: WebAssembly.Exports) => void
+}
+
+let loaded: Promise<Glue> | null = null
+
+/**
+ * An engine that speaks to the database behind `factory`; `schema` is Prisma's, needed for comparing only.
+ * `runScript` stands in for the adapters' own running of scripts: one of them cuts the SQL at every semicolon and the
+ * other does not wait for an answer, so that a failed migration would be half applied or pass for a good one.
+ */
+export async function openSchemaEngine(
+  factory: Pick<SqlMigrationAwareDriverAdapterFactory, 'connect' | 'connectToShadowDb'>,
+  runScript: RunScript,
+  schema?: string,
+): Promise<SchemaEngine> {
+  loaded ??= loadEngine()
+  const { SchemaEngine } = await loaded
+  const bound = bindMigrationAwareSqlAdapterFactory({
+    provider: 'postgres',
+    adapterName: 'elchi-migrations',
+    connect: async () => withScripts(await factory.connect(), runScript),
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  })
+  const datamodels = schema === undefined ? undefined : [['schema.prisma', schema]]
+  return SchemaEngine.new({ datamodels }, () => {}, bound)
+}
+
+function withScripts(adapter: SqlDriverAdapter, runScript: RunScript): SqlDriverAdapter {
+  return Object.assign(Object.create(adapter) as SqlDriverAdapter, { executeScript: runScript })
+}
+
+/** By hand, because importing a `.wasm` file is still experimental in Node 24. */
+async function loadEngine(): Promise<Glue> {
+  const require = createRequire(import.meta.url)
+  const beside = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const bytes = await readFile(beside.replace(/\.js$/, '.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  })
+  const engine = glue as unknown as Glue
+  engine.__wbg_set_wasm(instance.exports)
+  const start = instance.exports['__wbindgen_start'] as () => void
+  start()
+  return engine
+}
