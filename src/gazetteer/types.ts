@@ -24,6 +24,8 @@ export interface Country {
   seats: Names
   /** English name of the capital; a row of the cities. */
   capital: string | null
+  /** Languages in which one of the names is also a common word or a person's name: one mention alone proves nothing. */
+  ambiguous?: readonly ReadingLanguage[]
 }
 
 export interface Membership {
@@ -74,6 +76,45 @@ export interface City {
   name: string
   country: CountryCode
   names: Names
+  /** As for countries. */
+  ambiguous?: readonly ReadingLanguage[]
+}
+
+/** Countries that are named together: "Central Asia", "the Baltic states". Expanded only where the text counts or lists them. */
+export interface CountryGroup {
+  id: string
+  members: readonly CountryCode[]
+  names: Names
+  /** "Central Asian", "центральноазиатский". */
+  adjectives: Names
+}
+
+/** A kind of body that several organisations have: with the organisation beside it, it names a format. */
+export interface Body {
+  id: string
+  level: Level
+  names: Names
+  abbreviations: Names
+  /** The format that this body is, by organisation. */
+  formats: Readonly<Record<OrganizationCode, FormatId>>
+}
+
+/** "4+4" and the like: which format a numeric name means, given who takes part. */
+export interface NumericFormat {
+  /** As written, without spaces, Latin letters: `4+4`, `C5+1`. */
+  pattern: string
+  /** Countries that must all take part for this reading; empty for any. */
+  countries: readonly CountryCode[]
+  format: FormatId
+}
+
+/** A ministry or authority as such: a place or a speaker, never a person. */
+export interface Institution {
+  id: string
+  names: Names
+  abbreviations: Names
+  /** The office that heads it: "head of the Foreign Ministry". */
+  headOffice: OfficeId | null
 }
 
 export interface Holder {

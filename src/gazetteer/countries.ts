@@ -1,0 +1,60 @@
+// Rows of countries: CLDR's names joined with what it lacks.
+//
+// A head line: code | capital | English adjective | Russian adjective. Properties, eight cells each (see table.ts):
+// show (goes before CLDR's name), also (other names), short (abbreviations), adj, seat; and ambiguous (languages).
+import { READING_LANGUAGES, type CountryCode, type ReadingLanguage } from '../domain/vocabulary.ts'
+import { africa } from './countries/africa.ts'
+import { americas } from './countries/americas.ts'
+import { asiaAndOceania } from './countries/asia-and-oceania.ts'
+import { europe } from './countries/europe.ts'
+import { middleEast } from './countries/middle-east.ts'
+import { neighbours } from './countries/neighbours.ts'
+import { turkicStates } from './countries/turkic-states.ts'
+import { mergeNames } from './merge-names.ts'
+import { once } from './once.ts'
+import { type Block, codesOf, listOf, namesOfProperty, parseBlocks, uzbekApostrophes } from './table.ts'
+import type { Country, Names } from './types.ts'
+
+const TABLES = [turkicStates, neighbours, middleEast, europe, asiaAndOceania, americas, africa]
+
+/** All of ISO 3166-1, and XK, PS and TRNC. */
+export const countries: () => readonly Country[] = once(() =>
+  TABLES.flatMap((table) => parseBlocks(table)).map(toCountry),
+)
+
+const byCode = once(() => new Map(countries().map((country) => [country.code, country])))
+
+/** The country of an alpha-2 code, of XK, PS or TRNC; null for any other string. */
+export function countryByCode(code: CountryCode): Country | null {
+  return byCode().get(code) ?? null
+}
+
+function toCountry(block: Block): Country {
+  const [code = '', capital = '', english = '', russian = ''] = block.head
+  const ambiguous = codesOf(block.properties.get('ambiguous')?.[0]) as readonly ReadingLanguage[]
+  return {
+    code,
+    names: mergeNames(namesOfProperty(block, 'show'), cldrNames(code), namesOfProperty(block, 'also')),
+    abbreviations: namesOfProperty(block, 'short'),
+    adjectives: mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) }),
+    seats: namesOfProperty(block, 'seat'),
+    capital: capital === '' ? null : capital,
+    ...(ambiguous.length > 0 ? { ambiguous } : {}),
+  }
+}
+
+const regionNames = once(
+  () => new Map(READING_LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })])),
+)
+
+function cldrNames(code: CountryCode): Names {
+  if (code.length !== 2) return {}
+  const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
+  for (const [language, display] of regionNames()) {
+    const name = display.of(code)
+    // CLDR has no Uzbek Cyrillic name of IO and gives the code back.
+    if (name === undefined || name === code) continue
+    names[language] = [language === 'uz' ? uzbekApostrophes(name) : name]
+  }
+  return names
+}

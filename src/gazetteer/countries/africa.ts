@@ -1,0 +1,79 @@
+// Africa south of the Sahara. Columns: see ../countries.ts.
+
+export const africa = `
+ZA | Pretoria
+  show | | Güney Afrika | Cənubi Afrika
+  also | Republic of South Africa / RSA | Güney Afrika Cumhuriyeti | Cənubi Afrika Respublikası / Cənub Afrika Respublikası | Janubiy Afrika | = | Оңтүстік Африка Республикасы | Түштүк Африка / Түштүк Африка Республикасы | Южная Африка / Южно-Африканская республика
+  short | RSA | | CAR | JAR | ЖАР | ОАР | ТАР | ЮАР
+  adj | South African | Güney Afrikalı | cənubi afrikalı | janubiy afrikalik | = | оңтүстікафрикалық | түштүк африкалык | южноафриканский
+ET | Addis Ababa
+  also | Federal Democratic Republic of Ethiopia
+  adj | Ethiopian | Etiyopyalı | efiopiyalı | efiopiyalik | = | эфиопиялық | эфиопиялык | эфиопский
+KE | Nairobi
+  adj | Kenyan | Kenyalı | keniyalı | keniyalik | = | кениялық | кениялык | кенийский
+NG | Abuja
+  adj | Nigerian | Nijeryalı | nigeriyalı | nigeriyalik | = | нигериялық | нигериялык | нигерийский
+SN | Dakar
+  adj | Senegalese | Senegalli | seneqallı | senegallik | = | сенегалдық | сенегалдык | сенегальский
+GH | Accra | Ghanaian | ганский
+  ambiguous | ky kk
+TZ | Dodoma | Tanzanian | танзанийский
+UG | Kampala | Ugandan | угандийский
+RW | Kigali | Rwandan | руандийский
+AO | Luanda | Angolan | ангольский
+BF | Ouagadougou | Burkinabe / Burkinabé | буркинийский
+BI | Gitega | Burundian | бурундийский
+BJ | Porto-Novo | Beninese | бенинский
+BW | Gaborone | Botswanan | ботсванский
+  show | | | | | Ботсвана
+CD | Kinshasa | Congolese | конголезский
+  show | DR Congo | Demokratik Kongo Cumhuriyeti | Konqo Demokratik Respublikası | Kongo Demokratik Respublikasi | = | Конго Демократиялық Республикасы | Конго Демократиялык Республикасы | Демократическая Республика Конго
+  also | Democratic Republic of the Congo / Democratic Republic of Congo
+  short | DRC | KDC | KDR | KDR | КДР | КДР | КДР | ДРК
+CF | Bangui | Central African | центральноафриканский
+  short | CAR | | MAR | | | | | ЦАР
+CG | Brazzaville | Congolese | конголезский
+  show | Republic of the Congo | Kongo Cumhuriyeti | Konqo Respublikası | Kongo Respublikasi | = | Конго Республикасы | Конго Республикасы | Республика Конго
+  also | Congo | Kongo | Konqo | Kongo | = | Конго | Конго | Конго
+CI | Yamoussoukro | Ivorian | ивуарийский
+  also | Ivory Coast / Côte d'Ivoire / Cote d'Ivoire | Fildişi Sahili / Fildişi Sahilleri | Kot-d'İvuar | | | | | Кот-д'Ивуар
+CM | Yaoundé | Cameroonian | камерунский
+CV | Praia | Cape Verdean | 
+  also | Cabo Verde
+ER | Asmara | Eritrean | эритрейский
+GA | Libreville | Gabonese | габонский
+GM | Banjul | Gambian | гамбийский
+  also | The Gambia / the Gambia
+GN | Conakry | Guinean | гвинейский
+GQ | Malabo | Equatoguinean / Equatorial Guinean | 
+GW | Bissau | Bissau-Guinean | 
+KM | Moroni | Comorian | коморский
+LR | Monrovia | Liberian | либерийский
+LS | Maseru | Basotho | 
+MG | Antananarivo | Malagasy | мадагаскарский / малагасийский
+ML | Bamako | Malian | малийский
+  ambiguous | tr az ky kk
+MU | Port Louis | Mauritian | маврикийский
+MW | Lilongwe | Malawian | малавийский
+MZ | Maputo | Mozambican | мозамбикский
+NA | Windhoek | Namibian | намибийский
+NE | Niamey | Nigerien | нигерский
+SC | Victoria | Seychellois | сейшельский
+SL | Freetown | Sierra Leonean | сьерра-леонский
+SS | Juba | South Sudanese | южносуданский
+ST | São Tomé | São Toméan | 
+  show | São Tomé and Príncipe
+  also | Sao Tome and Principe
+SZ | Mbabane | Swazi | эсватинийский
+  show | | | | Esvatini | = | | Эсватини
+  also | Swaziland
+TD | N'Djamena | Chadian | чадский
+  ambiguous | en ru
+TG | Lomé | Togolese | тоголезский
+  ambiguous | ru
+ZM | Lusaka | Zambian | замбийский
+ZW | Harare | Zimbabwean | зимбабвийский
+RE | Saint-Denis
+SH | Jamestown
+YT | Mamoudzou
+`
