@@ -1,0 +1,93 @@
+// Two tellings' dates to how well they fit one meeting.
+import { addDays, daysBetween } from './civil-date.ts'
+import { dateRange, reportRange, sharedRange } from './date-range.ts'
+import { reportDay } from './meeting-report.ts'
+import type { DateRange } from './date-range.ts'
+import type { KnownMeeting, MeetingReport } from './meeting-report.ts'
+import type { MeetingFacts } from '../domain/report.ts'
+
+/**
+ * exact: one day, or a day of the days told. near: a day off where one was concluded. fresh: held shortly before
+ * publication, the day untold. window: within the week before. coarse: within a month, a year or a season told.
+ * moved: a session put off, or its new date. off-by-one: two stated days, one after the other. none: no day in common.
+ */
+export type DateFit = 'exact' | 'near' | 'fresh' | 'window' | 'coarse' | 'moved' | 'off-by-one' | 'none'
+
+/** News of a meeting without its day usually comes within so many days. */
+const FRESH_DAYS = 2
+/** A session that was put off is told of again within half a year. */
+const MOVED_DAYS = 184
+
+interface Dated {
+  facts: MeetingFacts
+  range: DateRange
+  implied: boolean
+}
+
+/** Fits a report's date to a meeting: to the merged date first, then to what its reports told, which may be corrected. */
+export function compareDates(report: MeetingReport, known: KnownMeeting): DateFit {
+  const told = datedReport(report)
+  const merged = fitOf(told, datedMeeting(known))
+  if (isMove(report, known)) return merged === 'exact' ? 'exact' : 'moved'
+  if (merged !== 'none' && merged !== 'off-by-one') return merged
+  const others = known.reports.map((other) => fitOf(told, datedReport(other)))
+  return others.some((fit) => fit === 'exact' || fit === 'near') ? 'off-by-one' : merged
+}
+
+function datedReport(report: MeetingReport): Dated {
+  return {
+    facts: report.meeting,
+    range: reportRange(report),
+    implied: report.meeting.implied.includes('date'),
+  }
+}
+
+function datedMeeting(known: KnownMeeting): Dated {
+  const days = known.reports.map(reportDay).sort()
+  const told = known.facts.notAfter ?? days[0] ?? known.facts.date ?? ''
+  const dated = known.reports.filter((report) => report.meeting.date === known.facts.date)
+  const implied = dated.length > 0 && dated.every((report) => report.meeting.implied.includes('date'))
+  return { facts: known.facts, range: dateRange(known.facts, told), implied }
+}
+
+function fitOf(a: Dated, b: Dated): DateFit {
+  const gap = gapBetween(a.range, b.range)
+  const [one, other] = [precisionOf(a.facts), precisionOf(b.facts)]
+  if (one === 'coarse' || other === 'coarse') return gap === 0 ? 'coarse' : 'none'
+  if (one === 'days' && other === 'days') {
+    if (gap === 0) return 'exact'
+    const loose = a.implied || b.implied || a.facts.endDate !== null || b.facts.endDate !== null
+    return gap > 1 ? 'none' : loose ? 'near' : 'off-by-one'
+  }
+  if (gap > 0) return 'none'
+  return Math.abs(daysBetween(a.range.latest, b.range.latest)) <= FRESH_DAYS ? 'fresh' : 'window'
+}
+
+/** days: one or several known ones. recent: some day before publication. coarse: all longer spans. */
+function precisionOf(facts: MeetingFacts): 'days' | 'recent' | 'coarse' {
+  if (facts.date) return facts.date.length === 10 ? 'days' : 'coarse'
+  return facts.status === 'held' && facts.notAfter ? 'recent' : 'coarse'
+}
+
+function gapBetween(a: DateRange, b: DateRange): number {
+  if (sharedRange(a, b)) return 0
+  return Math.max(daysBetween(a.latest, b.earliest), daysBetween(b.latest, a.earliest))
+}
+
+/** The news that an announced session is put off or called off, or of a session that was put off before. */
+function isMove(report: MeetingReport, known: KnownMeeting): boolean {
+  const range = reportRange(report)
+  const meeting = datedMeeting(known).range
+  const { status } = report.meeting
+  if (known.facts.status === 'announced' && (status === 'postponed' || status === 'cancelled')) {
+    const inTime = reportDay(report) <= addDays(meeting.latest, 7)
+    const dayTold = status === 'cancelled' && report.meeting.date !== null
+    return inTime && (dayTold ? gapBetween(range, meeting) === 0 : gapBetween(range, meeting) <= MOVED_DAYS)
+  }
+  if (known.facts.status !== 'postponed' || status === 'cancelled') return false
+  const putOff = known.reports
+    .filter((other) => other.meeting.status === 'postponed')
+    .map(reportDay)
+    .sort()[0]
+  return putOff !== undefined && reportDay(report) >= putOff && gapBetween(range, meeting) <= MOVED_DAYS
+}

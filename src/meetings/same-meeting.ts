@@ -1,0 +1,216 @@
+// A report and a meeting on record to whether they are one meeting, with the reasons.
+import { compareDates } from './compare-dates.ts'
+import { comparePeople, compareSides, isTwoSided } from './compare-sides.ts'
+import { sidesOf } from './meeting-report.ts'
+import { romanize } from './romanize.ts'
+import type { DateFit } from './compare-dates.ts'
+import type { PeopleFit, SidesFit } from './compare-sides.ts'
+import type { KnownMeeting, MeetingReport } from './meeting-report.ts'
+import type { MeetingFacts } from '../domain/report.ts'
+
+export interface Verdict {
+  verdict: 'same' | 'different' | 'unsure'
+  /** Names of what decided: `different-ordinal`, `exact-date`, `shared-people`, … Stable: editors see them. */
+  reasons: string[]
+  /** How much speaks for it; only to choose between several that are the same. */
+  score: number
+}
+
+interface Fits {
+  dates: DateFit
+  sides: SidesFit
+  people: PeopleFit
+  level: Fit
+  city: Fit
+  format: Fit
+  ordinal: Fit
+  kind: Fit
+  /** One receives and the other does not. */
+  reception: boolean
+  twoSided: boolean
+  /** Something about the place was concluded rather than written. */
+  placeImplied: boolean
+  mode: 'fits' | 'doubtful' | 'differs'
+}
+
+type Fit = 'equal' | 'differs' | 'untold'
+
+/**
+ * Decides for one report and one meeting. A wrong join hides a meeting and mixes two, a missed one shows it twice:
+ * where the tellings neither exclude nor support each other enough, the answer is unsure and an editor decides.
+ */
+export function sameMeeting(report: MeetingReport, known: KnownMeeting): Verdict {
+  const sibling = known.reports.find((other) => other.article.id === report.article.id)
+  if (sibling) return sameTelling(report.meeting, sibling.meeting)
+
+  const fits = fitsOf(report, known)
+  const exclusions = excluding(fits)
+  if (exclusions.length > 0) return { verdict: 'different', reasons: exclusions, score: 0 }
+  const doubts = doubting(fits)
+  const score = scoreOf(fits)
+  if (doubts.length > 0) return { verdict: 'unsure', reasons: doubts, score }
+  return { verdict: 'same', reasons: supporting(fits), score }
+}
+
+/** An article that tells of two meetings knows that they are two; only a repetition is joined. */
+function sameTelling(a: MeetingFacts, b: MeetingFacts): Verdict {
+  const identical = [a, b].map((facts) =>
+    JSON.stringify([
+      sidesOf(facts),
+      facts.date,
+      facts.endDate,
+      facts.level,
+      facts.kind,
+      facts.mode,
+      facts.status,
+      facts.format,
+      facts.ordinal,
+      facts.place.city,
+      facts.people.map((person) => person.name).sort(),
+    ]),
+  )
+  return identical[0] === identical[1]
+    ? { verdict: 'same', reasons: ['told-twice-in-one-article'], score: 1 }
+    : { verdict: 'different', reasons: ['two-meetings-of-one-article'], score: 0 }
+}
+
+function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
+  const [a, b] = [report.meeting, known.facts]
+  return {
+    dates: compareDates(report, known),
+    sides: compareSides(a, b),
+    people: comparePeople(a, b),
+    level: fit(a.level, b.level),
+    city: cityFit(a, b),
+    format: fit(a.format, b.format),
+    ordinal: fit(a.ordinal, b.ordinal),
+    kind: fit(a.kind, b.kind),
+    reception: (a.kind === 'reception') !== (b.kind === 'reception'),
+    twoSided: isTwoSided(a) && isTwoSided(b),
+    placeImplied: [report, ...known.reports].some(({ meeting }) =>
+      meeting.implied.some((field) => field === 'city' || field === 'country'),
+    ),
+    mode: modeFit(a, b),
+  }
+}
+
+/** Each of these alone makes two meetings of them. */
+function excluding(fits: Fits): string[] {
+  const numbered = isNumbered(fits)
+  const rules: [string, boolean][] = [
+    ['other-participants', fits.sides === 'none'],
+    ['other-format', fits.format === 'differs'],
+    ['other-ordinal', fits.ordinal === 'differs'],
+    ['other-mode', fits.mode === 'differs'],
+    ['reception-of-the-visit', fits.reception && (fits.level === 'differs' || fits.people.differing > 0)],
+    ['other-level', fits.level === 'differs' && !isOneSession(fits)],
+    ['other-people', fits.twoSided && fits.format !== 'equal' && fits.people.differing > 0],
+    ['other-date', fits.dates === 'none' && !numbered],
+    ['day-before-or-after', fits.dates === 'off-by-one' && fits.format !== 'equal' && !isSamePair(fits)],
+    ['other-city', fits.city === 'differs' && !numbered && !fits.placeImplied && fits.people.shared < 2],
+  ]
+  return namesOf(rules)
+}
+
+/** Nothing excludes it; each of these leaves it open. */
+function doubting(fits: Fits): string[] {
+  const numbered = isNumbered(fits)
+  const sameFormat = fits.format === 'equal'
+  const backed = sameFormat || fits.people.shared > 0 || fits.city === 'equal'
+  const rules: [string, boolean][] = [
+    ['dates-differ', fits.dates === 'none' || (fits.dates === 'off-by-one' && !numbered)],
+    ['cities-differ', fits.city === 'differs' && !(numbered && fits.dates === 'exact')],
+    ['kinds-differ', fits.reception && fits.people.shared < 2],
+    ['modes-differ', fits.mode === 'doubtful' && !numbered],
+    ['participants-untold', fits.sides === 'untold' && !sameFormat],
+    ['participants-differ', fits.sides === 'share' && !sameFormat && fits.people.shared === 0],
+    ['only-some-participants', fits.sides === 'part' && !sameFormat && !(fits.level === 'equal' && backed)],
+    ['level-untold', fits.level === 'untold' && !sameFormat && fits.people.shared === 0],
+    ['day-uncertain', (fits.dates === 'near' || fits.dates === 'fresh') && !backed],
+    [
+      'days-uncertain',
+      fits.dates === 'window' && !(sameFormat || (fits.people.shared > 0 && fits.level === 'equal')),
+    ],
+    [
+      'only-month-or-year',
+      fits.dates === 'coarse' && !sameFormat && !(fits.people.shared > 1 && fits.city === 'equal'),
+    ],
+    ['moved-to-another-day', fits.dates === 'moved' && !sameFormat && !isSamePair(fits)],
+  ]
+  return namesOf(rules)
+}
+
+function supporting(fits: Fits): string[] {
+  return namesOf([
+    [`${fits.dates}-date`, true],
+    ['same-participants', fits.sides === 'equal'],
+    ['some-participants', fits.sides === 'part' || fits.sides === 'share'],
+    ['same-format', fits.format === 'equal'],
+    ['same-ordinal', fits.ordinal === 'equal'],
+    ['same-level', fits.level === 'equal'],
+    ['shared-people', fits.people.shared > 0],
+    ['same-city', fits.city === 'equal'],
+  ])
+}
+
+const DATE_SCORES: Record<DateFit, number> = {
+  exact: 5,
+  near: 3,
+  fresh: 3,
+  moved: 2,
+  window: 1,
+  coarse: 1,
+  'off-by-one': 1,
+  none: 0,
+}
+
+function scoreOf(fits: Fits): number {
+  const points: [number, boolean][] = [
+    [2, fits.sides === 'equal'],
+    [1, fits.sides === 'part'],
+    [2, fits.format === 'equal'],
+    [3, isNumbered(fits)],
+    [1, fits.level === 'equal'],
+    [1, fits.kind === 'equal'],
+    [1, fits.city === 'equal'],
+  ]
+  const sum = points.reduce((total, [value, holds]) => total + (holds ? value : 0), 0)
+  return sum + DATE_SCORES[fits.dates] + Math.min(fits.people.shared, 3)
+}
+
+/** A numbered session of a named format is itself whatever else is told of it. */
+function isNumbered(fits: Fits): boolean {
+  return fits.format === 'equal' && fits.ordinal === 'equal' && !fits.reception
+}
+
+/** Outlets rank one session of a format by whom they name: the ministers, or their own deputy who sat in. */
+function isOneSession(fits: Fits): boolean {
+  return fits.format === 'equal' && fits.kind === 'equal' && (fits.dates === 'exact' || isNumbered(fits))
+}
+
+function isSamePair(fits: Fits): boolean {
+  return fits.sides === 'equal' && fits.level === 'equal'
+}
+
+function cityFit(a: MeetingFacts, b: MeetingFacts): Fit {
+  if (a.place.city && b.place.city) return fit(romanize(a.place.city), romanize(b.place.city))
+  const countries = fit(a.place.country, b.place.country)
+  return countries === 'differs' ? 'differs' : 'untold'
+}
+
+function modeFit(a: MeetingFacts, b: MeetingFacts): Fits['mode'] {
+  const modes = [a.mode, b.mode]
+  if (a.mode === b.mode) return 'fits'
+  if (modes.includes('hybrid')) return modes.includes('phone') ? 'doubtful' : 'fits'
+  if (!modes.includes('in-person')) return 'doubtful'
+  return modes.includes('video') && a.format !== null && a.format === b.format ? 'doubtful' : 'differs'
+}
+
+function fit<T>(a: T | null, b: T | null): Fit {
+  if (a === null || b === null) return 'untold'
+  return a === b ? 'equal' : 'differs'
+}
+
+function namesOf(rules: readonly [string, boolean][]): string[] {
+  return rules.filter(([, holds]) => holds).map(([name]) => name)
+}
