@@ -22,10 +22,12 @@ const UNCOUNTED =
  */
 export function scanMarkup(markup: string): MarkupScan {
   const scan: MarkupScan = { endsWithin: null, offset: markup.length, elements: 0, depth: 0 }
-  const cut = (endsWithin: string, offset: number): MarkupScan => ({ ...scan, endsWithin, offset })
   let level = 0
   let opened = -1
   let closed = false
+  // What is missing after the end of the body is no loss.
+  const cut = (endsWithin: string, offset: number): MarkupScan =>
+    closed ? scan : { ...scan, endsWithin, offset }
   for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at)) {
     if (markup.startsWith('<!--', at)) {
       const end = markup.indexOf('-->', at + 4)
