@@ -1,0 +1,41 @@
+// The reports' statuses, in the order of publication, to the meeting's status.
+import { inOrder } from './weigh.ts'
+import { reportDay } from './meeting-report.ts'
+import type { MeetingReport } from './meeting-report.ts'
+import type { Status } from '../domain/vocabulary.ts'
+
+/** Among reports of one day: what comes later in a meeting's life is believed. */
+const LIFE: readonly Status[] = ['announced', 'postponed', 'cancelled', 'held']
+
+/**
+ * Status as the reports move it. Held is the end: previews printed later do not take it back. A session put off or
+ * called off is announced again only by a report of a later day.
+ */
+export function mergeStatus(reports: readonly MeetingReport[]): Status {
+  const steps = inOrder(reports)
+    .map((report) => ({ status: report.meeting.status, day: reportDay(report) }))
+    .sort((a, b) =>
+      a.day === b.day ? LIFE.indexOf(a.status) - LIFE.indexOf(b.status) : a.day < b.day ? -1 : 1,
+    )
+  let current = steps[0] ?? { status: 'announced' as Status, day: '' }
+  for (const step of steps.slice(1)) {
+    if (current.status === 'held') break
+    const again = step.status === 'announced' && current.status !== 'announced'
+    if (!again || step.day > current.day) current = step
+  }
+  return current.status
+}
+
+/**
+ * The reports that know the meeting's date as it stands: those that tell of it as held, once it was; before that,
+ * those since it was last put off.
+ */
+export function reportsOfLastDate(reports: readonly MeetingReport[], status: Status): MeetingReport[] {
+  if (status === 'held') {
+    const held = reports.filter((report) => report.meeting.status === 'held')
+    return held.some((report) => report.meeting.date !== null) ? held : [...reports]
+  }
+  const putOff = inOrder(reports).findLast((report) => report.meeting.status === 'postponed')
+  if (!putOff) return [...reports]
+  return reports.filter((report) => report === putOff || reportDay(report) > reportDay(putOff))
+}
