@@ -38,7 +38,7 @@ const { stdout } = await engine.diff({
 engine.free()
 await database.close()
 
-if (stdout === null || /^-- This is an empty migration/.test(stdout.trim())) {
+if (stdout === null || stdout.trim().startsWith('-- This is an empty migration')) {
   console.log('The migrations already make this schema.')
 } else {
   const minute = new Date().toISOString().replace(/\D/g, '').slice(0, 12)

@@ -1,5 +1,5 @@
 // The connection that every store function takes first: the database itself or a transaction in it.
-import { PrismaClient, type Prisma } from './generated/client.ts'
+import type { Prisma, PrismaClient } from './generated/client.ts'
 
 declare const opaque: unique symbol
 

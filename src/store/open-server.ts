@@ -18,10 +18,7 @@ const CONNECT_WITHIN = 10_000
 const CONNECTIONS = 10
 
 /** Connects, migrates under a lock that all processes share, and keeps a pool of connections. */
-export async function openServer({
-  url,
-  migrations,
-}: ServerOptions): Promise<Omit<Store, 'clock'>> {
+export async function openServer({ url, migrations }: ServerOptions): Promise<Omit<Store, 'clock'>> {
   const factory = new PrismaPg({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_WITHIN,
@@ -37,11 +34,7 @@ export async function openServer({
   }
 }
 
-async function migrateAlone(
-  factory: PrismaPg,
-  url: string,
-  folder: string | undefined,
-): Promise<string[]> {
+async function migrateAlone(factory: PrismaPg, url: string, folder: string | undefined): Promise<string[]> {
   const adapter = await factory.connect().catch((error: unknown) => {
     throw connectionTrouble(url, error)
   })

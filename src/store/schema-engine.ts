@@ -2,12 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type {
-  SqlDriverAdapter,
-  SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+/** The part used here; Node's type declarations leave it out. */
+declare const WebAssembly: {
+  instantiate: (
+    bytes: Uint8Array,
+    imports: object,
+  ) => Promise<{ instance: { exports: Record<string, unknown> } }>
+}
 
 /** Runs SQL of many statements as a whole: all of them or none. */
 export type RunScript = (sql: string) => Promise<void>
@@ -17,7 +22,8 @@ interface Glue {
   SchemaEngine: {
     new: (options: object, log: (line: string) => void, adapter: object) => Promise<SchemaEngine>
   }
-  __wbg_set_wasm: (exports: WebAssembly.Exports) => void
+  /** Hands the glue its engine. */
+  ['__wbg_set_wasm']: (exports: object) => void
 }
 
 let loaded: Promise<Glue> | null = null
@@ -54,10 +60,10 @@ async function loadEngine(): Promise<Glue> {
   const beside = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(beside.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': glue,
   })
   const engine = glue as unknown as Glue
-  engine.__wbg_set_wasm(instance.exports)
+  engine['__wbg_set_wasm'](instance.exports)
   const start = instance.exports['__wbindgen_start'] as () => void
   start()
   return engine

@@ -303,6 +303,7 @@ CREATE TABLE "deliveries" (
     "state" TEXT NOT NULL,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "not_before" TIMESTAMP(3) NOT NULL,
+    "sending_since" TIMESTAMP(3),
     "message_id" INTEGER,
     "sent_at" TIMESTAMP(3),
     "reason" TEXT,

@@ -1,0 +1,75 @@
+// A question about all meetings → a page of answers.
+import type { Meeting } from '../domain/meeting.ts'
+import type { Followed } from '../domain/subscription.ts'
+import type { CivilDate, Status } from '../domain/vocabulary.ts'
+import { tables, type Db } from './db.ts'
+import type { Prisma } from './generated/client.ts'
+import { toMeeting, WHOLE_MEETING } from './meeting-rows.ts'
+import { rowId } from './row-id.ts'
+
+/** Every part narrows; what is left out narrows nothing. */
+export interface MeetingQuery {
+  /** Meetings of any of these. */
+  followed?: readonly Followed[]
+  /** Part of a person's name, in any spelling known of them. */
+  person?: string
+  /** Days it may fall on, both included. */
+  from?: CivilDate
+  to?: CivilDate
+  status?: readonly Status[]
+  /** Today: announced meetings of today and later, the soonest first. Otherwise the newest come first. */
+  upcoming?: CivilDate
+  limit?: number
+  offset?: number
+  /** The last meeting of the page before. */
+  before?: Pick<Meeting, 'id' | 'latest'>
+}
+
+/** Released meetings that are not withdrawn. */
+export async function findMeetings(db: Db, query: MeetingQuery): Promise<Meeting[]> {
+  const { upcoming, limit, offset } = query
+  const rows = await tables(db).meeting.findMany({
+    where: toWhere(query),
+    orderBy:
+      upcoming === undefined ? [{ latest: 'desc' }, { id: 'desc' }] : [{ earliest: 'asc' }, { id: 'asc' }],
+    take: limit,
+    skip: offset,
+    include: WHOLE_MEETING,
+  })
+  return rows.map(toMeeting)
+}
+
+/** How many `findMeetings` would give without limit and offset. */
+export async function countMeetings(db: Db, query: MeetingQuery): Promise<number> {
+  return tables(db).meeting.count({ where: toWhere(query) })
+}
+
+function toWhere(query: MeetingQuery): Prisma.MeetingWhereInput {
+  const { followed, person, from, to, status, upcoming, before } = query
+  const all: Prisma.MeetingWhereInput[] = [
+    { redirectTo: null, withdrawn: false, releasedNumber: { not: null } },
+  ]
+  if (followed !== undefined) all.push({ OR: followed.map(ofFollowed) })
+  if (person !== undefined) all.push(ofPerson(person))
+  if (from !== undefined) all.push({ latest: { gte: from } })
+  if (to !== undefined) all.push({ earliest: { lte: to } })
+  if (status !== undefined) all.push({ status: { in: [...status] } })
+  if (upcoming !== undefined) all.push({ status: 'announced', latest: { gte: upcoming } })
+  if (before !== undefined) {
+    const { latest, id } = before
+    all.push({ OR: [{ latest: { lt: latest } }, { latest, id: { lt: rowId(id) } }] })
+  }
+  return { AND: all }
+}
+
+function ofFollowed({ kind, code }: Followed): Prisma.MeetingWhereInput {
+  if (kind === 'format') return { formatId: code }
+  if (kind === 'person') return { attendances: { some: { personId: rowId(code) } } }
+  return { participants: { some: { kind, code } } }
+}
+
+function ofPerson(text: string): Prisma.MeetingWhereInput {
+  const contains = { contains: text, mode: 'insensitive' } as const
+  const spellings = { some: { spelling: contains } }
+  return { attendances: { some: { OR: [{ name: contains }, { person: { spellings } }] } } }
+}

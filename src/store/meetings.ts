@@ -1,0 +1,144 @@
+// The record of each meeting: made, changed, joined and loaded.
+import type { Meeting, Source } from '../domain/meeting.ts'
+import type { CivilDate, FormatId } from '../domain/vocabulary.ts'
+import type { ExtractedMeeting } from '../domain/report.ts'
+import { tables, type Db } from './db.ts'
+import { isImplied } from './implied.ts'
+import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
+import { replaceParts, toColumns, toMeeting, WHOLE_MEETING } from './meeting-rows.ts'
+import type { MeetingDraft } from './meeting-rows.ts'
+import { rowId, rowIds } from './row-id.ts'
+
+export type { MeetingDraft } from './meeting-rows.ts'
+
+/** Makes a meeting that readers do not see before its `released` change is recorded. Returns its permanent id. */
+export async function createMeeting(tx: Db, draft: MeetingDraft, now: Date): Promise<string> {
+  const columns = await toColumns(tx, draft)
+  const { id } = await tables(tx).meeting.create({
+    data: { ...columns, createdAt: now, updatedAt: now },
+    select: { id: true },
+  })
+  await replaceParts(tx, id, draft)
+  return String(id)
+}
+
+/** Replaces all facts of a meeting. What of it readers can see is told by `recordChanges`. */
+export async function updateMeeting(tx: Db, id: string, draft: MeetingDraft, now: Date): Promise<void> {
+  const columns = await toColumns(tx, draft)
+  await tables(tx).meeting.update({
+    where: { id: rowId(id) },
+    data: { ...columns, updatedAt: now },
+  })
+  await replaceParts(tx, rowId(id), draft)
+}
+
+/** An editor found that there was no such meeting, or that there was. */
+export async function setWithdrawn(tx: Db, id: string, withdrawn: boolean, now: Date): Promise<void> {
+  await tables(tx).meeting.update({
+    where: { id: rowId(id) },
+    data: { withdrawn, updatedAt: now },
+  })
+}
+
+/**
+ * Two records turn out to be one meeting: the older id stays and the other leads to it, with its reports and what
+ * chats were told of it. Facts are the caller's: merge and update them. Returns the id that stays.
+ */
+export async function joinMeetings(tx: Db, one: string, other: string, now: Date): Promise<string> {
+  const [kept = 0, gone = 0] = rowIds([one, other]).sort((a, b) => a - b)
+  const { meeting, report, told } = tables(tx)
+  await report.updateMany({ where: { meetingId: gone }, data: { meetingId: kept } })
+  await meeting.updateMany({ where: { redirectTo: gone }, data: { redirectTo: kept } })
+  await meeting.update({ where: { id: gone }, data: { redirectTo: kept, updatedAt: now } })
+  const moved = await told.findMany({ where: { meetingId: gone } })
+  await told.createMany({
+    data: moved.map(({ chatId, number, facts }) => ({
+      chatId,
+      meetingId: kept,
+      number,
+      facts: facts as object,
+    })),
+    skipDuplicates: true,
+  })
+  await told.deleteMany({ where: { meetingId: gone } })
+  return String(kept)
+}
+
+/** The meeting with this id, or the one it became part of; null where there is none. */
+export async function loadMeeting(db: Db, id: string): Promise<Meeting | null> {
+  const [found] = await loadMeetings(db, [id])
+  return found ?? null
+}
+
+/** The meetings of these ids in the order of the ids, each once, redirects followed; unknown ids are left out. */
+export async function loadMeetings(db: Db, ids: readonly string[]): Promise<Meeting[]> {
+  const { meeting } = tables(db)
+  const asked = rowIds(ids)
+  const heads = await meeting.findMany({
+    where: { id: { in: asked } },
+    select: { id: true, redirectTo: true },
+  })
+  const target = new Map(heads.map(({ id, redirectTo }) => [id, redirectTo ?? id]))
+  const rows = await meeting.findMany({
+    where: { id: { in: [...target.values()] } },
+    include: WHOLE_MEETING,
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const ordered = new Set(asked.map((id) => target.get(id) ?? 0))
+  return [...ordered].flatMap((id) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [toMeeting(row)]
+  })
+}
+
+/** What could be the same meeting as a report: overlapping days, and a participant or the format in common. */
+export interface CandidateQuery {
+  from: CivilDate
+  to: CivilDate
+  /** Country and organisation codes. */
+  participants: readonly string[]
+  format: FormatId | null
+}
+
+/** Records that a report may belong to, oldest first; withdrawn and unreleased ones too, joined ones not. */
+export async function loadCandidates(
+  db: Db,
+  { from, to, participants, format }: CandidateQuery,
+): Promise<Meeting[]> {
+  const rows = await tables(db).meeting.findMany({
+    where: {
+      redirectTo: null,
+      earliest: { lte: to },
+      latest: { gte: from },
+      OR: [
+        { participants: { some: { code: { in: [...participants] } } } },
+        ...(format === null ? [] : [{ formatId: format }]),
+      ],
+    },
+    orderBy: { id: 'asc' },
+    include: WHOLE_MEETING,
+  })
+  return rows.map(toMeeting)
+}
+
+/** For each field of a meeting the sentences it rests on, oldest report first; redirects followed. */
+export async function loadMeetingSources(db: Db, id: string): Promise<Source[]> {
+  const meeting = await loadMeeting(db, id)
+  if (meeting === null) return []
+  const reports = await tables(db).report.findMany({
+    where: { meetingId: rowId(meeting.id), state: 'placed' },
+    orderBy: { id: 'asc' },
+    include: { evidence: { orderBy: { id: 'asc' } }, version: { include: WITH_ARTICLE } },
+  })
+  return reports.flatMap(({ payload, evidence, version }) => {
+    const { implied } = payload as unknown as ExtractedMeeting
+    const article = toMeetingArticle(version)
+    return evidence.map(({ field, value, sentence }) => ({
+      field: field as Source['field'],
+      value,
+      sentence,
+      implied: isImplied(field, implied),
+      article,
+    }))
+  })
+}

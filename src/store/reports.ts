@@ -1,0 +1,176 @@
+// What article versions say of meetings: stored once a version, ruleset and position, then placed.
+import type { Evidence, ExtractedMeeting, Extraction } from '../domain/report.ts'
+import type { MeetingArticle } from '../domain/meeting.ts'
+import { tables, type Db } from './db.ts'
+import { toJson } from './json.ts'
+import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
+import { rowId } from './row-id.ts'
+
+export type ReportState = 'unplaced' | 'placed' | 'review' | 'refused' | 'superseded'
+
+export interface StoredReport {
+  id: string
+  versionId: string
+  ruleset: string
+  position: number
+  state: ReportState
+  meetingId: string | null
+  /** Of the article version's text: equal texts confirm nothing. */
+  hash: string
+  publisherId: string | null
+  article: MeetingArticle
+  meeting: ExtractedMeeting
+}
+
+const EVERYTHING = {
+  evidence: { orderBy: { id: 'asc' } },
+  version: { include: WITH_ARTICLE },
+} as const
+
+/**
+ * Stores what was read from a version, meetings in their order; the same version and ruleset again changes nothing.
+ * What asks for review waits for an editor. Returns the reports' ids. Run it in a transaction.
+ */
+export async function saveReports(
+  tx: Db,
+  versionId: string,
+  ruleset: string,
+  { meetings }: Pick<Extraction, 'meetings'>,
+  now: Date,
+): Promise<string[]> {
+  const { reading, report, evidence } = tables(tx)
+  const version = rowId(versionId)
+  const { count } = await reading.createMany({
+    data: { versionId: version, ruleset, at: now },
+    skipDuplicates: true,
+  })
+  if (count > 0) {
+    for (const [position, { evidence: passages, ...payload }] of meetings.entries()) {
+      const { id } = await report.create({
+        data: {
+          versionId: version,
+          ruleset,
+          position,
+          payload: toJson(payload),
+          state: payload.review ? 'review' : 'unplaced',
+          createdAt: now,
+        },
+        select: { id: true },
+      })
+      await evidence.createMany({ data: passages.map((passage) => ({ reportId: id, ...passage })) })
+    }
+  }
+  const rows = await report.findMany({
+    where: { versionId: version, ruleset },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => String(id))
+}
+
+/** What an equal text was read to say with this ruleset; null where no equal text was read. */
+export async function loadEqualReading(
+  db: Db,
+  versionId: string,
+  ruleset: string,
+): Promise<ExtractedMeeting[] | null> {
+  const id = rowId(versionId)
+  const own = await tables(db).articleVersion.findUnique({ where: { id } })
+  if (own === null) return null
+  const { hash, language, published } = own
+  // Relative days resolve against the publication date: the same words of another day say something else.
+  const twin = await tables(db).articleVersion.findFirst({
+    where: { id: { not: id }, hash, language, published, readings: { some: { ruleset } } },
+    include: {
+      reports: { where: { ruleset }, orderBy: { position: 'asc' }, include: EVERYTHING },
+    },
+  })
+  return twin === null ? null : twin.reports.map((row) => toStoredReport(row).meeting)
+}
+
+/** Reports that wait for a meeting, oldest first. */
+export async function loadUnplacedReports(db: Db, limit: number): Promise<StoredReport[]> {
+  const rows = await tables(db).report.findMany({
+    where: { state: 'unplaced' },
+    orderBy: { id: 'asc' },
+    take: limit,
+    include: EVERYTHING,
+  })
+  return rows.map(toStoredReport)
+}
+
+export async function loadReport(db: Db, id: string): Promise<StoredReport | null> {
+  const row = await tables(db).report.findUnique({
+    where: { id: rowId(id) },
+    include: EVERYTHING,
+  })
+  return row === null ? null : toStoredReport(row)
+}
+
+/** The reports that a meeting is made of, oldest first. */
+export async function loadPlacedReports(db: Db, meetingId: string): Promise<StoredReport[]> {
+  const rows = await tables(db).report.findMany({
+    where: { meetingId: rowId(meetingId), state: 'placed' },
+    orderBy: { id: 'asc' },
+    include: EVERYTHING,
+  })
+  return rows.map(toStoredReport)
+}
+
+/** Gives a report to its meeting. false: it was placed, refused or superseded meanwhile; nothing was changed. */
+export async function markPlaced(tx: Db, reportId: string, meetingId: string, now: Date): Promise<boolean> {
+  const { count } = await tables(tx).report.updateMany({
+    where: { id: rowId(reportId), state: { in: ['unplaced', 'review'] } },
+    data: { state: 'placed', meetingId: rowId(meetingId), placedAt: now },
+  })
+  return count > 0
+}
+
+/** Sends a report to an editor, or refuses it. */
+export async function markReport(db: Db, reportId: string, state: 'review' | 'refused'): Promise<void> {
+  await tables(db).report.updateMany({ where: { id: rowId(reportId) }, data: { state } })
+}
+
+/** A re-reading takes the place of an older report: the older keeps its meeting, the newer waits for an editor. */
+export async function supersedeReport(tx: Db, olderId: string, newerId: string | null): Promise<void> {
+  await tables(tx).report.updateMany({
+    where: { id: rowId(olderId) },
+    data: { state: 'superseded', supersededBy: newerId === null ? null : rowId(newerId) },
+  })
+  if (newerId !== null) await markReport(tx, newerId, 'review')
+}
+
+interface ReportRow {
+  id: number
+  versionId: number
+  ruleset: string
+  position: number
+  state: string
+  meetingId: number | null
+  payload: unknown
+  evidence: (Omit<Evidence, 'field'> & { field: string; id: number; reportId: number })[]
+  version: Parameters<typeof toMeetingArticle>[0] & {
+    hash: string
+    article: { source: { publisherId: string | null } }
+  }
+}
+
+function toStoredReport(row: ReportRow): StoredReport {
+  const payload = row.payload as Omit<ExtractedMeeting, 'evidence'>
+  const evidence = row.evidence.map(({ id: _id, reportId: _reportId, field, ...passage }): Evidence => ({
+    field: field as Evidence['field'],
+    ...passage,
+  }))
+  return {
+    id: String(row.id),
+    versionId: String(row.versionId),
+    ruleset: row.ruleset,
+    position: row.position,
+    state: row.state as ReportState,
+    meetingId: row.meetingId === null ? null : String(row.meetingId),
+    hash: row.version.hash,
+    publisherId: row.version.article.source.publisherId,
+    article: toMeetingArticle(row.version),
+    meeting: { ...payload, evidence },
+  }
+}

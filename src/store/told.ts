@@ -1,0 +1,63 @@
+// What each chat was told of each meeting, so that the next digest knows what is news to it.
+import type { ToldFacts, ToldRevision } from '../domain/digest.ts'
+import { tables, type Db } from './db.ts'
+import { toJson } from './json.ts'
+import { rowId, rowIds } from './row-id.ts'
+
+/** What a chat was told before a digest, of a meeting in it; null: nothing. */
+export interface ToldBefore {
+  meetingId: string
+  told: ToldRevision | null
+}
+
+/** The last revision of each of these meetings that the chat was told; all it was ever told without `meetingIds`. */
+export async function loadTold(
+  db: Db,
+  chatId: string,
+  meetingIds?: readonly string[],
+): Promise<ToldRevision[]> {
+  const rows = await tables(db).told.findMany({
+    where: {
+      chatId: rowId(chatId),
+      meetingId: meetingIds === undefined ? undefined : { in: rowIds(meetingIds) },
+    },
+    orderBy: { meetingId: 'asc' },
+  })
+  return rows.map(({ meetingId, number, facts }) => ({
+    meetingId: String(meetingId),
+    number,
+    facts: facts as unknown as ToldFacts,
+  }))
+}
+
+/** Stores what a chat is being told and returns what it was told before. For this folder only. */
+export async function saveTold(tx: Db, chatId: string, told: readonly ToldRevision[]): Promise<ToldBefore[]> {
+  const meetingIds = told.map(({ meetingId }) => meetingId)
+  const before = new Map(
+    (await loadTold(tx, chatId, meetingIds)).map((revision) => [revision.meetingId, revision]),
+  )
+  for (const revision of told) await putTold(tx, chatId, revision)
+  return meetingIds.map((meetingId) => ({ meetingId, told: before.get(meetingId) ?? null }))
+}
+
+/** Undoes `saveTold`. For this folder only. */
+export async function restoreTold(tx: Db, chatId: string, before: readonly ToldBefore[]): Promise<void> {
+  for (const { meetingId, told } of before) {
+    if (told !== null) await putTold(tx, chatId, told)
+    else {
+      await tables(tx).told.deleteMany({
+        where: { chatId: rowId(chatId), meetingId: rowId(meetingId) },
+      })
+    }
+  }
+}
+
+async function putTold(tx: Db, chatId: string, { meetingId, number, facts }: ToldRevision) {
+  const key = { chatId: rowId(chatId), meetingId: rowId(meetingId) }
+  const data = { number, facts: toJson(facts) }
+  await tables(tx).told.upsert({
+    where: { chatId_meetingId: key },
+    create: { ...key, ...data },
+    update: data,
+  })
+}
