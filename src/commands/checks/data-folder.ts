@@ -1,0 +1,49 @@
+// DATA_DIR → whether the database can live there.
+import { access, constants, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { Check, Finding } from './check.ts'
+
+export const dataFolder: Check = {
+  name: 'Data folder',
+  async examine({ parsed }) {
+    if (!parsed.ok) return [{ state: 'warning', message: 'not looked at: mend the settings first' }]
+    const { dataDir, databaseUrl } = parsed.config
+    if (databaseUrl !== null) return [{ state: 'ok', message: 'not needed with DATABASE_URL' }]
+    return [await folderFinding(resolve(dataDir))]
+  },
+}
+
+async function folderFinding(folder: string): Promise<Finding> {
+  const found = await stat(folder).catch(() => null)
+  if (found === null) {
+    const parent = await nearestFolder(folder)
+    return (await isWritable(parent))
+      ? { state: 'ok', message: `${folder} will be made at the first start` }
+      : {
+          state: 'problem',
+          message: `${folder} cannot be made: ${parent} may not be written; choose another DATA_DIR`,
+        }
+  }
+  if (!found.isDirectory())
+    return { state: 'problem', message: `${folder} is not a folder; choose another DATA_DIR` }
+  if (!(await isWritable(folder)))
+    return {
+      state: 'problem',
+      message: `${folder} may not be written by this user; change its owner (chown) or choose another DATA_DIR`,
+    }
+  return { state: 'ok', message: `${folder} can be written` }
+}
+
+/** The closest folder above that exists; the root at the latest. */
+async function nearestFolder(folder: string): Promise<string> {
+  const parent = dirname(folder)
+  if (parent === folder || (await stat(parent).catch(() => null)) !== null) return parent
+  return nearestFolder(parent)
+}
+
+function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  )
+}

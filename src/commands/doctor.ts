@@ -1,0 +1,31 @@
+// Settings, folder, database and Telegram → what is wrong with each and how to mend it.
+import { parseConfig } from '../config.ts'
+import { dataFolder } from './checks/data-folder.ts'
+import type { Check } from './checks/check.ts'
+import { runtime } from './checks/runtime.ts'
+import { settings } from './checks/settings.ts'
+import { telegram } from './checks/telegram.ts'
+import type { CommandContext, ExitCode, OperatorCommand } from './frame/command.ts'
+
+const CHECKS: readonly Check[] = [runtime, settings, dataFolder, telegram]
+
+export const doctor: OperatorCommand = {
+  name: 'doctor',
+  description: 'look at settings, data folder, database and Telegram: what is wrong and how to mend it',
+  configure(command) {
+    command.addHelpText('after', '\nThe exit code is 1 where there is a problem; warnings alone leave it 0.')
+  },
+  run: runDoctor,
+}
+
+async function runDoctor(context: CommandContext): Promise<ExitCode> {
+  const examined = { env: context.env, parsed: parseConfig(context.env) }
+  let exitCode: ExitCode = 0
+  for (const check of CHECKS) {
+    for (const { state, message } of await check.examine(examined)) {
+      context.out(`${state.padEnd(8)} ${check.name}: ${message}`)
+      if (state === 'problem') exitCode = 1
+    }
+  }
+  return exitCode
+}

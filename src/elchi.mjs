@@ -1,0 +1,12 @@
+// The program's door in plain JavaScript: any Node gets through it far enough to be told that it is too old.
+const OLDEST = 24
+
+if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
+  await import('./cli.ts')
+} else {
+  process.stderr.write(
+    `elchi: Node ${process.versions.node} is too old; Elchi needs ${OLDEST}. Run it through npm, which brings its own` +
+      ` (npm ci, then npm run -s elchi -- ${process.argv.slice(2).join(' ') || '--help'}), or install Node ${OLDEST}.\n`,
+  )
+  process.exitCode = 2
+}

@@ -1,0 +1,64 @@
+// Meetings → the JSON that `extract --json` and `export` print, field by field in the published order.
+import type { MeetingArticle, Meeting } from './domain/meeting.ts'
+import type { Extraction, ExtractedMeeting, MeetingFacts } from './domain/report.ts'
+
+/** One line of `extract --json`. */
+export function extractionJson(file: string, extraction: Extraction): object {
+  return {
+    file,
+    language: extraction.language,
+    title: extraction.title,
+    meetings: extraction.meetings.map(extractedMeetingJson),
+  }
+}
+
+/** One meeting of `export --format json`: the facts in the same shape, with its id and articles. */
+export function meetingJson(meeting: Meeting): object {
+  return {
+    id: meeting.id,
+    ...factsJson(meeting),
+    background: meeting.history ? 'history' : null,
+    implied: meeting.implied,
+    articles: meeting.articles.map(articleJson),
+  }
+}
+
+function extractedMeetingJson(meeting: ExtractedMeeting): object {
+  return {
+    ...factsJson(meeting),
+    background: meeting.background,
+    implied: meeting.implied,
+    confidence: meeting.confidence,
+    review: meeting.review,
+    evidence: meeting.evidence.map(({ field, start, end, text }) => ({ field, start, end, text })),
+  }
+}
+
+function factsJson(facts: MeetingFacts): object {
+  return {
+    date: facts.date,
+    datePrecision: facts.datePrecision,
+    endDate: facts.endDate,
+    notAfter: facts.notAfter,
+    place: { city: facts.place.city, country: facts.place.country, venue: facts.place.venue },
+    status: facts.status,
+    mode: facts.mode,
+    kind: facts.kind,
+    level: facts.level,
+    countries: facts.countries,
+    organizations: facts.organizations,
+    people: facts.people.map(({ name, office, country }) => ({ name, office, country })),
+    host: facts.host,
+    chair: facts.chair,
+    format: facts.format,
+    formatName: facts.formatName,
+    ordinal: facts.ordinal,
+    informal: facts.informal,
+    topics: facts.topics,
+    outcomes: facts.outcomes.map(({ type, title, language }) => ({ type, title, language })),
+  }
+}
+
+function articleJson({ url, publisher, published, language }: MeetingArticle): object {
+  return { url, publisher, published, language }
+}
