@@ -46,7 +46,9 @@ function fitsClassic(blocks: readonly Block[]): boolean {
 function fitsRich(blocks: readonly Block[]): boolean {
   const size = richSize(renderRich(blocks))
   const { characters, blocks: most, depth, columns } = LIMITS.rich
-  return size.characters <= characters && size.blocks <= most && size.depth <= depth && size.columns <= columns
+  return (
+    size.characters <= characters && size.blocks <= most && size.depth <= depth && size.columns <= columns
+  )
 }
 
 function keyboardOf(buttons: readonly Button[][]): Keyboard {

@@ -3,7 +3,10 @@ import type { Block, Inline } from './document.ts'
 
 /** Renders blocks as lines; what is folded away in Telegram stands indented. */
 export function renderPlain(blocks: readonly Block[]): string {
-  return plainLines(blocks).join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+  return plainLines(blocks)
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function plainLines(blocks: readonly Block[]): string[] {
@@ -19,13 +22,20 @@ function blockLines(block: Block): string[] {
     case 'paragraph':
       return [plainInlines(block.inlines)]
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainInlines(item)}`)
+      return block.items.map(
+        (item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plainInlines(item)}`,
+      )
     case 'table':
-      return block.rows.map((row) => `${plainInlines(row[0] ?? [])}: ${row.slice(1).map(plainInlines).join(' · ')}`)
+      return block.rows.map(
+        (row) => `${plainInlines(row[0] ?? [])}: ${row.slice(1).map(plainInlines).join(' · ')}`,
+      )
     case 'details':
       return [`▸ ${plainInlines(block.summary)}`, ...plainLines(block.blocks).map((line) => `  ${line}`)]
     case 'quote':
-      return [`  ${plainInlines(block.inlines)}`, ...(block.credit === null ? [] : [`  — ${plainInlines(block.credit)}`])]
+      return [
+        `  ${plainInlines(block.inlines)}`,
+        ...(block.credit === null ? [] : [`  — ${plainInlines(block.credit)}`]),
+      ]
     case 'footer':
       return ['', plainInlines(block.inlines)]
     case 'divider':

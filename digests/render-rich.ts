@@ -23,7 +23,9 @@ function richBlocks(block: Block): RichBlocks {
     case 'list':
       return [{ type: 'list', items: block.items.map((item, index) => listItem(item, block.ordered, index)) }]
     case 'table':
-      return [{ type: 'table', cells: tableCells(block.header, block.rows), is_striped: true, is_compact: true }]
+      return [
+        { type: 'table', cells: tableCells(block.header, block.rows), is_striped: true, is_compact: true },
+      ]
     case 'details':
       return [{ type: 'details', summary: richText(block.summary), blocks: renderRich(block.blocks) }]
     case 'quote':

@@ -47,7 +47,8 @@ function fitting(unit: readonly Block[], fits: Fits): Block[][] {
   const opened = last === undefined ? [] : open(last, fits)
   const [head, ...tail] = opened
   const announcing = unit.slice(0, -1)
-  if (head !== undefined && fits([...announcing, head])) return [[...announcing, head], ...unitsOf(tail, fits)]
+  if (head !== undefined && fits([...announcing, head]))
+    return [[...announcing, head], ...unitsOf(tail, fits)]
   return unit.flatMap((block) => fitting([block], fits))
 }
 
@@ -63,7 +64,9 @@ function open(block: Block, fits: Fits): Block[] {
     case 'table':
       return block.rows.map((row) => ({
         kind: 'paragraph',
-        inlines: row.flatMap((cell, column) => (column === 0 ? cell : [{ kind: 'text' as const, text: ' · ' }, ...cell])),
+        inlines: row.flatMap((cell, column) =>
+          column === 0 ? cell : [{ kind: 'text' as const, text: ' · ' }, ...cell],
+        ),
       }))
     case 'quote':
       return [
@@ -81,7 +84,10 @@ function open(block: Block, fits: Fits): Block[] {
 }
 
 /** The longest beginning that fits, and the rest; always takes at least one character, so that it ends. */
-function cutBlock(block: Extract<Block, { kind: 'title' | 'heading' | 'paragraph' | 'footer' }>, fits: Fits): Block[] {
+function cutBlock(
+  block: Extract<Block, { kind: 'title' | 'heading' | 'paragraph' | 'footer' }>,
+  fits: Fits,
+): Block[] {
   let low = 1
   let high = Math.min(inlinesLength(block.inlines), 40_000)
   if (high <= 1) return []
@@ -92,5 +98,8 @@ function cutBlock(block: Extract<Block, { kind: 'title' | 'heading' | 'paragraph
     else high = middle - 1
   }
   const [begin, rest] = cutInlines(block.inlines, low)
-  return [{ ...block, inlines: begin }, ...(rest.length === 0 ? [] : [{ kind: 'paragraph' as const, inlines: rest }])]
+  return [
+    { ...block, inlines: begin },
+    ...(rest.length === 0 ? [] : [{ kind: 'paragraph' as const, inlines: rest }]),
+  ]
 }

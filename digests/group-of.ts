@@ -1,0 +1,52 @@
+// A meeting and the things a chat follows → the one that names its group in a digest.
+import type { Meeting } from '../src/domain/meeting.ts'
+import type { ReportedPerson } from '../src/domain/report.ts'
+import type { Followed, FollowedKind } from '../src/domain/subscription.ts'
+
+/** What selection must know beyond the meeting itself; bound to the gazetteer and the store by its callers. */
+export interface FollowIndex {
+  /** The code that a person is followed by. */
+  personCode(person: ReportedPerson): string
+  /** The organisation that a format belongs to. */
+  formatOrganization(format: string): string | null
+}
+
+/** Without an index: a person is followed by name, and a format belongs to nobody. */
+export const PLAIN_INDEX: FollowIndex = {
+  personCode: (person) => person.name,
+  formatOrganization: () => null,
+}
+
+const MOST_SPECIFIC_FIRST: readonly FollowedKind[] = ['person', 'format', 'organization', 'country']
+
+/**
+ * The most specific thing followed that the meeting answers to; among equals the one followed first. Following a
+ * country means that it takes part, not that it only lends its territory. null: the meeting is not followed.
+ */
+export function groupOf(
+  meeting: Meeting,
+  followed: readonly Followed[],
+  index: FollowIndex = PLAIN_INDEX,
+): Followed | null {
+  for (const kind of MOST_SPECIFIC_FIRST) {
+    const found = followed.find((thing) => thing.kind === kind && answers(meeting, thing, index))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function answers(meeting: Meeting, thing: Followed, index: FollowIndex): boolean {
+  switch (thing.kind) {
+    case 'person':
+      return meeting.people.some((person) => index.personCode(person) === thing.code)
+    case 'format':
+      return meeting.format === thing.code
+    case 'organization':
+      return (
+        meeting.organizations.includes(thing.code) ||
+        (meeting.format !== null && index.formatOrganization(meeting.format) === thing.code)
+      )
+    case 'country':
+      return meeting.countries.includes(thing.code)
+  }
+}

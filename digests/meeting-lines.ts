@@ -1,0 +1,72 @@
+// A meeting → the lines that lists and digests show of it.
+import type { Meeting } from '../src/domain/meeting.ts'
+import { bold, command, italic, paragraph, text, type Block, type Inline } from './document.ts'
+import { headlineOf, headlineOmits } from './headline-of.ts'
+import { outlet, outletsOf } from './outlet.ts'
+import { partyLines } from './people-lines.ts'
+import type { Voice } from './voice.ts'
+import { dateIsImplied, placeIsImplied, whenText, whereText } from './when-and-where.ts'
+
+/** Headline; below it place, date, what is unusual of it, and the command that opens its card. */
+export function headLines(meeting: Meeting, voice: Voice): Block[] {
+  const { wording } = voice
+  const where = whereText(meeting.place, voice)
+  const whereAndWhen: Inline[] = [
+    ...(where === null ? [] : [text(where), ...mark(placeIsImplied(meeting), voice), text(', ')]),
+    text(whenText(meeting, voice)),
+    ...mark(dateIsImplied(meeting), voice),
+  ]
+  const unusual = [
+    ...(meeting.mode === 'in-person' ? [] : [wording.modes[meeting.mode]]),
+    ...(meeting.status === 'postponed' || meeting.status === 'cancelled'
+      ? [wording.statuses[meeting.status]]
+      : []),
+  ]
+  const reference = voice.reference(meeting)
+  return [
+    paragraph(bold(headlineOf(meeting, voice))),
+    paragraph(
+      ...whereAndWhen,
+      ...unusual.map((word) => text(` · ${word}`)),
+      ...(reference === null ? [] : [text(' · '), command(reference)]),
+    ),
+  ]
+}
+
+/** Who took part (or is expected), where the headline does not say it already; and what came of it. */
+export function bodyLines(meeting: Meeting, voice: Voice): Block[] {
+  const { wording } = voice
+  const parties = partyLines(meeting, voice)
+  const label = meeting.status === 'held' ? wording.tookPart : wording.expected
+  const shown = parties.length > 0 && (meeting.people.length > 0 || headlineOmits(meeting, voice))
+  return [
+    ...(shown ? [paragraph(italic(`${label}:`), text(` ${parties.join('; ')}`))] : []),
+    ...(meeting.outcomes.length === 0
+      ? []
+      : [paragraph(italic(`${wording.outcomes}:`), text(` ${outcomeTexts(meeting, voice).join('; ')}`))]),
+  ]
+}
+
+/** "joint statement “…”": our word for its type, and its title as the source has it. */
+export function outcomeTexts({ outcomes }: Meeting, { wording }: Voice): string[] {
+  return outcomes.map(({ type, title }) => {
+    const word = wording.outcomeTypes[type]
+    return title.trim() === '' ? word : `${word} ${wording.quote(title.trim())}`
+  })
+}
+
+/** One source in a line, several folded away. */
+export function sourceLines(meeting: Meeting, voice: Voice): Block[] {
+  const articles = outletsOf(meeting.articles)
+  const [first] = articles
+  if (first === undefined) return []
+  const label = voice.wording.sources(articles.length)
+  if (articles.length === 1) return [paragraph(italic(`${label}:`), text(' '), ...outlet(first, voice))]
+  const items = articles.map((article) => outlet(article, voice))
+  return [{ kind: 'details', summary: [text(label)], blocks: [{ kind: 'list', ordered: false, items }] }]
+}
+
+/** " (implied)" after what was concluded rather than written. */
+export function mark(implied: boolean, { wording }: Voice): Inline[] {
+  return implied ? [text(' '), italic(`(${wording.implied})`)] : []
+}

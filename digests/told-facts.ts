@@ -1,0 +1,24 @@
+// A meeting → the part of it that a chat is told, to compare with later.
+import type { ToldFacts } from '../src/domain/digest.ts'
+import type { Meeting } from '../src/domain/meeting.ts'
+
+/** The visible facts as plain data (stored as JSON with what the chat was told). */
+export function toldFacts(meeting: Meeting): ToldFacts {
+  const { status, date, endDate, notAfter, place, mode, level, format, ordinal, withdrawn } = meeting
+  return {
+    status,
+    date,
+    endDate,
+    notAfter,
+    place: { ...place },
+    mode,
+    level,
+    countries: [...meeting.countries],
+    organizations: [...meeting.organizations],
+    format,
+    ordinal,
+    people: meeting.people.map((person) => person.name),
+    outcomes: meeting.outcomes.map(({ type, title }) => ({ type, title })),
+    withdrawn,
+  }
+}

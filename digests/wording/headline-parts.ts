@@ -1,0 +1,18 @@
+// What a headline is composed from: names already in the reader's language, the rest as codes.
+import type { Kind, Level, Mode, OfficeId } from '../../src/domain/vocabulary.ts'
+
+export interface HeadlineParts {
+  /** Names of the countries and organisations, as many as a line bears. */
+  parties: readonly string[]
+  /** How many more there are. */
+  others: number
+  /** Name of the format; it says who meets, so the parties are left out. */
+  format: string | null
+  ordinal: number | null
+  informal: boolean
+  kind: Kind
+  level: Level | null
+  mode: Mode
+  /** The one office that every participant of the highest rank holds, where there is one. */
+  office: OfficeId | null
+}

@@ -1,0 +1,93 @@
+// The parts of a headline → a Turkish headline: "Türkiye ve Özbekistan: dışişleri bakanları görüşmesi".
+//
+// Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
+import type { Kind, Level, Mode, OfficeId } from '../../../src/domain/vocabulary.ts'
+import type { HeadlineParts } from '../headline-parts.ts'
+import { joinWith } from '../join.ts'
+
+const ORDINALS = 'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu'.split(
+  ' ',
+)
+/** "… Toplantısı" and "… Zirvesi" are events and numbered themselves: "7. … Toplantısı". */
+const EVENT =
+  /(?:toplantısı|zirvesi|görüşmesi|görüşmeleri|istişareleri|konferansı|oturumu|diyaloğu|forumu)$/iu
+
+export function ordinal(n: number): string {
+  return ORDINALS[n - 1] ?? `${n}.`
+}
+
+export function headline(parts: HeadlineParts): string {
+  if (parts.format !== null) return formatHeadline(parts.format, parts)
+  const round = parts.ordinal === null ? '' : ` (${ordinal(parts.ordinal)} tur)`
+  const what = `${parts.informal ? 'gayriresmî ' : ''}${event(parts)}${round}`
+  if (parts.parties.length === 0) return capital(what)
+  return `${parties(parts)}: ${what}`
+}
+
+function formatHeadline(name: string, { ordinal: n, informal }: HeadlineParts): string {
+  if (EVENT.test(name)) return `${n === null ? '' : `${n}. `}${informal ? 'Gayriresmî ' : ''}${name}`
+  const attributes = [...(n === null ? [] : [ordinal(n)]), ...(informal ? ['gayriresmî'] : [])].join(' ')
+  return attributes === '' ? `${name} toplantısı` : `${name}: ${attributes} toplantı`
+}
+
+function parties({ parties, others }: HeadlineParts): string {
+  return others === 0 ? joinWith('ve', parties) : `${parties.join(', ')} ve ${others} taraf daha`
+}
+
+function event({ kind, level, mode, office }: HeadlineParts): string {
+  if (kind === 'reception' && level === 'head-of-state') return 'devlet başkanının kabulü'
+  const noun = nounOf(kind, mode)
+  if (kind === 'summit') return noun.bare
+  const of = office === null ? undefined : OFFICES[office]
+  if (of !== undefined) return `${of} ${noun.possessed}`
+  return level === null ? noun.bare : `${LEVELS[level]} düzeyinde ${noun.bare}`
+}
+
+interface Noun {
+  bare: string
+  /** With the possessive that a compound needs: "bakanlar görüşmesi". */
+  possessed: string
+}
+
+const NOUNS = {
+  call: { bare: 'telefon görüşmesi', possessed: 'telefon görüşmesi' },
+  video: { bare: 'video konferans görüşmesi', possessed: 'video konferans görüşmesi' },
+  videoSummit: { bare: 'video konferans zirvesi', possessed: 'video konferans zirvesi' },
+  consultations: { bare: 'istişareler', possessed: 'istişareleri' },
+  remoteConsultations: { bare: 'uzaktan istişareler', possessed: 'uzaktan istişareleri' },
+  reception: { bare: 'kabul', possessed: 'kabulü' },
+  summit: { bare: 'zirve toplantısı', possessed: 'zirve toplantısı' },
+  multilateral: { bare: 'toplantı', possessed: 'toplantısı' },
+  bilateral: { bare: 'görüşme', possessed: 'görüşmesi' },
+} as const satisfies Record<string, Noun>
+
+function nounOf(kind: Kind, mode: Mode): Noun {
+  if (mode === 'phone') return kind === 'consultations' ? NOUNS.remoteConsultations : NOUNS.call
+  if (mode !== 'video') return NOUNS[kind]
+  if (kind === 'summit') return NOUNS.videoSummit
+  return kind === 'consultations' ? NOUNS.remoteConsultations : NOUNS.video
+}
+
+const LEVELS: Record<Level, string> = {
+  'head-of-state': 'devlet başkanı',
+  'head-of-government': 'hükûmet başkanı',
+  minister: 'bakan',
+  'deputy-minister': 'bakan yardımcısı',
+  'organization-head': 'uluslararası teşkilat başkanı',
+  parliament: 'parlamento',
+  ambassador: 'büyükelçi',
+  official: 'üst düzey yetkili',
+}
+
+const OFFICES: Partial<Record<OfficeId, string>> = {
+  president: 'cumhurbaşkanları',
+  'prime-minister': 'başbakanlar',
+  'foreign-minister': 'dışişleri bakanları',
+  'defence-minister': 'savunma bakanları',
+  'interior-minister': 'içişleri bakanları',
+  'deputy-foreign-minister': 'dışişleri bakan yardımcıları',
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('tr') + text.slice(1)
+}

@@ -1,0 +1,152 @@
+// What the bot says in Turkish.
+import type { Status } from '../../../src/domain/vocabulary.ts'
+import type { Wording } from '../en/wording.ts'
+import { joinWith } from '../join.ts'
+import { dates } from './dates.ts'
+import { headline, ordinal } from './headline.ts'
+
+export const tr = {
+  ...dates,
+  headline,
+  ordinal,
+  join: (names) => joinWith('ve', names),
+  quote: (text) => `“${text}”`,
+
+  digestTitle: (day) => `Diplomatik temaslar · ${day}`,
+  previewNote: 'Bu bir ön izlemedir; bir sonraki bülteniniz her zamanki saatinde gelecektir.',
+  sections: {
+    new: 'Yeni görüşmeler',
+    upcoming: 'Yaklaşan görüşmeler',
+    unconfirmed: 'Teyit edilmeyenler',
+    developments: 'Gelişmeler',
+    corrections: 'Düzeltmeler',
+  },
+  unconfirmedNote: 'Duyurulan tarih geçti; görüşmenin yapıldığına dair bir habere rastlanmadı.',
+  correctionsNote: 'Daha önce verdiğimiz bilgi doğru değildi. Özür dileriz.',
+  noLongerFollowed: 'Artık takip edilmeyenler',
+  more: (n) => `ve ${n} görüşme daha`,
+  showMore: 'Kalanını göster',
+
+  onOrBefore: (date) => `en geç ${date}`,
+  reportedOnOrBefore: (date) => `${date} tarihinde bildirildi; görüşme en geç o gün yapıldı`,
+  reportedOn: (date) => `${date} tarihinde bildirildi`,
+  dateOpen: 'tarihi henüz açıklanmadı',
+  dateUnknown: 'tarihi belirtilmedi',
+
+  tookPart: 'Katılanlar',
+  expected: 'Katılması beklenenler',
+  outcomes: 'Sonuçlar',
+  sources: (n) => (n === 1 ? 'Kaynak' : `Kaynaklar (${n})`),
+  unnamedSource: 'adı belirtilmeyen kaynak',
+  implied: 'çıkarım',
+  impliedNote: 'Çıkarım: metinde açıkça yazılmamış, metinden çıkarılmıştır.',
+  person: (name, office) => (office === null ? name : `${name} (${office})`),
+
+  statuses: {
+    announced: 'duyuruldu',
+    held: 'yapıldı',
+    postponed: 'ertelendi',
+    cancelled: 'iptal edildi',
+  },
+  statusMoved: (before, after) => `${STATUS_WAS[before]}; ${STATUS_IS[after]}.`,
+  changed: (label, before, after) =>
+    before === null ? `${label}: ${after}.` : `${label}: ${after} (önceki bilgi: ${before}).`,
+  added: (label, names) => `${label}, yeni: ${names}.`,
+  toldWrongly: (label, before, after) =>
+    after === null
+      ? `${label}: “${before}” olarak bildirmiştik; bu bilgi doğrulanmadı.`
+      : `${label}: “${before}” olarak bildirmiştik; doğrusu: ${after}.`,
+  namedWrongly: (label, names) => `${label}: şu bilgi yanlışlıkla verilmişti: ${names}.`,
+  withdrawn: 'Bu görüşmeyi size bildirmiştik. Böyle bir görüşmenin yapılmadığı anlaşılmıştır.',
+  reinstated: 'Bu görüşmeye ilişkin kaydı geri çekmiştik. Kayıt yeniden geçerlidir.',
+
+  kinds: {
+    reception: 'kabul',
+    consultations: 'istişareler',
+    summit: 'zirve',
+    multilateral: 'çok taraflı toplantı',
+    bilateral: 'ikili görüşme',
+  },
+  levels: {
+    'head-of-state': 'devlet başkanları',
+    'head-of-government': 'hükûmet başkanları',
+    minister: 'bakanlar',
+    'deputy-minister': 'bakan yardımcıları',
+    'organization-head': 'uluslararası teşkilat başkanları',
+    parliament: 'parlamentolar',
+    ambassador: 'büyükelçiler',
+    official: 'üst düzey yetkililer',
+  },
+  modes: {
+    'in-person': 'yüz yüze',
+    phone: 'telefonla',
+    video: 'video konferansla',
+    hybrid: 'yüz yüze ve video konferansla',
+  },
+  outcomeTypes: {
+    'joint-statement': 'ortak açıklama',
+    declaration: 'bildiri',
+    regulation: 'yönetmelik',
+    concept: 'konsept belgesi',
+    memorandum: 'mutabakat zaptı',
+    agreement: 'anlaşma',
+    decision: 'karar',
+    plan: 'plan',
+    proposal: 'öneri',
+    'next-meeting': 'bir sonraki toplantı',
+  },
+  topics: {
+    trade: 'ticaret ve yatırım',
+    transport: 'ulaştırma',
+    energy: 'enerji',
+    security: 'güvenlik',
+    defence: 'savunma',
+    water: 'su ve iklim',
+    digital: 'dijital dönüşüm',
+    culture: 'kültür',
+    education: 'eğitim',
+    migration: 'göç ve sınır',
+  },
+  fields: {
+    meeting: 'Görüşme',
+    date: 'Tarih',
+    place: 'Yer',
+    venue: 'Mekân',
+    status: 'Durum',
+    mode: 'Biçim',
+    kind: 'Tür',
+    level: 'Düzey',
+    country: 'Ülkeler',
+    organization: 'Teşkilatlar',
+    person: 'Kişiler',
+    host: 'Ev sahibi',
+    chair: 'Başkanlık eden',
+    format: 'Format',
+    ordinal: 'Sıra',
+    informal: 'Nitelik',
+    topic: 'Konular',
+    outcome: 'Sonuçlar',
+  },
+  informal: 'gayriresmî',
+  formatAsNamed: 'Kaynaktaki format adı',
+
+  recentTitle: (name) => (name === null ? 'Son görüşmeler' : `Son görüşmeler · ${name}`),
+  upcomingTitle: (name) => (name === null ? 'Yaklaşan görüşmeler' : `Yaklaşan görüşmeler · ${name}`),
+  nothingRecent: 'Bu dönemde kayda geçen görüşme yok.',
+  nothingUpcoming: 'Duyurulmuş bir görüşme yok.',
+  openHint: 'Kaydı kaynaklarıyla açmak için numarasına dokunun.',
+} satisfies Wording
+
+const STATUS_WAS: Record<Status, string> = {
+  announced: 'Duyurulmuştu',
+  held: 'Yapıldığı bildirilmişti',
+  postponed: 'Ertelenmişti',
+  cancelled: 'İptal edilmişti',
+}
+
+const STATUS_IS: Record<Status, string> = {
+  announced: 'duyuruldu',
+  held: 'yapıldı',
+  postponed: 'ertelendi',
+  cancelled: 'iptal edildi',
+}

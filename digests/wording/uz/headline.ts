@@ -1,0 +1,110 @@
+// The parts of a headline → an Uzbek headline: "Turkiya va Oʻzbekiston: tashqi ishlar vazirlarining uchrashuvi".
+//
+// Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
+import type { Kind, Level, Mode, OfficeId } from '../../../src/domain/vocabulary.ts'
+import type { HeadlineParts } from '../headline-parts.ts'
+import { joinWith } from '../join.ts'
+import type { Script } from './script.ts'
+
+const ORDINALS =
+  'birinchi ikkinchi uchinchi toʻrtinchi beshinchi oltinchi yettinchi sakkizinchi toʻqqizinchi oʻninchi'.split(
+    ' ',
+  )
+/** A format named after its event needs no word for the event. */
+const EVENT = /(?:uchrashuvi|sammiti|yigʻilishi|учрашуви|саммити|йиғилиши|muloqoti|мулоқоти)$/iu
+
+export interface UzbekHeadlines {
+  ordinal(n: number): string
+  headline(parts: HeadlineParts): string
+}
+
+export function headlines(script: Script): UzbekHeadlines {
+  const { w } = script
+  const words = ORDINALS.map(script.spell)
+  const offices: Partial<Record<OfficeId, string>> = script.all(OFFICES)
+  const levels = script.all(LEVELS)
+  const nouns = script.all(NOUNS)
+  const ordinal = (n: number): string => words[n - 1] ?? `${n}-`
+
+  /** "yettinchi yigʻilish", and "12-yigʻilish" without a blank. */
+  const numbered = (n: number, noun: string): string =>
+    n > words.length ? `${n}-${noun}` : `${ordinal(n)} ${noun}`
+
+  const event = ({ kind, level, mode, office }: HeadlineParts): string => {
+    if (kind === 'reception' && level === 'head-of-state') return w`davlat rahbari qabuli`
+    const noun = nouns[nounOf(kind, mode)]
+    if (kind === 'summit') return noun
+    const of = office === null ? undefined : offices[office]
+    if (of !== undefined) return `${of} ${nouns[`${nounOf(kind, mode)}i`]}`
+    return level === null ? noun : w`${levels[level]} darajasidagi ${noun}`
+  }
+
+  const formatHeadline = (name: string, { ordinal: n, informal }: HeadlineParts): string => {
+    if (n === null && !informal) return EVENT.test(name) ? name : w`${name} yigʻilishi`
+    const meeting = EVENT.test(name) ? w`uchrashuv` : w`yigʻilish`
+    const called = informal ? w`norasmiy ${meeting}` : meeting
+    return `${name}: ${n === null ? called : numbered(n, called)}`
+  }
+
+  return {
+    ordinal,
+    headline: (parts) => {
+      if (parts.format !== null) return formatHeadline(parts.format, parts)
+      const round = parts.ordinal === null ? '' : ` (${numbered(parts.ordinal, w`raund`)})`
+      const what = `${parts.informal ? w`norasmiy ` : ''}${event(parts)}${round}`
+      if (parts.parties.length === 0) return what.charAt(0).toUpperCase() + what.slice(1)
+      const { parties, others } = parts
+      const who =
+        others === 0 ? joinWith(w`va`, parties) : w`${parties.join(', ')} va yana ${others} ta ishtirokchi`
+      return `${who}: ${what}`
+    },
+  }
+}
+
+type NounKey = 'call' | 'video' | 'remote' | Kind
+
+function nounOf(kind: Kind, mode: Mode): NounKey {
+  if (mode === 'phone') return kind === 'consultations' ? 'remote' : 'call'
+  if (mode === 'video' && kind === 'consultations') return 'remote'
+  return mode === 'video' && kind !== 'summit' ? 'video' : kind
+}
+
+/** Each noun bare, and with an i at the end of its key as it stands after a genitive: "vazirlarining uchrashuvi". */
+const NOUNS: Record<NounKey | `${NounKey}i`, string> = {
+  call: 'telefon orqali muloqot',
+  calli: 'telefon orqali muloqoti',
+  video: 'videokonferensiya',
+  videoi: 'videokonferensiyasi',
+  remote: 'masofaviy maslahatlashuvlar',
+  remotei: 'masofaviy maslahatlashuvlari',
+  reception: 'qabul',
+  receptioni: 'qabuli',
+  consultations: 'maslahatlashuvlar',
+  consultationsi: 'maslahatlashuvlari',
+  summit: 'sammit',
+  summiti: 'sammiti',
+  multilateral: 'uchrashuv',
+  multilaterali: 'uchrashuvi',
+  bilateral: 'uchrashuv',
+  bilaterali: 'uchrashuvi',
+}
+
+const LEVELS: Record<Level, string> = {
+  'head-of-state': 'davlat rahbarlari',
+  'head-of-government': 'hukumat rahbarlari',
+  minister: 'vazirlar',
+  'deputy-minister': 'vazir oʻrinbosarlari',
+  'organization-head': 'xalqaro tashkilot rahbarlari',
+  parliament: 'parlamentlar',
+  ambassador: 'elchilar',
+  official: 'masʼul shaxslar',
+}
+
+const OFFICES: Record<string, string> = {
+  president: 'prezidentlarning',
+  'prime-minister': 'bosh vazirlarning',
+  'foreign-minister': 'tashqi ishlar vazirlarining',
+  'defence-minister': 'mudofaa vazirlarining',
+  'interior-minister': 'ichki ishlar vazirlarining',
+  'deputy-foreign-minister': 'tashqi ishlar vazirlari oʻrinbosarlarining',
+}
