@@ -1,0 +1,101 @@
+// Rows of offices: those of the tables, and a minister and a deputy minister for each portfolio.
+//
+// A head line: id | level | of (country, organization, either). Properties, eight cells each (see table.ts): name,
+// plural, short.
+import type { Level, OfficeId } from '../domain/vocabulary.ts'
+import { mergeNames } from './merge-names.ts'
+import {
+  deputyMinisterNames,
+  deputyMinisterPlurals,
+  ministerNames,
+  ministerPlurals,
+  ministryNames,
+  type Portfolio,
+} from './offices/minister-names.ts'
+import { leaders } from './offices/leaders.ts'
+import { organizationHeads } from './offices/organization-heads.ts'
+import { portfolios } from './offices/portfolios.ts'
+import { once } from './once.ts'
+import { type Block, listOf, namesOf, namesOfProperty, parseBlocks } from './table.ts'
+import type { Institution, Office } from './types.ts'
+
+const ACTING_PREFIX = 'acting-'
+
+/** Every office but the acting ones. */
+export const offices: () => readonly Office[] = once(() => [
+  ...[leaders, organizationHeads].flatMap((table) => parseBlocks(table)).map(toOffice),
+  ...parseBlocks(portfolios).flatMap(toMinisters),
+])
+
+/** Ministries as such, each with its minister as head. */
+export const ministries: () => readonly Institution[] = once(() => parseBlocks(portfolios).map(toMinistry))
+
+const byId = once(() => new Map(offices().map((office) => [office.id, office])))
+
+/**
+ * The office of an id; null for an unknown one. `acting-foreign-minister` is the foreign minister's office under that
+ * id: who acts for a minister gives a meeting a minister's rank.
+ */
+export function officeById(id: OfficeId): Office | null {
+  const office = byId().get(id.startsWith(ACTING_PREFIX) ? id.slice(ACTING_PREFIX.length) : id)
+  return office === undefined ? null : { ...office, id }
+}
+
+/** The id of an office held by somebody who acts for another: `foreign-minister` → `acting-foreign-minister`. */
+export function actingId(id: OfficeId): OfficeId {
+  return id.startsWith(ACTING_PREFIX) ? id : ACTING_PREFIX + id
+}
+
+function toOffice(block: Block): Office {
+  const [id = '', level = '', of = ''] = block.head
+  return {
+    id,
+    level: level as Level,
+    of: of as Office['of'],
+    names: namesOfProperty(block, 'name'),
+    plurals: namesOfProperty(block, 'plural'),
+    abbreviations: namesOfProperty(block, 'short'),
+  }
+}
+
+function toMinisters(block: Block): Office[] {
+  const portfolio = portfolioOf(block)
+  const id = block.head[0] ?? ''
+  return [
+    {
+      id: `${id}-minister`,
+      level: 'minister',
+      of: 'country',
+      names: mergeNames(ministerNames(portfolio), namesOfProperty(block, 'minister')),
+      plurals: ministerPlurals(portfolio),
+      abbreviations: id === 'foreign' ? { en: ['FM'] } : {},
+    },
+    {
+      id: `deputy-${id}-minister`,
+      level: 'deputy-minister',
+      of: 'country',
+      names: deputyMinisterNames(portfolio),
+      plurals: deputyMinisterPlurals(portfolio),
+      abbreviations: {},
+    },
+  ]
+}
+
+function toMinistry(block: Block): Institution {
+  const portfolio = portfolioOf(block)
+  const id = block.head[0] ?? ''
+  return {
+    id: `${id}-ministry`,
+    names: ministryNames(portfolio),
+    abbreviations: portfolio.abbreviations,
+    headOffice: `${id}-minister`,
+  }
+}
+
+function portfolioOf(block: Block): Portfolio {
+  return {
+    before: listOf(block.head[1] ?? ''),
+    bases: namesOf(block.head, 2),
+    abbreviations: namesOfProperty(block, 'short'),
+  }
+}

@@ -1,0 +1,178 @@
+// A portfolio ("foreign affairs", "Dışişleri") → the names of its minister, deputy minister and ministry.
+import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
+import { mergeNames } from '../merge-names.ts'
+import type { Names } from '../types.ts'
+
+/** What the names are made from: English before "minister" and after "minister of", other languages one base. */
+export interface Portfolio {
+  before: readonly string[]
+  bases: Names
+  /** Abbreviations of the ministry. */
+  abbreviations: Names
+}
+
+type Patterns = Readonly<Record<Exclude<ReadingLanguage, 'en'>, readonly string[]>>
+
+/** `*` is the base. Turkic compounds carry the possessive of the head; Russian ministers govern the genitive. */
+const MINISTER: Patterns = {
+  tr: ['* Bakanı'],
+  az: ['* naziri'],
+  uz: ['* vaziri'],
+  'uz-Cyrl': ['* вазири'],
+  kk: ['* министрі'],
+  ky: ['* министри'],
+  ru: ['министр *'],
+}
+const MINISTERS: Patterns = {
+  tr: ['* Bakanları'],
+  az: ['* nazirləri'],
+  uz: ['* vazirlari'],
+  'uz-Cyrl': ['* вазирлари'],
+  kk: ['* министрлері'],
+  ky: ['* министрлери', '* министрлеринин'],
+  ru: ['министры *', 'главы министерств *'],
+}
+const DEPUTY: Patterns = {
+  tr: ['* Bakan Yardımcısı', '* Bakanı Yardımcısı'],
+  az: ['* nazirinin müavini', '* nazirinin birinci müavini', '* nazir müavini', '* üzrə nazir müavini'],
+  uz: [
+    '* vaziri oʻrinbosari',
+    '* vazirining oʻrinbosari',
+    '* vazirining birinchi oʻrinbosari',
+    '* vaziri birinchi oʻrinbosari',
+    '* vazirining birinchi muovini',
+    '* vaziri muovini',
+  ],
+  'uz-Cyrl': [
+    '* вазири ўринбосари',
+    '* вазирининг ўринбосари',
+    '* вазирининг биринчи ўринбосари',
+    '* вазири биринчи ўринбосари',
+    '* вазирининг биринчи муовини',
+    '* вазири муовини',
+  ],
+  kk: ['* министрінің орынбасары', '* министрінің бірінші орынбасары', '* вице-министрі'],
+  ky: ['* министринин орун басары', '* министринин биринчи орун басары', '* министрдин орун басары'],
+  ru: [
+    'заместитель министра *',
+    'замминистра *',
+    'первый заместитель министра *',
+    'первый замминистра *',
+    'вице-министр *',
+  ],
+}
+const DEPUTIES: Patterns = {
+  tr: ['* Bakan Yardımcıları'],
+  az: ['* nazirlərinin müavinləri', '* nazir müavinləri'],
+  uz: ['* vazirlari oʻrinbosarlari', '* vazirlarining oʻrinbosarlari', '* vaziri oʻrinbosarlari'],
+  'uz-Cyrl': ['* вазирлари ўринбосарлари', '* вазирларининг ўринбосарлари', '* вазири ўринбосарлари'],
+  kk: ['* министрлерінің орынбасарлары', '* вице-министрлері', '* министрінің орынбасарлары'],
+  ky: ['* министрлеринин орун басарлары', '* министринин орун басарлары'],
+  ru: ['заместители министров *', 'замминистры *', 'заместители министра *'],
+}
+const MINISTRY: Patterns = {
+  tr: ['* Bakanlığı'],
+  az: ['* Nazirliyi'],
+  uz: ['* vazirligi'],
+  'uz-Cyrl': ['* вазирлиги'],
+  kk: ['* министрлігі'],
+  ky: ['* министрлиги'],
+  ru: ['министерство *'],
+}
+/** Here `*` is an abbreviation: "глава МИД", "XİN başçısı". */
+const HEAD: Partial<Patterns> = {
+  az: ['* başçısı', '* rəhbəri', '*-in rəhbəri', '*-in başçısı'],
+  uz: ['* rahbari', '* boshligʻi'],
+  'uz-Cyrl': ['* раҳбари', '* бошлиғи'],
+  kk: ['* басшысы', '* министрі', '* жетекшісі'],
+  ky: ['* башчысы', '* жетекчиси', '* министри'],
+  ru: ['глава *', 'руководитель *'],
+}
+const HEADS: Partial<Patterns> = {
+  az: ['* başçıları', '* rəhbərləri'],
+  uz: ['* rahbarlari'],
+  'uz-Cyrl': ['* раҳбарлари', '*лар раҳбарлари'],
+  kk: ['* басшылары', '* жетекшілері'],
+  ky: ['* башчылары', '* жетекчилери'],
+  ru: ['главы *', 'руководители *'],
+}
+const DEPUTY_HEAD: Partial<Patterns> = {
+  az: ['* başçısının müavini', '* rəhbərinin müavini'],
+  uz: ['* rahbari oʻrinbosari', '* rahbarining oʻrinbosari'],
+  'uz-Cyrl': ['* раҳбари ўринбосари', '* раҳбарининг ўринбосари'],
+  kk: ['* басшысының орынбасары'],
+  ky: ['* башчысынын орун басары'],
+  ru: ['замглавы *', 'заместитель главы *', 'первый заместитель главы *', 'заместитель руководителя *'],
+}
+
+/** "foreign minister", "minister of foreign affairs", "Dışişleri Bakanı", "глава МИД". */
+export function ministerNames({ before, bases, abbreviations }: Portfolio): Names {
+  return {
+    ...mergeNames(fill(MINISTER, bases), fill(HEAD, abbreviations)),
+    en: [
+      ...before.map((word) => `${word} minister`),
+      ...after(bases, 'minister of', 'minister for'),
+      ...before.map((word) => `${word} ministry head`),
+    ],
+  }
+}
+
+/** "foreign ministers", "ministers of foreign affairs", "министры иностранных дел". */
+export function ministerPlurals({ before, bases, abbreviations }: Portfolio): Names {
+  return {
+    ...mergeNames(fill(MINISTERS, bases), fill(HEADS, abbreviations)),
+    en: [...before.map((word) => `${word} ministers`), ...after(bases, 'ministers of', 'ministers for')],
+  }
+}
+
+/** "deputy foreign minister", "deputy minister of foreign affairs", "замглавы МИД". */
+export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio): Names {
+  return {
+    ...mergeNames(fill(DEPUTY, bases), fill(DEPUTY_HEAD, abbreviations)),
+    en: [
+      ...before.flatMap((word) => [
+        `deputy ${word} minister`,
+        `first deputy ${word} minister`,
+        `vice ${word} minister`,
+        `${word} deputy minister`,
+        `assistant ${word} minister`,
+      ]),
+      ...after(bases, 'deputy minister of', 'first deputy minister of', 'vice minister of', 'deputy minister for'),
+    ],
+  }
+}
+
+/** "deputy foreign ministers", "заместители министров иностранных дел". */
+export function deputyMinisterPlurals({ before, bases }: Portfolio): Names {
+  return {
+    ...fill(DEPUTIES, bases),
+    en: [...before.map((word) => `deputy ${word} ministers`), ...after(bases, 'deputy ministers of')],
+  }
+}
+
+/** "Ministry of Foreign Affairs", "Foreign Ministry", "Dışişleri Bakanlığı". */
+export function ministryNames({ before, bases }: Portfolio): Names {
+  return {
+    ...fill(MINISTRY, bases),
+    en: [
+      ...after(bases, 'ministry of', 'ministry for', 'department of'),
+      ...before.map((word) => `${word} ministry`),
+    ],
+  }
+}
+
+function after(bases: Names, ...openings: readonly string[]): string[] {
+  return (bases.en ?? []).flatMap((base) => openings.map((opening) => `${opening} ${base}`))
+}
+
+function fill(patterns: Partial<Patterns>, bases: Names): Names {
+  const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
+  for (const language of READING_LANGUAGES) {
+    if (language === 'en') continue
+    const list = (bases[language] ?? []).flatMap((base) =>
+      (patterns[language] ?? []).map((pattern) => pattern.replace('*', base)),
+    )
+    if (list.length > 0) names[language] = list
+  }
+  return names
+}
