@@ -1,0 +1,282 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { FetchError } from '../../src/net/fetch-error.ts'
+import { fetchSource } from '../../src/net/fetch-source.ts'
+import type { FetchOptions } from '../../src/net/fetch-source.ts'
+import { serve } from './serve.ts'
+
+const OPEN: FetchOptions = { version: '0.0.0', allowPrivate: true }
+/** Stands for the public Internet: the only address that may be read. */
+const PUBLIC_HOST = '127.0.0.2'
+const GUARDED: FetchOptions = { version: '0.0.0', allowed: (address) => address === PUBLIC_HOST }
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+async function failure(address: string, options: FetchOptions): Promise<FetchError> {
+  return fetchSource(address, options).then(
+    () => {
+      throw new Error('was fetched')
+    },
+    (error: FetchError) => error,
+  )
+}
+
+describe('an answer', () => {
+  it('gives its bytes, type and validators, asked for under our name', async () => {
+    let agent: string | undefined
+    const root = await serve((request, response) => {
+      agent = request.headers['user-agent']
+      response.writeHead(200, { 'content-type': 'Text/HTML; charset="windows-1254"', etag: '"1"' })
+      response.end('salam')
+    })
+
+    const fetched = await fetchSource(`${root}/news`, { ...OPEN, version: '1.2.3' })
+
+    expect(fetched).toMatchObject({
+      url: `${root}/news`,
+      unchanged: false,
+      contentType: 'text/html',
+      charset: 'windows-1254',
+      etag: '"1"',
+      lastModified: null,
+    })
+    expect(textOf(fetched.bytes)).toBe('salam')
+    expect(agent).toBe('Elchi/1.2.3')
+  })
+
+  it('without a body means that nothing has changed since', async () => {
+    const root = await serve((request, response) => {
+      response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200).end()
+    })
+
+    expect(await fetchSource(root, { ...OPEN, etag: '"1"' })).toMatchObject({ unchanged: true })
+    expect(await fetchSource(root, OPEN)).toMatchObject({ unchanged: false })
+  })
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+  ] as const)('packed with %s is unpacked', async (encoding, pack) => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(pack('newsnews'))
+    })
+
+    expect(textOf((await fetchSource(root, OPEN)).bytes)).toBe('newsnews')
+  })
+
+  it.each([
+    [404, false],
+    [403, false],
+    [429, true],
+    [503, true],
+  ])('%i is an error that is worth another try: %s', async (status, retryable) => {
+    const root = await serve((_request, response) => {
+      response.writeHead(status, { 'retry-after': '120' }).end('x')
+    })
+
+    expect(await failure(root, OPEN)).toMatchObject({
+      failure: 'status',
+      status,
+      retryable,
+      retryAfterSeconds: 120,
+    })
+  })
+})
+
+describe('a limit', () => {
+  it('ends the wait for a server that never answers', async () => {
+    const root = await serve(() => undefined)
+
+    expect(await failure(root, { ...OPEN, timeoutMs: 30 })).toMatchObject({
+      failure: 'timeout',
+      retryable: true,
+    })
+  })
+
+  it('ends the wait for a body that stops', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200)
+      response.write('begin')
+    })
+
+    expect(await failure(root, { ...OPEN, timeoutMs: 60 })).toMatchObject({ failure: 'timeout' })
+  })
+
+  it('refuses a body that announces too much before reading it', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '5000000' })
+      response.write('x')
+    })
+
+    expect(await failure(root, { ...OPEN, maxBytes: 1000 })).toMatchObject({
+      failure: 'too-large',
+      retryable: false,
+    })
+  })
+
+  it('stops reading a body without end', async () => {
+    let sent = 0
+    const root = await serve((_request, response) => {
+      response.writeHead(200)
+      const pump = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(1024))) sent += 1024
+      }
+      response.on('drain', pump)
+      pump()
+    })
+
+    expect(await failure(root, { ...OPEN, maxBytes: 100_000 })).toMatchObject({ failure: 'too-large' })
+    expect(sent).toBeLessThan(50_000_000)
+  })
+
+  it('stops unpacking what grows beyond measure', async () => {
+    const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024))
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb)
+    })
+
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await failure(root, { ...OPEN, maxBytes: 1024 * 1024 })).toMatchObject({ failure: 'too-large' })
+  })
+})
+
+describe('a damaged answer', () => {
+  it('that ends early is no whole answer', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('half', () => response.destroy())
+    })
+
+    expect(await failure(root, OPEN)).toMatchObject({ failure: 'network', retryable: true })
+  })
+
+  it('whose packing is cut is told', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('news'.repeat(99)).subarray(0, 20))
+    })
+
+    expect(await failure(root, OPEN)).toMatchObject({ failure: 'encoding', retryable: true })
+  })
+
+  it('in a packing that is not known is told', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'rot13' }).end('arjf')
+    })
+
+    expect((await failure(root, OPEN)).message).toContain('rot13')
+  })
+
+  it('of a server that is not there is worth another try', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    await new Promise((resolve) => server.close(resolve))
+
+    expect(await failure(`http://127.0.0.1:${port}/`, OPEN)).toMatchObject({
+      failure: 'network',
+      retryable: true,
+    })
+  })
+})
+
+describe('redirects', () => {
+  it('are followed to the last address', async () => {
+    const root = await serve((request, response) => {
+      if (request.url === '/new') response.writeHead(200).end('here')
+      else response.writeHead(301, { location: '/new' }).end()
+    })
+
+    expect(await fetchSource(`${root}/old`, OPEN)).toMatchObject({ url: `${root}/new` })
+  })
+
+  it('in a circle end', async () => {
+    const root = await serve((_request, response) => void response.writeHead(302, { location: '/' }).end())
+
+    expect(await failure(root, OPEN)).toMatchObject({ failure: 'redirects' })
+  })
+
+  it.each(['file:///etc/passwd', 'gopher://x/', 'http://user:pw@127.0.0.1/'])(
+    'to %s are refused',
+    async (location) => {
+      const root = await serve((_request, response) => void response.writeHead(302, { location }).end())
+
+      expect(await failure(root, OPEN)).toMatchObject({ failure: 'address' })
+    },
+  )
+
+  it('into a private network are refused without asking there', async () => {
+    let asked = false
+    const inner = await serve((_request, response) => {
+      asked = true
+      response.end('secret')
+    })
+    const outer = await serve((_request, response) => {
+      response.writeHead(302, { location: inner }).end()
+    }, PUBLIC_HOST)
+
+    expect(await failure(outer, GUARDED)).toMatchObject({ failure: 'private', retryable: false })
+    expect(asked).toBe(false)
+  })
+})
+
+describe('a private address', () => {
+  it.each([
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://10.0.0.1/',
+    'http://192.168.1.1/',
+    'http://0.0.0.0/',
+  ])('%s is refused, and the setting that allows it is named', async (address) => {
+    const refused = await failure(address, { version: '0.0.0' })
+
+    expect(refused).toMatchObject({ failure: 'private', retryable: false })
+    expect(refused.message).toContain('ALLOW_PRIVATE_SOURCES')
+  })
+
+  it('behind a name is refused at the very lookup that the connection uses', async () => {
+    const root = await serve((_request, response) => void response.end('public'), PUBLIC_HOST)
+    const { port } = new URL(root)
+    // A name server that turns to a private address after its first answer.
+    const answers = [PUBLIC_HOST, '127.0.0.1']
+    let lookups = 0
+    const resolve = async () => {
+      const address = answers[Math.min(lookups, 1)]!
+      lookups += 1
+      return [{ address, family: 4 as const }]
+    }
+
+    const first = await fetchSource(`http://rebinding.test:${port}/`, { ...GUARDED, resolve })
+
+    expect(textOf(first.bytes)).toBe('public')
+    expect(lookups).toBe(1)
+    expect(await failure(`http://rebinding.test:${port}/`, { ...GUARDED, resolve })).toMatchObject({
+      failure: 'private',
+    })
+  })
+})
+
+describe('an address', () => {
+  it.each(['', 'news.example', 'ftp://news.example/', 'javascript:alert(1)', 'http://'])(
+    '"%s" is none to read',
+    async (address) => {
+      expect(await failure(address, OPEN)).toMatchObject({ failure: 'address', retryable: false })
+    },
+  )
+
+  it('with a password is refused without telling it', async () => {
+    const refused = await failure('https://user:hidden@news.example/', OPEN)
+
+    expect(refused.failure).toBe('address')
+    expect(refused.message).not.toContain('hidden')
+  })
+})
