@@ -1,0 +1,75 @@
+// Jobs between the arrows: sent with the rows they are about, done by one worker each, tried again after a failure.
+import { PgBoss, fromPrisma, systemClock } from 'pg-boss'
+import { tables, type Db } from './db.ts'
+import type { Store } from './open.ts'
+import { queueClock } from './queue-clock.ts'
+import { queueDatabase } from './queue-database.ts'
+
+/** What a job is about: ids only. Everything else is read from the database when the job runs. */
+export type JobIds = Record<string, string>
+
+export interface QueueSettings {
+  /** Every queue of the program: they are made at opening, and no others can be used. */
+  names: readonly string[]
+  /** The store's clock can be moved (demo, tests): the queue then follows it instead of the machine's. */
+  movable?: boolean
+  /** Trouble outside of any job: a lost connection, maintenance that failed. */
+  onError: (error: unknown) => void
+}
+
+export interface SendOptions {
+  /** Not before this instant. */
+  after?: Date
+}
+
+export interface Queue {
+  /** Sends a job as a part of the transaction `tx`: both come to be or neither does. */
+  send(tx: Db, name: string, ids: JobIds, options?: SendOptions): Promise<void>
+  /** Does jobs one after the other, `workers` (1) at a time. A job whose work throws is tried again, ever more slowly. */
+  work(name: string, work: (ids: JobIds) => Promise<void>, workers?: number): Promise<void>
+  /** Lets running jobs end (within 30 s) and stops. Close it before the store. */
+  close(): Promise<void>
+}
+
+/** Ten tries over about a day; then the job is kept as failed for a week. */
+const RETRIES = { retryLimit: 10, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 3600 }
+const NO_JOB = '00000000-0000-0000-0000-000000000000'
+
+/** Opens the queue in the store's database. */
+export async function openQueue(
+  store: Store,
+  { names, movable = false, onError }: QueueSettings,
+): Promise<Queue> {
+  const following = movable ? queueClock(store.clock) : null
+  const boss = new PgBoss({
+    ...queueDatabase(store),
+    clock: following?.clock ?? systemClock,
+    useListenNotify: true,
+    schedule: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  for (const name of names) {
+    await boss.createQueue(name, { ...RETRIES, notify: true })
+    // Has the queue looked up now: inside a transaction the embedded database could not answer.
+    await boss.findJobs(name, { id: NO_JOB })
+  }
+  following?.start(onError)
+
+  return {
+    send: async (tx, name, ids, { after } = {}) => {
+      if (!names.includes(name)) throw new Error(`There is no queue named ${name}.`)
+      await boss.send(name, ids, { startAfter: after, db: fromPrisma(tables(tx)) })
+    },
+    work: async (name, work, workers = 1) => {
+      const one = async ([job]: { data: JobIds }[]) => {
+        if (job !== undefined) await work(job.data)
+      }
+      await boss.work<JobIds>(name, { localConcurrency: workers }, one)
+    },
+    close: async () => {
+      await following?.stop()
+      await boss.stop({ graceful: true, timeout: 30_000 })
+    },
+  }
+}
