@@ -86,7 +86,7 @@ export function differenceLines(
         )
       case 'people':
         return listed(fields.person, difference.before, difference.after, voice)
-      case 'outcomes': {
+      default: {
         const words = (types: typeof difference.before) => types.map((type) => wording.outcomeTypes[type])
         return listed(fields.outcome, words(difference.before), words(difference.after), voice)
       }

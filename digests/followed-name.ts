@@ -1,17 +1,15 @@
 // A thing followed → its name in the reader's language.
-import type { Followed } from '../src/domain/subscription.ts'
+import type { Followed, FollowedKind } from '../src/domain/subscription.ts'
 import type { Names } from './names.ts'
+
+const NAMES: Record<FollowedKind, (code: string, names: Names) => string> = {
+  country: (code, names) => names.country(code),
+  organization: (code, names) => names.organization(code),
+  format: (code, names) => names.format(code) ?? code,
+  person: (code, names) => names.person(code),
+}
 
 /** What is not known by name keeps its code. */
 export function followedName({ kind, code }: Followed, names: Names): string {
-  switch (kind) {
-    case 'country':
-      return names.country(code)
-    case 'organization':
-      return names.organization(code)
-    case 'format':
-      return names.format(code) ?? code
-    case 'person':
-      return names.person(code)
-  }
+  return NAMES[kind](code, names)
 }

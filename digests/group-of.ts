@@ -6,9 +6,9 @@ import type { Followed, FollowedKind } from '../src/domain/subscription.ts'
 /** What selection must know beyond the meeting itself; bound to the gazetteer and the store by its callers. */
 export interface FollowIndex {
   /** The code that a person is followed by. */
-  personCode(person: ReportedPerson): string
+  personCode: (person: ReportedPerson) => string
   /** The organisation that a format belongs to. */
-  formatOrganization(format: string): string | null
+  formatOrganization: (format: string) => string | null
 }
 
 /** Without an index: a person is followed by name, and a format belongs to nobody. */
@@ -18,6 +18,14 @@ export const PLAIN_INDEX: FollowIndex = {
 }
 
 const MOST_SPECIFIC_FIRST: readonly FollowedKind[] = ['person', 'format', 'organization', 'country']
+
+const ANSWERS: Record<FollowedKind, (meeting: Meeting, code: string, index: FollowIndex) => boolean> = {
+  person: ({ people }, code, index) => people.some((person) => index.personCode(person) === code),
+  format: ({ format }, code) => format === code,
+  organization: ({ organizations, format }, code, index) =>
+    organizations.includes(code) || (format !== null && index.formatOrganization(format) === code),
+  country: ({ countries }, code) => countries.includes(code),
+}
 
 /**
  * The most specific thing followed that the meeting answers to; among equals the one followed first. Following a
@@ -29,24 +37,8 @@ export function groupOf(
   index: FollowIndex = PLAIN_INDEX,
 ): Followed | null {
   for (const kind of MOST_SPECIFIC_FIRST) {
-    const found = followed.find((thing) => thing.kind === kind && answers(meeting, thing, index))
+    const found = followed.find((thing) => thing.kind === kind && ANSWERS[kind](meeting, thing.code, index))
     if (found !== undefined) return found
   }
   return null
-}
-
-function answers(meeting: Meeting, thing: Followed, index: FollowIndex): boolean {
-  switch (thing.kind) {
-    case 'person':
-      return meeting.people.some((person) => index.personCode(person) === thing.code)
-    case 'format':
-      return meeting.format === thing.code
-    case 'organization':
-      return (
-        meeting.organizations.includes(thing.code) ||
-        (meeting.format !== null && index.formatOrganization(meeting.format) === thing.code)
-      )
-    case 'country':
-      return meeting.countries.includes(thing.code)
-  }
 }

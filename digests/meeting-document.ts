@@ -1,16 +1,7 @@
 // A meeting and its evidence → its card: every field, and for every field the sentence it rests on.
 import type { Meeting, Source } from '../src/domain/meeting.ts'
 import type { Locale } from '../src/domain/vocabulary.ts'
-import {
-  bold,
-  italic,
-  paragraph,
-  text,
-  type Block,
-  type Button,
-  type Document,
-  type Inline,
-} from './document.ts'
+import { bold, paragraph, text, type Block, type Button, type Document, type Inline } from './document.ts'
 import { headlineOf } from './headline-of.ts'
 import { mark, outcomeTexts } from './meeting-lines.ts'
 import { partyLines } from './people-lines.ts'

@@ -3,12 +3,12 @@ import type { CountryCode, FormatId, OfficeId, OrganizationCode } from '../src/d
 
 /** Display names in one language. What is not known by name is shown by its code, but for formats: null. */
 export interface Names {
-  country(code: CountryCode): string
-  organization(code: OrganizationCode): string
-  format(id: FormatId): string | null
-  office(id: OfficeId): string
+  country: (code: CountryCode) => string
+  organization: (code: OrganizationCode) => string
+  format: (id: FormatId) => string | null
+  office: (id: OfficeId) => string
   /** By its English name. */
-  city(name: string): string
+  city: (name: string) => string
   /** By the code that it is followed by. */
-  person(code: string): string
+  person: (code: string) => string
 }

@@ -53,7 +53,7 @@ function blockLines(block: Block): Line[] {
       return [{ html: `<i>${inlinesHtml(block.inlines)}</i>`, apart: true }]
     case 'divider':
       return [{ html: '———', apart: true }]
-    case 'item':
+    default:
       return lines(block.blocks).map((line, index) => (index === 0 ? { ...line, apart: true } : line))
   }
 }
@@ -95,7 +95,7 @@ function inlineHtml(inline: Inline): string {
       return `<code>${escapeHtml(inline.text)}</code>`
     case 'link':
       return `<a href="${escapeHtml(inline.url)}">${inlinesHtml(inline.inlines)}</a>`
-    case 'command':
+    default:
       return escapeHtml(inline.command)
   }
 }

@@ -40,7 +40,7 @@ function blockLines(block: Block): string[] {
       return ['', plainInlines(block.inlines)]
     case 'divider':
       return ['———']
-    case 'item':
+    default:
       return ['', ...plainLines(block.blocks)]
   }
 }
@@ -60,7 +60,7 @@ function plainInline(inline: Inline): string {
       return plainInlines(inline.inlines)
     case 'link':
       return `${plainInlines(inline.inlines)} <${inline.url}>`
-    case 'command':
+    default:
       return inline.command
   }
 }

@@ -40,7 +40,7 @@ function richBlocks(block: Block): RichBlocks {
       return [{ type: 'footer', text: richText(block.inlines) }]
     case 'divider':
       return [{ type: 'divider' }]
-    case 'item':
+    default:
       return renderRich(block.blocks)
   }
 }
@@ -77,7 +77,7 @@ function richInline(inline: Inline): RichText {
       return { type: 'code', text: inline.text }
     case 'link':
       return { type: 'url', text: richText(inline.inlines), url: inline.url }
-    case 'command':
+    default:
       return { type: 'bot_command', text: inline.command, bot_command: inline.command }
   }
 }

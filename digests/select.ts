@@ -1,5 +1,11 @@
 // Changes since a brief's last digest, and what its chat was told → what the next digest says.
-import type { DigestContent, DigestItem, DigestSection, ToldRevision } from '../src/domain/digest.ts'
+import type {
+  DigestContent,
+  DigestItem,
+  DigestSection,
+  ToldFacts,
+  ToldRevision,
+} from '../src/domain/digest.ts'
 import type { Change, Meeting } from '../src/domain/meeting.ts'
 import type { Followed } from '../src/domain/subscription.ts'
 import type { CivilDate } from '../src/domain/vocabulary.ts'
@@ -22,7 +28,10 @@ export const DIGEST_LIMIT = 40
 export interface DigestInput {
   /** Changes after the brief's last number, in any order. Others may be among them. */
   changes: readonly Change[]
-  /** Current records of the meetings that changed; one that was joined into another is given as the other. */
+  /**
+   * Current records of the meetings that changed (a change of one that was joined into another names the other), and
+   * of those this chat awaits: told as announced and not moved since.
+   */
   meetings: readonly Meeting[]
   /** Everything this chat was told of these meetings, by any of its briefs. */
   told: readonly ToldRevision[]
@@ -31,6 +40,8 @@ export interface DigestInput {
   localDate: CivilDate
   zone: string
   lastNumber: number
+  /** Day of the brief's last digest. Awaited meetings whose day has passed since are shown as not confirmed, once. */
+  lastLocalDate?: CivilDate | null
   limit?: number
   index?: FollowIndex
 }
@@ -44,9 +55,9 @@ export function selectDigest(input: DigestInput): DigestContent {
   const changes = input.changes.filter((change) => change.number > input.lastNumber)
   const changed = new Set(changes.map((change) => change.meetingId))
   const told = latestTold(input.told)
-  const items = distinct(input.meetings)
-    .filter((meeting) => changed.has(meeting.id))
-    .flatMap((meeting) => itemOf(meeting, told.get(meeting.id) ?? null, input))
+  const items = distinct(input.meetings).flatMap((meeting) =>
+    itemOf(meeting, told.get(meeting.id) ?? null, changed.has(meeting.id), input),
+  )
   const upTo = changes.reduce((highest, change) => Math.max(highest, change.number), input.lastNumber)
   return { localDate: input.localDate, zone: input.zone, ...limited(items, input), upTo }
 }
@@ -86,12 +97,29 @@ export function selectRecent(input: RecentInput): DigestContent {
   }
 }
 
-function itemOf(meeting: Meeting, told: ToldRevision | null, input: DigestInput): DigestItem[] {
+function itemOf(
+  meeting: Meeting,
+  told: ToldRevision | null,
+  changed: boolean,
+  input: DigestInput,
+): DigestItem[] {
   const before = told?.facts ?? null
-  const section = sectionOf(meeting, before, input.localDate)
+  const moved = changed ? sectionOf(meeting, before, input.localDate) : null
+  const section = moved ?? (isOverdue(meeting, before, input) ? 'unconfirmed' : null)
   const group = groupOf(meeting, input.followed, input.index ?? PLAIN_INDEX)
   if (section === null || (group === null && section !== 'corrections')) return []
-  return [{ meeting, section, group, before }]
+  return [{ meeting, section, group, before: section === 'unconfirmed' ? null : before }]
+}
+
+/** Told as announced, and its day went by between the last digest and this one. */
+function isOverdue(
+  meeting: Meeting,
+  before: ToldFacts | null,
+  { lastLocalDate, localDate }: DigestInput,
+): boolean {
+  if (before === null || lastLocalDate === undefined || lastLocalDate === null) return false
+  const awaited = meeting.status === 'announced' && meeting.date !== null && !meeting.withdrawn
+  return awaited && meeting.latest >= lastLocalDate && meeting.latest < localDate
 }
 
 function limited(

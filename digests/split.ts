@@ -60,7 +60,10 @@ function open(block: Block, fits: Fits): Block[] {
     case 'details':
       return [{ kind: 'paragraph', inlines: [{ kind: 'bold', inlines: block.summary }] }, ...block.blocks]
     case 'list':
-      return block.items.map((inlines) => ({ kind: 'paragraph', inlines }))
+      return block.items.map((item, index) => ({
+        kind: 'paragraph',
+        inlines: [{ kind: 'text', text: block.ordered ? `${index + 1}. ` : '• ' }, ...item],
+      }))
     case 'table':
       return block.rows.map((row) => ({
         kind: 'paragraph',
@@ -75,10 +78,7 @@ function open(block: Block, fits: Fits): Block[] {
       ]
     case 'divider':
       return []
-    case 'title':
-    case 'heading':
-    case 'paragraph':
-    case 'footer':
+    default:
       return cutBlock(block, fits)
   }
 }

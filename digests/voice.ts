@@ -9,9 +9,9 @@ export interface Voice {
   wording: Wording
   names: Names
   /** For names in lists: the order of the reader's alphabet. */
-  compare(one: string, other: string): number
+  compare: (one: string, other: string) => number
   /** The command that opens a meeting's card: `/meeting_12`. null: none is shown. */
-  reference(meeting: Meeting): string | null
+  reference: (meeting: Meeting) => string | null
 }
 
 export interface VoiceOptions {

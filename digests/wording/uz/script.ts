@@ -5,14 +5,14 @@ import { cyrillicDates, latinDates } from './dates.ts'
 
 export interface Script {
   /** Spells words of ours. */
-  spell(latin: string): string
+  spell: (latin: string) => string
   /** Spells a phrase of ours; what is put into it stays as it is. */
-  w(strings: TemplateStringsArray, ...values: (string | number)[]): string
+  w: (strings: TemplateStringsArray, ...values: (string | number)[]) => string
   /** Spells every phrase of a table. */
-  all<K extends string>(table: Record<K, string>): Record<K, string>
+  all: <K extends string>(table: Record<K, string>) => Record<K, string>
   dates: Dates
   /** Around words of a source. */
-  quote(text: string): string
+  quote: (text: string) => string
 }
 
 /** Loans whose Cyrillic spelling the Latin letters do not tell. */
