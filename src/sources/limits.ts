@@ -6,8 +6,8 @@ export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024
 /** Elements of a page. Long news pages have some 5,000; above this a page takes minutes to walk. */
 export const MAX_PAGE_ELEMENTS = 50_000
 
-/** Nesting of a page's elements. Real pages stay under 100; walking deeper ones can exhaust the stack. */
-export const MAX_PAGE_DEPTH = 400
+/** Nesting of a page's elements. Real pages stay under 100, with forgotten end tags under 1,000; finding the article in deeper ones exhausts the stack. */
+export const MAX_PAGE_DEPTH = 2000
 
 /** Items of a feed that are read, newest first as feeds have them. */
 export const MAX_FEED_ITEMS = 500

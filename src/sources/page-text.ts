@@ -31,25 +31,22 @@ export function pageText(root: PageNode): string {
     .join('\n\n')
 }
 
-function collect(node: PageNode, pieces: string[]): void {
-  if (node.nodeType === 3) {
-    pieces.push((node.nodeValue ?? '').replace(/\s+/g, ' '))
-    return
+/** Walks with a stack of its own: markup may nest deeper than calls can. Strings on it are put out as they are. */
+function collect(root: PageNode, pieces: string[]): void {
+  const ahead: (PageNode | string)[] = [root]
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (typeof next === 'string') pieces.push(next)
+    else if (next.nodeType === 3) pieces.push((next.nodeValue ?? '').replace(/\s+/g, ' '))
+    else if (!isElement(next)) ahead.push(...[...next.childNodes].reverse())
+    else ahead.push(...shownParts(next).reverse())
   }
-  if (!isElement(node)) {
-    for (const child of node.childNodes ?? []) collect(child, pieces)
-    return
-  }
-  const name = node.localName.toLowerCase()
-  if (SKIPPED.has(name) || isHidden(node)) return
-  if (name === 'br') {
-    pieces.push('\n')
-    return
-  }
-  const block = !INLINE.has(name)
-  if (block) pieces.push(BLOCK_BREAK)
-  for (const child of node.childNodes) collect(child, pieces)
-  if (block) pieces.push(BLOCK_BREAK)
+}
+
+function shownParts(element: PageElement): (PageNode | string)[] {
+  const name = element.localName.toLowerCase()
+  if (SKIPPED.has(name) || isHidden(element)) return []
+  if (name === 'br') return ['\n']
+  return INLINE.has(name) ? [...element.childNodes] : [BLOCK_BREAK, ...element.childNodes, BLOCK_BREAK]
 }
 
 function isHidden(element: PageElement): boolean {

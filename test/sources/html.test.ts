@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RawDocument } from '../../src/domain/article.ts'
-import { parseHtml } from '../../src/sources/html.ts'
+import { markupText, parseHtml } from '../../src/sources/html.ts'
 
 const SENTENCE =
   'The foreign ministers of the two countries met on Tuesday and spoke of trade, roads and water. '
@@ -113,5 +113,11 @@ describe('what a page states of itself', () => {
     ['de', 'Die Minister', null],
   ])('%s is believed as its language only where the letters bear it out', (lang, text, language) => {
     expect(read(page({ lang, body: `<p>${text}</p>` })).language).toBe(language)
+  })
+})
+
+describe('markup of a feed item', () => {
+  it('may nest deeper than calls can', () => {
+    expect(markupText(`${'<div>'.repeat(20_000)}deep`)).toBe('deep')
   })
 })
