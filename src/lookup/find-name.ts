@@ -1,20 +1,21 @@
 // A typed name to the things that are called so.
 import { foldName, isEnding, sameWord, stemsOf } from './fold-name.ts'
 import { foldPerson, samePerson } from '../meetings/person-key.ts'
-import { APOSTROPHES } from '../meetings/romanize.ts'
+import { APOSTROPHES, romanize } from '../meetings/romanize.ts'
 import type { NameEntry, NameIndex } from './name-index.ts'
 import type { Followed } from '../domain/subscription.ts'
+import type { Locale } from '../domain/vocabulary.ts'
 
 /**
  * All things that a typed name can mean, none twice: exactly so called first; failing that, in another case of the
  * same word; failing that, people by surname or in another spelling. Two or more mean that the name is ambiguous.
  */
-export function findName(typed: string, index: NameIndex): Followed[] {
+export function findName(typed: string, index: NameIndex, locale: Locale): Followed[] {
   const key = foldName(typed)
   if (key === '') return []
   const ways = [
-    () => exact(typed, index),
-    () => beforeApostrophe(typed, index),
+    () => exact(typed, index, locale),
+    () => beforeApostrophe(typed, index, locale),
     () => inflected(key, index),
     () => inflectedWords(key, index),
     () => namesakes(typed, index),
@@ -26,16 +27,27 @@ export function findName(typed: string, index: NameIndex): Followed[] {
   return []
 }
 
-/** Longer names are the same name in every script. */
+/** Longer names are the same name in every spelling. */
 const SHORT = 3
 
-/** КР is Kyrgyzstan and KR South Korea: short names of the typed script go before those of another. */
-function exact(typed: string, index: NameIndex): readonly NameEntry[] {
+/**
+ * Names in the user's language go before others: BM is the UN to a Turk and Bermuda elsewhere. Short ones must be
+ * spelled and written alike if any is: КР is Kyrgyzstan, ҚР Kazakhstan and KR South Korea.
+ */
+function exact(typed: string, index: NameIndex, locale: Locale): readonly NameEntry[] {
   const key = foldName(typed)
-  const entries = index.byKey.get(key) ?? []
-  if (key.length > SHORT) return entries
-  const alike = entries.filter(({ name }) => isCyrillic(name) === isCyrillic(typed))
-  return alike.length > 0 ? alike : entries
+  let entries = index.byKey.get(key) ?? []
+  if (key.length <= SHORT) {
+    const spelled = romanize(typed).trim()
+    entries = preferred(entries, ({ name }) => isCyrillic(name) === isCyrillic(typed))
+    entries = preferred(entries, ({ name }) => romanize(name) === spelled)
+  }
+  return preferred(entries, ({ language }) => language === locale)
+}
+
+function preferred(entries: readonly NameEntry[], wish: (entry: NameEntry) => boolean): readonly NameEntry[] {
+  const wished = entries.filter(wish)
+  return wished.length > 0 ? wished : entries
 }
 
 function isCyrillic(text: string): boolean {
@@ -43,9 +55,9 @@ function isCyrillic(text: string): boolean {
 }
 
 /** `BM'ye`: short names are recognised where the apostrophe shows their end. */
-function beforeApostrophe(typed: string, index: NameIndex): readonly NameEntry[] {
+function beforeApostrophe(typed: string, index: NameIndex, locale: Locale): readonly NameEntry[] {
   const [name, ending, ...more] = typed.split(APOSTROPHES)
-  return name && ending && more.length === 0 && isEnding(ending) ? exact(name, index) : []
+  return name && ending && more.length === 0 && isEnding(ending) ? exact(name, index, locale) : []
 }
 
 /** One word, or the last of several, in a case: `ozbekistonga`, `turk devletleri teskilatina`, `turtsiyu`. */

@@ -50,7 +50,7 @@ function add(query: Query, text: string, { index, locale, today }: QueryContext)
     query.span = span
     return
   }
-  const found = findName(text, index)
+  const found = findName(text, index, locale)
   if (found.length > 1) {
     const choices = found.map((followed) => ({ followed, name: nameToShow(followed, index, locale) ?? text }))
     query.ambiguous.push({ text, choices })
@@ -61,8 +61,8 @@ function add(query: Query, text: string, { index, locale, today }: QueryContext)
   }
 }
 
-function understood(text: string, { index, today }: QueryContext): boolean {
-  return parseSpan(text, today) !== null || findName(text, index).length > 0
+function understood(text: string, { index, locale, today }: QueryContext): boolean {
+  return parseSpan(text, today) !== null || findName(text, index, locale).length > 0
 }
 
 /** Cuts at spaces into the longest pieces that mean something; null when a word is left over. */

@@ -70,7 +70,7 @@ describe('an organisation, a format, a person is found', () => {
     ['turk devletleri teskilatina', 'OTS'],
     ['Организацию тюркских государств', 'OTS'],
     ['туркий давлатлар ташкилотига', 'OTS'],
-    ["BM'ye", 'UN'],
+
     ['c5+1', 'c5plus1'],
     ['C5 + 1', 'c5plus1'],
     ['С5+1', 'c5plus1'],
@@ -83,6 +83,10 @@ describe('an organisation, a format, a person is found', () => {
   ])('by %s', (name, code) => {
     expect(codesOf(name)).toEqual([code])
   })
+})
+
+it('reads the ending of a short name where an apostrophe shows it', () => {
+  expect(ask("BM'ye", 'tr').followed).toEqual([{ kind: 'organization', code: 'UN' }])
 })
 
 describe('several names', () => {
@@ -128,6 +132,14 @@ describe('a name of several', () => {
     expect(ask('Aliyev').ambiguous[0]?.choices.map(({ name }) => name)).toEqual([
       'Ilham Aliyev',
       'Heydar Aliyev',
+    ])
+  })
+
+  it('is the one that has the name in the language of the user', () => {
+    expect(ask('BM', 'tr').followed).toEqual([{ kind: 'organization', code: 'UN' }])
+    expect(ask('BM', 'en').ambiguous[0]?.choices.map(({ name }) => name)).toEqual([
+      'Bermuda',
+      'United Nations',
     ])
   })
 

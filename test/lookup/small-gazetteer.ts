@@ -46,6 +46,7 @@ const countries: Country[] = [
   }),
   country('KR', { en: ['South Korea', 'Korea'], tr: ['Güney Kore'] }),
   country('KP', { en: ['North Korea', 'Korea'] }),
+  country('BM', { en: ['Bermuda'] }),
   country('GE', { en: ['Georgia'], ru: ['Грузия'] }),
 ]
 
