@@ -6,7 +6,7 @@
 export const portfolios = `
 foreign | foreign / foreign affairs / external affairs | foreign affairs / external affairs / foreign relations | Dışişleri / Dış İşleri / Hariciye | xarici işlər | tashqi ishlar | = | сыртқы істер | тышкы иштер | иностранных дел
   short | MFA / MoFA / FCDO | | XİN | TIV | ТИВ | СІМ | ТИМ | МИД
-  minister | foreign secretary / secretary of state / top diplomat / US secretary of state | | dövlət katibi | Davlat kotibi | = | Мемлекеттік хатшы | мамлекеттик катчы | госсекретарь / государственный секретарь / руководитель МИД / шеф дипломатии
+  minister | foreign secretary / secretary of state / top diplomat | | dövlət katibi | Davlat kotibi | = | Мемлекеттік хатшы | мамлекеттик катчы | госсекретарь / государственный секретарь / руководитель МИД / шеф дипломатии
 interior | interior / home / internal affairs / home affairs | internal affairs / the interior / interior / home affairs | İçişleri / İç İşleri | daxili işlər | ichki ishlar | = | ішкі істер | ички иштер | внутренних дел
   short | MIA | | DİN | IIV | ИИВ | ІІМ | ИИМ | МВД
   minister | home secretary
@@ -14,7 +14,7 @@ public-security | public security | public security | Kamu Güvenliği | ictimai
 state-security | state security | state security / national security | Devlet Güvenliği | dövlət təhlükəsizliyi / milli təhlükəsizlik | davlat xavfsizligi / milliy xavfsizlik | = | мемлекеттік қауіпсіздік | мамлекеттик коопсуздук | государственной безопасности / национальной безопасности
 defence | defense / defence / national defense / national defence | defense / defence / national defense / national defence | Savunma / Milli Savunma / Millî Savunma / Müdafaa | müdafiə / milli müdafiə | mudofaa / milliy mudofaa | = | қорғаныс | коргоо | обороны / национальной обороны
   short | MoD / MOD | MSB | MN | MV | МВ | ҚМ | КМ | МО / Минобороны
-  minister | secretary of defense / defense secretary / defence secretary / secretary of war / war secretary / US secretary of war / Pentagon chief | | Pentaqonun rəhbəri | Pentagon rahbari | = | Пентагон басшысы | Пентагон башчысы | министр войны / глава Пентагона
+  minister | secretary of defense / defense secretary / defence secretary / secretary of war / war secretary / Pentagon chief | | Pentaqonun rəhbəri | Pentagon rahbari | = | Пентагон басшысы | Пентагон башчысы | министр войны / глава Пентагона
 energy | energy / power / oil / petroleum | energy / power / petroleum / oil / energy and water resources / fuel and energy | Enerji / Enerji ve Tabii Kaynaklar / Petrol | energetika / neft | energetika / neft / energetika va suv resurslari | = | энергетика / мұнай | энергетика / мунай | энергетики / нефти / энергетики и водных ресурсов
   short | | ETKB | | | | | | Минэнерго
 economy | economy / economic affairs / economic / national economy / economic development | economy / the economy / economic affairs / economics / national economy / economic development / economy and finance / economy and trade / economy and commerce | Ekonomi / Ekonomi ve Ticaret / Ulusal Ekonomi | iqtisadiyyat / iqtisadi inkişaf | iqtisodiyot / iqtisodiyot va moliya / iqtisodiyot va savdo / iqtisodiy taraqqiyot | = | экономика / ұлттық экономика / сауда және интеграция | экономика / экономика жана коммерция / экономика жана соода | экономики / национальной экономики / экономического развития / экономики и коммерции / экономики и финансов

@@ -1,0 +1,130 @@
+// Cities of Africa south of the Sahara and of the Americas. Columns: see ../cities.ts.
+
+export const africaAndAmericas = `
+Washington / Washington, D.C. / Washington DC / Washington D.C. | US | Washington / Vaşington | Vaşinqton | Vashington | = | Вашингтон | = | =
+New York / New York City | US | New York | Nyu-York | Nyu-York | Нью-Йорк | Нью-Йорк | = | =
+Chicago | US | = | Çikaqo | Chikago | = | Чикаго | = | =
+Los Angeles | US | = | Los-Anceles | Los-Anjeles | = | Лос-Анджелес | = | =
+San Francisco | US | = | San-Fransisko | San-Fransisko | = | Сан-Франциско | = | =
+Miami | US | = | Mayami | Mayami | = | Майами | = | =
+Anchorage | US | Anchorage / Ankorac | Ankoric | Ankorij | = | Анкоридж | = | =
+Wilmington | US | = | | | | Уилмингтон | = | =
+Camp David | US | = | Kemp-Devid | Kemp-Devid | = | Кэмп-Дэвид | = | =
+Mar-a-Lago / Palm Beach | US | = | Mar-a-Laqo | Mar-a-Lago | = | Мар-а-Лаго | = | =
+Ottawa | CA | = | Ottava | Ottava | = | Оттава | = | =
+Toronto | CA | = | = | = | = | Торонто | = | =
+Montreal | CA | = | Monreal | Monreal | = | Монреаль | = | =
+Kananaskis | CA | = | = | = | = | Кананаскис | = | =
+Charlevoix | CA | = | = | | | | | Шарлевуа
+Mexico City | MX | Meksiko / Mexico City | Mexiko | Mexiko | = | Мехико | = | =
+Brasília / Brasilia | BR | Brasilia / Brezilya | Brazilia | Brazilia | = | Бразилиа | = | =
+Rio de Janeiro | BR | = | Rio-de-Janeyro | Rio-de-Janeyro | = | Рио-де-Жанейро | = | =
+São Paulo / Sao Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
+Fortaleza | BR | = | | | | Форталеза | = | =
+Belém / Belem | BR | Belem | Belen | Belen | = | Белен | = | =
+Buenos Aires | AR | = | Buenos-Ayres | Buenos-Ayres | = | Буэнос-Айрес | = | =
+Havana | CU | = | Havana | Gavana | = | Гавана | = | =
+Caracas | VE | Karakas | Karakas | Karakas | = | Каракас | = | =
+Santiago | CL | = | Santyaqo | Santyago | = | Сантьяго | = | =
+Bogotá / Bogota | CO | Bogota | Boqota | Bogota | = | Богота | = | =
+Lima | PE | = | = | = | = | Лима | = | =
+La Paz | BO | = | La-Pas | La-Pas | = | Ла-Пас | = | =
+Quito | EC | Kito | Kito | Kito | = | Кито | = | =
+Georgetown | GY | = | Corctaun | Jorjtaun | = | Джорджтаун | = | =
+Asunción / Asuncion | PY | Asuncion | Asunsyon | Asunson | = | Асунсьон | = | =
+Paramaribo | SR | = | = | = | = | Парамарибо | = | =
+Montevideo | UY | = | = | = | = | Монтевидео | = | =
+Cayenne | GF | = | | | | | | Кайенна
+San José | CR | San Jose | San-Xose | San-Xose | = | Сан-Хосе | = | =
+San Salvador | SV | = | San-Salvador | San-Salvador | = | Сан-Сальвадор | = | =
+Guatemala City | GT | Guatemala | Qvatemala | Gvatemala | = | Гватемала | = | =
+Tegucigalpa | HN | = | | Tegusigalpa | = | Тегусигальпа | = | =
+Managua | NI | = | Manaqua | Managua | = | Манагуа | = | =
+Panama City | PA | Panama | Panama | Panama | = | Панама | = | =
+Belmopan | BZ | = | | | | | | Бельмопан
+Santo Domingo | DO | = | Santo-Dominqo | Santo-Domingo | = | Санто-Доминго | = | =
+Port-au-Prince | HT | = | Port-o-Prens | Port-o-Prens | = | Порт-о-Пренс | = | =
+Kingston | JM | = | Kinqston | Kingston | = | Кингстон | = | =
+Port of Spain | TT | = | | | | | | Порт-оф-Спейн
+Bridgetown | BB | = | | | | | | Бриджтаун
+Nassau | BS | = | Nassau | Nassau | = | Нассау | = | =
+St. John's | AG | Saint John's | | | | | | Сент-Джонс
+Roseau | DM | = | | | | | | Розо
+St. George's | GD | Saint George's | | | | | | Сент-Джорджес
+Basseterre | KN | = | | | | | | Бастер
+Castries | LC | = | | | | | | Кастри
+Kingstown | VC | = | | | | | | Кингстаун
+The Valley | AI
+Oranjestad | AW | = | | | | | | Ораньестад
+Gustavia | BL | = | | | | | | Густавия
+Hamilton | BM | = | | | | | | Гамильтон | en
+Kralendijk | BQ | = | | | | | | Кралендейк
+Willemstad | CW | = | | | | | | Виллемстад
+Stanley | FK | = | | | | | | Стэнли | en
+Basse-Terre | GP | = | | | | | | Бас-Тер
+George Town | KY | = | | | | | | 
+Marigot | MF | = | | | | | | Мариго
+Fort-de-France | MQ | = | | | | | | Фор-де-Франс
+Plymouth | MS | = | | | | | | Плимут
+Saint-Pierre | PM | = | | | | | | Сен-Пьер | en
+San Juan | PR | = | San-Xuan | San-Xuan | = | Сан-Хуан | = | =
+Philipsburg | SX | = | | | | | | Филипсбург
+Cockburn Town | TC | = | | | | | | Коберн-Таун
+Road Town | VG | = | | | | | | Род-Таун
+Charlotte Amalie | VI | = | | | | | | Шарлотта-Амалия
+Pretoria | ZA | = | Pretoriya | Pretoriya | = | Претория | = | =
+Johannesburg | ZA | = | Yohannesburq | Yohannesburg | = | Йоханнесбург | = | Йоханнесбург
+Cape Town | ZA | Cape Town / Kap | Keyptaun | Keyptaun | = | Кейптаун | = | =
+Durban | ZA | = | = | = | = | Дурбан | = | =
+Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə | Addis-Abeba | = | Аддис-Абеба | = | =
+Nairobi | KE | = | Nayrobi | Nayrobi | = | Найроби | = | =
+Abuja | NG | = | Abuca | Abuja | = | Абуджа | = | =
+Lagos | NG | = | Laqos | Lagos | = | Лагос | = | =
+Dakar | SN | = | = | = | = | Дакар | = | =
+Accra | GH | Akra | Akkra | Akkra | = | Аккра | = | =
+Dodoma | TZ | = | = | = | = | Додома | = | =
+Dar es Salaam | TZ | Darüsselam | Dar-əs-Salam | Dor-us-Salom | = | Дар-эс-Салам | = | =
+Kampala | UG | = | = | = | = | Кампала | = | =
+Entebbe | UG | = | | | | Энтеббе | = | =
+Kigali | RW | = | Kiqali | Kigali | = | Кигали | = | =
+Luanda | AO | = | = | = | = | Луанда | = | =
+Ouagadougou | BF | Uagadugu | Uaqaduqu | Uagadugu | = | Уагадугу | = | =
+Gitega | BI | = | | Gitega | = | Гитега | = | =
+Porto-Novo | BJ | = | Porto-Novo | Porto-Novo | = | Порто-Ново | = | =
+Gaborone | BW | = | Qaborone | Gaborone | = | Габороне | = | =
+Kinshasa | CD | Kinşasa | Kinşasa | Kinshasa | = | Киншаса | = | =
+Bangui | CF | = | Banqi | Bangi | = | Банги | = | =
+Brazzaville | CG | Brazavil | Brazzavil | Brazzavil | = | Браззавиль | = | =
+Yamoussoukro | CI | = | Yamusukro | Yamusukro | = | Ямусукро | = | =
+Abidjan | CI | Abican | Abican | Abijan | = | Абиджан | = | =
+Yaoundé / Yaounde | CM | Yaounde | Yaunde | Yaunde | = | Яунде | = | =
+Praia | CV | = | Praya | Praya | = | Прая | = | =
+Asmara | ER | = | Əsmərə | Asmara | = | Асмэра | = | =
+Libreville | GA | = | Librevil | Librevil | = | Либревиль | = | =
+Banjul | GM | = | Bancul | Banjul | = | Банжул | = | =
+Conakry | GN | Konakri | Konakri | Konakri | = | Конакри | = | =
+Malabo | GQ | = | = | = | = | Малабо | = | =
+Bissau | GW | = | Bisau | Bisau | = | Бисау | = | =
+Moroni | KM | = | = | = | = | Морони | = | =
+Monrovia | LR | = | Monroviya | Monroviya | = | Монровия | = | =
+Maseru | LS | = | = | = | = | Масеру | = | =
+Antananarivo | MG | = | = | = | = | Антананариву | = | =
+Bamako | ML | = | = | = | = | Бамако | = | =
+Port Louis | MU | = | Port-Lui | Port-Lui | = | Порт-Луи | = | =
+Lilongwe | MW | = | Lilonqve | Lilongve | = | Лилонгве | = | =
+Maputo | MZ | = | = | = | = | Мапуту | = | =
+Windhoek | NA | = | Vindhuk | Vindxuk | = | Виндхук | = | =
+Niamey | NE | = | Niamey | Niamey | = | Ниамей | = | =
+Victoria | SC | = | Viktoriya | Viktoriya | = | Виктория | = | = | en tr az uz ru
+Freetown | SL | = | Fritaun | Fritaun | = | Фритаун | = | =
+Juba | SS | Cuba | Cuba | Juba | = | Джуба | = | = | tr az
+São Tomé / Sao Tome | ST | Sao Tome | San-Tome | San-Tome | = | Сан-Томе | = | =
+Mbabane | SZ | = | = | = | = | Мбабане | = | =
+N'Djamena | TD | N'Djamena / Encemine | Ncamena | Njamena | = | Нджамена | = | =
+Lomé / Lome | TG | Lome | Lome | Lome | = | Ломе | = | =
+Lusaka | ZM | = | = | = | = | Лусака | = | =
+Harare | ZW | = | Harare | Xarare | = | Хараре | = | =
+Saint-Denis | RE | = | | | | | | Сен-Дени
+Jamestown | SH | = | | | | | | Джеймстаун
+Mamoudzou | YT | = | | | | | | Мамудзу
+`

@@ -1,0 +1,140 @@
+// Cities of Asia east and south of the Turkic world, the Middle East and Oceania. Columns: see ../cities.ts.
+
+export const asiaAndMiddleEast = `
+Tehran | IR | Tahran | Tehran | Tehron | = | Тегеран / Теһран | Тегеран | Тегеран
+Tabriz | IR | Tebriz | Təbriz | Tabriz | = | Тебриз / Тәбриз | Тебриз | Тебриз / Тавриз
+Mashhad | IR | Meşhed | Məşhəd | Mashhad | = | Мешхед | = | =
+Isfahan | IR | İsfahan | İsfahan | Isfahon | = | Исфахан | = | =
+Rasht | IR | Reşt | Rəşt | Rasht | = | Решт | = | =
+Ardabil | IR | Erdebil | Ərdəbil | Ardabil | = | Ардебиль | = | =
+Kabul | AF | Kabil | Kabil / Kabul | Kobul / Qobul | Кобул / Қобул | Кабул | = | = | tr az
+Kandahar | AF | = | Qəndəhar | Qandahor | = | Қандағар / Кандагар | Кандагар | Кандагар
+Herat | AF | = | Herat | Hirot | = | Герат | = | =
+Mazar-i-Sharif / Mazar-e-Sharif | AF | Mezar-ı Şerif / Mezarı Şerif | Məzari-Şərif | Mozori Sharif | = | Мазари-Шариф | = | Мазари-Шариф
+Hairaton | AF | Hayratan | Heyratan | Hayraton | = | Хайратон | = | =
+Islamabad | PK | İslamabad | İslamabad | Islomobod | = | Исламабад | = | =
+Lahore | PK | Lahor | Lahor | Lohur | = | Лахор | = | =
+Karachi | PK | Karaçi | Karaçi | Karachi | = | Карачи | = | =
+Rawalpindi | PK | Ravalpindi | Ravalpindi | Ravalpindi | = | Равалпинди | = | =
+Peshawar | PK | Peşaver | Peşavər | Peshovar | = | Пешавар | = | =
+New Delhi / Delhi | IN | Yeni Delhi / Delhi | Yeni Dehli / Dehli | Nyu-Dehli / Dehli / Yangi Dehli | Нью-Деҳли / Деҳли / Янги Деҳли | Нью-Дели / Жаңа Дели / Дели | Нью-Дели / Жаңы Дели / Дели | Нью-Дели / Дели
+Mumbai | IN | Mumbai / Bombay | Mumbay | Mumbay | = | Мумбаи | = | =
+Goa | IN | = | Qoa | Goa | = | Гоа | = | =
+Beijing / Peking | CN | Pekin | Pekin | Pekin | = | Бейжің / Пекин | Бээжин / Пекин | Пекин
+Shanghai | CN | Şanghay | Şanxay | Shanxay | = | Шанхай | = | = | tr az uz uz-Cyrl kk ky ru
+Xi'an / Xian | CN | Şian / Xi'an | Sian | Sian | = | Сиань | = | =
+Urumqi | CN | Urumçi | Urumçi | Urumchi | = | Үрімші / Үрімжі | Үрүмчү | Урумчи
+Tianjin | CN | Tiencin / Tianjin | Tyantszin | Tyanszin | Тяньцзинь | Тяньцзинь | = | =
+Qingdao | CN | Çingdao | Sindao | Sindao | Циндао | Циндао | = | =
+Hangzhou | CN | Hangcou | Hançjou | Xanchjou | Ханчжоу | Ханчжоу | = | =
+Guangzhou | CN | Guangcou | Quançjou | Guanchjou | Гуанчжоу | Гуанчжоу | = | =
+Shenzhen | CN | Şenzen / Shenzhen | Şençjen | Shenchjen | Шэньчжэнь | Шэньчжэнь | = | =
+Chengdu | CN | Çengdu | Çendu | Chendu | Чэнду | Чэнду | = | =
+Chongqing | CN | Çongçing | Çuntsin | Chunsin | Чунцин | Чунцин | = | =
+Lianyungang | CN | Lianyungang | Lyanyunqan | Lyanyungan | Ляньюньган | Ляньюньган | = | =
+Sanya | CN | = | = | Sanya | Санья | Санья | = | =
+Xiamen | CN | Şiamen | Syamen | Syamen | Сямэнь | Сямэнь | = | =
+Boao | CN | Boao | Boao | Boao | = | Боао | = | =
+Tunxi | CN | Tunşi | Tunsi | Tunsi | | | | Туньси
+Hong Kong | HK | Hong Kong | Honq Konq | Gonkong | = | Гонконг | = | =
+Macao / Macau | MO | Makao | Makao | Makao | = | Макао | = | =
+Taipei | TW | = | Taybey | Taypey | = | Тайбэй | = | =
+Tokyo | JP | = | Tokio | Tokio | = | Токио | = | =
+Osaka | JP | = | = | = | = | Осака | = | =
+Kyoto | JP | = | Kioto | Kioto | = | Киото | = | =
+Hiroshima | JP | Hiroşima | Xirosima | Xirosima | = | Хиросима | = | =
+Seoul | KR | Seul | Seul | Seul | = | Сеул | = | =
+Busan | KR | = | Pusan | Pusan | = | Пусан | = | =
+Incheon | KR | | İnçon | Inchxon | Инчхон | Инчхон | = | =
+Gyeongju | KR | Gyeongju | Kyonqju | Kyonju | Кёнджу | Кёнджу | = | =
+Pyongyang | KP | = | Pxenyan | Pxenyan | Пхеньян | Пхеньян | = | =
+Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator | Ulan-Bator | = | Ұланбатыр / Улан-Батор | Улан-Батор | Улан-Батор
+Hanoi | VN | = | Hanoy | Xanoy | = | Ханой | = | =
+Ho Chi Minh City | VN | Ho Chi Minh | Xoşimin | Xoshimin | = | Хошимин | = | =
+Kuala Lumpur | MY | = | Kuala-Lumpur | Kuala-Lumpur | = | Куала-Лумпур | = | =
+Putrajaya | MY | = | Putracaya | Putrajaya | | Путраджая | = | =
+Jakarta | ID | Cakarta | Cakarta | Jakarta | = | Джакарта | Жакарта / Джакарта | Джакарта
+Bali | ID | = | = | = | = | Бали | = | = | tr
+Singapore | SG | Singapur | Sinqapur | Singapur | = | Сингапур | = | =
+Bangkok | TH | = | Banqkok | Bangkok | = | Бангкок | = | =
+Manila | PH | = | = | = | = | Манила | = | =
+Naypyidaw | MM | Nepido / Naypyidaw | Neypido | Neypido | = | Нейпьидо | = | Нейпьидо
+Yangon | MM | = | Yanqon | Yangon | = | Янгон | = | =
+Phnom Penh | KH | = | Pnompen | Pnompen | = | Пномпень | = | =
+Vientiane | LA | Vientiane | Vyentyan | Vyentyan | Вьентьян | Вьентьян | = | =
+Bandar Seri Begawan | BN | = | Bandar-Seri-Beqavan | Bandar-Seri-Begavan | = | Бандар-Сери-Бегаван | = | =
+Dili | TL | = | = | = | = | Дили | = | = | tr az
+Dhaka | BD | Dakka | Dəkkə | Dakka | = | Дакка | = | =
+Colombo | LK | Kolombo | Kolombo | Kolombo | = | Коломбо | = | =
+Kathmandu | NP | Katmandu | Katmandu | Katmandu | = | Катманду | = | =
+Thimphu | BT | Timfu / Thimphu | Thimphu | Tximpxu | = | Тхимпху | = | =
+Malé / Male | MV | Male | Male | Male | = | Мале | = | = | en tr
+Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod | = | Эр-Рияд | Эр-Рияд | Эр-Рияд
+Jeddah | SA | Cidde | Ciddə | Jidda | = | Джидда / Жидда | Жидда / Джидда | Джидда
+Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка
+Medina | SA | Medine | Mədinə | Madina | = | Мәдине | Медина | Медина | uz uz-Cyrl
+AlUla / Al-Ula | SA | El Ula | | | | | | Аль-Ула
+Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi | Abu-Dabi | = | Әбу-Даби / Абу-Даби | Абу-Даби | Абу-Даби
+Dubai | AE | = | Dubay | Dubay | = | Дубай | = | =
+Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
+Doha | QA | = | Doha | Doha | = | Доха / Доһа | Доха | Доха
+Kuwait City / Kuwait | KW | Kuveyt | Əl-Küveyt | Al-Quvayt | = | Эль-Кувейт | = | =
+Manama | BH | = | = | = | = | Манама | = | =
+Muscat | OM | Maskat | Maskat | Maskat | = | Маскат | = | =
+Sana'a / Sanaa | YE | Sana | Səna | Sano | = | Сана | = | = | tr az uz uz-Cyrl kk ky
+Aden | YE | = | Ədən | Adan | = | Аден | = | =
+Baghdad | IQ | Bağdat | Bağdad | Bagʻdod | = | Бағдад / Бағдат | Багдад | Багдад
+Erbil / Irbil | IQ | Erbil | Ərbil | Erbil | = | Эрбиль | = | =
+Damascus | SY | Şam | Dəməşq | Damashq | = | Дамаск / Шам | Дамаск | Дамаск | tr
+Aleppo | SY | Halep | Hələb | Halab | = | Алеппо | = | =
+Amman | JO | = | Əmman | Ammon | = | Амман | = | =
+Beirut | LB | Beyrut | Beyrut | Bayrut | = | Бейрут | = | =
+Jerusalem | IL | Kudüs | Yerusəlim / Qüds | Quddus | = | Иерусалим / Құдыс | Иерусалим / Кудус | Иерусалим
+Tel Aviv | IL | = | Təl-Əviv | Tel-Aviv | = | Тель-Авив | Тель-Авив | Тель-Авив
+Ramallah | PS | = | Ramallah | Ramalloh | = | Рамалла | = | =
+Gaza / Gaza City | PS | Gazze | Qəzza | Gʻazo | = | Газа | Газа | Газа | kk ky ru
+Cairo | EG | Kahire | Qahirə | Qohira | = | Каир | = | =
+Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx | Sharm ash-Shayx | = | Шарм-эш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
+El Alamein / New Alamein | EG | El Alameyn | | | | | | Эль-Аламейн
+Alexandria | EG | İskenderiye | İsgəndəriyyə | Iskandariya | = | Александрия | = | =
+Tripoli | LY | Trablus / Trablusgarp | Tripoli | Tripoli / Tarobulus | = | Триполи | = | =
+Benghazi | LY | Bingazi | Benqazi | Bengʻozi | = | Бенғази | Бенгази | Бенгази
+Algiers | DZ | Cezayir | Əlcəzair | Jazoir | = | Алжир | = | =
+Tunis | TN | Tunus | Tunis | Tunis | = | Тунис | = | =
+Rabat | MA | = | Rabat | Rabot | = | Рабат | = | =
+Marrakesh / Marrakech | MA | Marakeş | Mərrakeş | Marokesh | = | Марракеш | = | =
+Casablanca | MA | Kazablanka | Kasablanka | Kasablanka | = | Касабланка | = | =
+Khartoum | SD | Hartum | Xartum | Xartum | = | Хартум | = | =
+Port Sudan | SD | Port Sudan | Port-Sudan | Port-Sudan | = | Порт-Судан | = | =
+Mogadishu | SO | Mogadişu | Moqadişo | Mogadisho | = | Могадишо | = | =
+Djibouti | DJ | Cibuti | Cibuti | Jibuti | = | Джибути | Жибути | Джибути
+Nouakchott | MR | Nuakşot | Nuakşot | Nuakshot | = | Нуакшот | = | =
+Canberra | AU | Kanberra | Kanberra | Kanberra | = | Канберра | = | =
+Sydney | AU | Sidney | Sidney | Sidney | = | Сидней | = | =
+Wellington | NZ | = | Vellinqton | Vellington | = | Веллингтон | = | =
+Suva | FJ | = | Suva | Suva | = | Сува | = | =
+Port Moresby | PG | = | Port-Morsbi | Port-Morsbi | = | Порт-Морсби | = | =
+Honiara | SB | = | | Xoniara | = | Хониара | = | =
+Port Vila | VU | = | | Port-Vila | = | Порт-Вила | = | =
+Apia | WS | = | | Apia | = | Апиа | = | =
+Nuku'alofa | TO | = | | Nukualofa | = | Нукуалофа | = | =
+Funafuti | TV | = | | Funafuti | = | Фунафути | = | =
+South Tarawa | KI | = | | | | | | Южная Тарава
+Yaren | NR | = | | | | | | Ярен | tr az
+Ngerulmud | PW | = | | | | | | Нгерулмуд
+Palikir | FM | = | | | | | | Паликир
+Majuro | MH | = | | | | | | Маджуро
+Avarua | CK | = | | | | | | Аваруа
+Alofi | NU | = | | | | | | Алофи
+Kingston (Norfolk Island) | NF
+Adamstown | PN | = | | | | | | Адамстаун
+Pago Pago | AS | = | | | | | | Паго-Паго
+Hagåtña | GU | = | | | | | | Хагатна
+Saipan | MP | = | | | | | | Сайпан
+Nouméa | NC | Noumea | | | | | | Нумеа
+Papeete | PF | = | | | | | | Папеэте
+Mata-Utu | WF | = | | | | | | Мата-Уту
+West Island | CC
+Flying Fish Cove | CX
+Port-aux-Français | TF
+`

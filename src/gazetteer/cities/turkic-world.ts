@@ -1,0 +1,109 @@
+// Cities of the Turkic states, Tajikistan and Northern Cyprus. Columns: see ../cities.ts.
+
+export const turkicWorld = `
+Ankara | TR | = | = | Anqara | = | Анкара | = | =
+Istanbul | TR | İstanbul | İstanbul | Istanbul / Istambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
+Antalya | TR | = | = | Antaliya / Antalya | = | Анталия / Анталья | Анталия / Анталья | Анталья / Анталия
+Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
+Bursa | TR | = | = | = | = | Бурса | = | =
+Trabzon | TR | = | = | = | = | Трабзон | = | =
+Konya | TR | = | = | = | = | Конья | Конья | Конья
+Bodrum | TR | = | = | = | = | Бодрум | = | =
+Gaziantep | TR | = | = | = | = | Газиантеп | = | =
+Adana | TR | = | = | = | = | Адана | = | =
+Kars | TR | = | = | = | = | Карс | = | = | en tr
+Erzurum | TR | = | Ərzurum | Erzurum | Эрзурум | Эрзурум | = | =
+Edirne | TR | = | Ədirnə | Edirne | Эдирне | Эдирне | = | =
+Eskişehir / Eskisehir | TR | Eskişehir | Əskişəhər | Eskishahar | Эскишаҳар | Эскишехир | = | =
+Kayseri | TR | = | = | Qaysari / Kayseri | = | Кайсери | = | =
+Nevşehir / Cappadocia | TR | Nevşehir / Kapadokya | Nevşəhir / Kapadokiya | Nevshehir / Kappadokiya | = | Невшехир / Каппадокия | = | =
+Cizre | TR | = | = | = | | | | Джизре
+Şanlıurfa / Sanliurfa | TR | Şanlıurfa / Urfa | Şanlıurfa | Shanliurfa | = | Шанлыурфа | = | =
+Diyarbakır / Diyarbakir | TR | Diyarbakır | Diyarbəkir | Diyarbakir | = | Диярбакыр | Диярбакыр | Диярбакыр
+Van | TR | = | = | = | = | Ван | = | = | en tr az uz ru
+Iğdır / Igdir | TR | Iğdır | İğdır | Igdir | = | Ыгдыр | = | Ыгдыр
+Samsun | TR | = | = | = | = | Самсун | = | =
+Malatya | TR | = | = | Malatya | = | Малатья | = | =
+Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
+Kütahya | TR | = | = | | | Кютахья | = | =
+Baku | AZ | Bakü | Bakı | Boku | = | Баку | = | =
+Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
+Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша | = | =
+Nakhchivan | AZ | Nahçıvan | Naxçıvan | Naxchivon / Naxichevon | = | Нахшыван / Нахчыван / Нахичеван | Нахчыван / Нахичевань | Нахичевань / Нахчыван
+Ganja | AZ | Gence | Gəncə | Ganja | = | Гянджа / Гәнжә | Гянджа | Гянджа
+Lachin | AZ | Laçın | Laçın | Lochin / Lachin | = | Лачын / Лачин | Лачын | Лачин / Лачын | tr az uz
+Khankendi / Stepanakert | AZ | Hankendi / Hankenti | Xankəndi | Xonkendi / Xankendi | = | Ханкенди | = | Ханкенди / Степанакерт
+Sumgait / Sumqayit | AZ | Sumgayıt | Sumqayıt | Sumgait | = | Сумгаит | = | =
+Lankaran | AZ | Lenkeran | Lənkəran | Lenkoran | = | Ленкорань | = | =
+Sheki | AZ | Şeki | Şəki | Sheki / Shaki | = | Шеки | = | =
+Aghdam / Agdam | AZ | Ağdam | Ağdam | Ogʻdam / Agdam | = | Агдам | = | =
+Fuzuli | AZ | Fuzuli | Füzuli | Fuzuliy | = | Физули | = | = | tr uz
+Zangilan | AZ | Zengilan | Zəngilan | Zangilon | = | Зангилан | = | Зангилан / Зангелан
+Jabrayil | AZ | Cebrail | Cəbrayıl | Jabroil | = | Джабраил | = | = | tr az uz
+Kalbajar | AZ | Kelbecer | Kəlbəcər | Kalbajar | = | Кельбаджар | = | =
+Quba / Guba | AZ | | Quba | Quba | = | Губа | = | = | az ru ky kk
+Astana / Nur-Sultan / Nursultan | KZ | Astana / Nur-Sultan | Astana / Nur-Sultan | Ostona / Nur-Sulton | Остона / Нур-Султон | Астана / Нұр-Сұлтан | Астана / Нур-Султан | Астана / Нур-Султан | uz uz-Cyrl
+Almaty / Alma-Ata | KZ | Almatı / Almata | Almatı | Olmaota / Almati | Олмаота / Алмати | Алматы | Алматы | Алматы / Алма-Ата
+Turkistan / Turkestan | KZ | Türkistan | Türküstan | Turkiston | = | Түркістан | Түркістан / Түркстан | Туркестан / Туркистан | en tr az uz uz-Cyrl
+Aktau | KZ | Aktau / Aktav | Aktau | Aqtau / Oqtov | = | Ақтау | Актау | Актау
+Atyrau | KZ | Atırau | Atırau | Atirau | = | Атырау | = | =
+Shymkent | KZ | Çimkent / Şımkent | Çimkənd / Şımkənd | Chimkent / Shimkent | = | Шымкент | Чымкент / Шымкент | Шымкент / Чимкент
+Karaganda / Karagandy | KZ | Karaganda | Qaraqanda | Qaragʻanda | = | Қарағанды | Караганды | Караганда
+Aktobe | KZ | Aktöbe | Aktöbe | Aqtoʻba | = | Ақтөбе | Актөбө | Актобе
+Oral / Uralsk | KZ | Oral | Uralsk | Oral / Uralsk | = | Орал | Орал | Уральск | en tr
+Oskemen / Ust-Kamenogorsk | KZ | Öskemen | Öskemen | Oskemen | = | Өскемен | Өскемен | Усть-Каменогорск
+Pavlodar | KZ | = | = | = | = | Павлодар | = | =
+Petropavl / Petropavlovsk | KZ | Petropavl | Petropavl | Petropavlovsk | = | Петропавл | Петропавл | Петропавловск
+Kostanay | KZ | Kostanay | Kostanay | Qoʻstanay | = | Қостанай | Костанай | Костанай
+Kyzylorda | KZ | Kızılorda | Qızılorda | Qizilorda | = | Қызылорда | Кызыл-Ордо / Кызылорда | Кызылорда
+Taraz | KZ | = | = | Taroz | = | Тараз | = | =
+Semey / Semipalatinsk | KZ | Semey | Semey | Semey | = | Семей | Семей | Семей / Семипалатинск
+Kokshetau | KZ | Kökşetau | Kökşetau | Koʻkshatov | = | Көкшетау | Көкшетоо | Кокшетау
+Burabay / Borovoe / Borovoye | KZ | Burabay | Burabay | Burabay | = | Бурабай | = | Бурабай / Боровое
+Taldykorgan | KZ | Taldıkorgan | Taldıqorqan | Taldiqoʻrgʻon | = | Талдықорған | Талдыкоргон | Талдыкорган
+Khorgos | KZ | Horgos | Xorqos | Xoʻrgʻos / Xorgos | = | Қорғас | Коргос / Хоргос | Хоргос
+Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Байкоңур | Байконур
+Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
+Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
+Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
+Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
+Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
+Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =
+Karakol | KG | = | Karakol | Qorakoʻl | = | Қаракөл | Каракол | Каракол | tr
+Naryn | KG | Narın | Narın | Norin | = | Нарын | = | = | uz uz-Cyrl
+Talas | KG | = | = | Talas | = | Талас | = | = | tr az
+Tokmok | KG | Tokmok | Tokmok | Toʻqmoq | = | Тоқмақ | Токмок | Токмок | tr uz
+Tashkent | UZ | Taşkent | Daşkənd | Toshkent | = | Ташкент | = | =
+Samarkand | UZ | Semerkant / Semerkand | Səmərqənd | Samarqand | = | Самарқанд | Самарканд | Самарканд
+Bukhara | UZ | Buhara | Buxara | Buxoro | = | Бұхара | Бухара | Бухара
+Khiva | UZ | Hive / Hiva | Xivə | Xiva | = | Хиуа / Хива | Хива | Хива
+Fergana / Ferghana | UZ | Fergana | Fərqanə | Fargʻona | = | Ферғана | Фергана | Фергана
+Andijan | UZ | Andican | Əndican | Andijon | = | Әндіжан / Андижан | Анжиян / Андижан | Андижан
+Namangan | UZ | = | Namanqan | Namangan | = | Наманган | = | =
+Kokand | UZ | Hokand / Kokand | Kokand | Qoʻqon | = | Қоқан | Кокон / Коканд | Коканд
+Nukus | UZ | = | = | = | = | Нөкіс | Нукус | Нукус
+Urgench | UZ | Ürgenç | Ürgənc | Urganch | = | Үргеніш | Үргөнч / Ургенч | Ургенч
+Termez | UZ | Tirmiz / Termez | Tirmiz / Termez | Termiz | = | Термез | = | =
+Navoi | UZ | Nevai / Navoi | Nəvai / Navoi | Navoiy | = | Науаи / Навои | Навои | Навои | uz uz-Cyrl ru
+Karshi / Qarshi | UZ | Karşı | Qarşı | Qarshi | = | Қаршы | Карши | Карши | tr az uz uz-Cyrl kk
+Shakhrisabz | UZ | Şehrisebz | Şəhrisəbz | Shahrisabz | = | Шахрисабз | = | =
+Jizzakh | UZ | Cizzak / Cizak | Cizzax | Jizzax | = | Жызақ / Жиззах | Жызак / Жиззах | Джизак
+Gulistan | UZ | Gülistan | Gülüstan | Guliston | = | Гүлістан | Гүлстан / Гулистан | Гулистан | tr az
+Chimgan | UZ | Çimgan | | Chimyon | = | Шымған | Чимган | Чимган
+Ashgabat / Ashkhabad | TM | Aşkabat | Aşqabad | Ashxobod | = | Ашхабад / Ашғабат | Ашхабад / Ашгабат | Ашхабад / Ашгабад
+Avaza / Awaza | TM | Avaza | Avaza / Avazə | Avaza | = | Аваза | = | =
+Turkmenbashi / Turkmenbashy | TM | Türkmenbaşı | Türkmənbaşı | Turkmanboshi | = | Түрікменбашы | Түркмөнбашы | Туркменбаши
+Arkadag | TM | Arkadağ | Arkadağ | Arkadogʻ | = | Аркадаг | = | = | tr
+Mary | TM | Merv / Marı | Marı / Mərv | Mari / Marv | = | Мары | = | = | en
+Turkmenabat | TM | Türkmenabat | Türkmənabad | Turkmanobod | = | Түркіменабад | Түркмөнабад | Туркменабад
+Dashoguz | TM | Daşoğuz | Daşoğuz | Toshhovuz / Dashoguz | = | Дашогуз | = | =
+Dushanbe | TJ | Duşanbe | Düşənbə | Dushanbe | = | Душанбе | Дүйшөмбү / Душанбе | Душанбе | uz ky
+Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd | Xoʻjand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
+Bokhtar | TJ | Bohtar | Boxtar | Boxtar | = | Бохтар | = | =
+Kulob | TJ | Külab / Kulob | Kulob | Koʻlob | = | Көлаб / Куляб | Куляб | Куляб
+Khorog | TJ | Horog | Xoroq | Xorogʻ | = | Хорог | = | =
+North Nicosia  | TRNC | Kuzey Lefkoşa | Şimali Nikosiya / Lefkoşa | Shimoliy Nikosiya / Lefkosha | = | Лефкоша / Солтүстік Никосия | Лефкоша / Түндүк Никосия | Северная Никосия / Лефкоша
+Famagusta | TRNC | Gazimağusa / Mağusa | Maqosa / Qazimağusa | Famagusta | = | Фамагуста | = | =
+Kyrenia | TRNC | Girne | Girne | Girne / Kireniya | = | Кирения | = | Кирения / Гирне
+Budapest | HU | Budapeşte | Budapeşt | Budapesht | = | Будапешт | = | =
+`
