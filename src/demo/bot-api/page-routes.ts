@@ -26,7 +26,9 @@ const FILES: Record<string, { file: string; type: string }> = {
   '/page/rich.css': { file: 'rich.css', type: 'text/css; charset=utf-8' },
   ...Object.fromEntries(
     [
+      'action-button',
       'chat',
+      'cities',
       'classic-text',
       'clock-bar',
       'composer',
