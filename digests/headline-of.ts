@@ -10,6 +10,7 @@ const MOST_PARTIES = 4
 export function headlineOf(meeting: Meeting, voice: Voice): string {
   const parties = partiesOf(meeting, voice)
   const named = parties.length > MOST_PARTIES ? parties.slice(0, MOST_PARTIES - 1) : parties
+  const office = sharedOffice(meeting)
   return voice.wording.headline({
     parties: named,
     others: parties.length - named.length,
@@ -19,7 +20,7 @@ export function headlineOf(meeting: Meeting, voice: Voice): string {
     kind: meeting.kind,
     level: meeting.level,
     mode: meeting.mode,
-    office: sharedOffice(meeting),
+    holders: office === null ? null : voice.names.officePlural(office),
   })
 }
 

@@ -25,7 +25,7 @@ export function meetingDocument(
   return {
     blocks: [
       { kind: 'title', inlines: [text(headlineOf(meeting, voice))] },
-      ...(meeting.withdrawn ? [paragraph(bold(voice.wording.withdrawn))] : []),
+      ...(meeting.withdrawn ? [paragraph(bold(voice.wording.recordWithdrawn))] : []),
       { kind: 'table', header: [], rows: factRows(meeting, voice) },
       ...partyBlocks(meeting, voice),
       ...outcomeBlocks(meeting, voice),

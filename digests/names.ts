@@ -7,6 +7,8 @@ export interface Names {
   organization: (code: OrganizationCode) => string
   format: (id: FormatId) => string | null
   office: (id: OfficeId) => string
+  /** What its holders are called together; null where the gazetteer has no such word. */
+  officePlural: (id: OfficeId) => string | null
   /** By its English name. */
   city: (name: string) => string
   /** By the code that it is followed by. */

@@ -1,5 +1,5 @@
 // What a headline is composed from: names already in the reader's language, the rest as codes.
-import type { Kind, Level, Mode, OfficeId } from '../../src/domain/vocabulary.ts'
+import type { Kind, Level, Mode } from '../../src/domain/vocabulary.ts'
 
 export interface HeadlineParts {
   /** Names of the countries and organisations, as many as a line bears. */
@@ -13,6 +13,6 @@ export interface HeadlineParts {
   kind: Kind
   level: Level | null
   mode: Mode
-  /** The one office that every participant of the highest rank holds, where there is one. */
-  office: OfficeId | null
+  /** The plural of the one office that all of them hold, where there is one: "foreign ministers". */
+  holders: string | null
 }

@@ -36,7 +36,7 @@ describe('outside text in a classic message', () => {
     '4111111111111111',
   ])('cannot become active: %s', (hostile) => {
     const text = neutralise(hostile)
-    for (const [name, pattern] of Object.entries(ACTIVE)) expect(text, name).not.toMatch(pattern)
+    expect(Object.keys(ACTIVE).filter((kind) => ACTIVE[kind]?.test(text))).toEqual([])
     expect(text.replaceAll('\u2060', '')).toBe(hostile)
   })
 

@@ -81,29 +81,35 @@ function documentOf(...blocks: Block[]): Document {
   return { blocks, buttons: [] }
 }
 
+/** Whatever Telegram would refuse or spoil in a part. */
+function excesses(part: MessagePayload): string[] {
+  if (part.form === 'classic')
+    return [
+      ...(classicLength(part.text) > LIMITS.classic.units ? ['too long'] : []),
+      ...(classicLength(part.text.trim()) === 0 ? ['empty'] : []),
+      ...(classicEntities(part.text) > LIMITS.classic.entities ? ['too many entities'] : []),
+      ...(part.text.isWellFormed() ? [] : ['half a pair']),
+    ]
+  const size = richSize(part.blocks)
+  return [
+    ...(size.characters > LIMITS.rich.characters ? ['too long'] : []),
+    ...(size.characters === 0 ? ['empty'] : []),
+    ...(size.blocks > LIMITS.rich.blocks ? ['too many blocks'] : []),
+    ...(size.depth > LIMITS.rich.depth ? ['too deep'] : []),
+    ...(/\\ud[89a-f]/i.test(JSON.stringify(part.blocks)) ? ['half a pair'] : []),
+  ]
+}
+
 describe.each<MessageForm>(['classic', 'rich'])('every part of a %s message', (form) => {
-  it.each(Array.from({ length: 25 }, (_, seed) => seed + 1))('is within the limits (document %i)', (seed) => {
+  it.each(Array.from({ length: 12 }, (_, seed) => seed + 1))('is within the limits (document %i)', (seed) => {
     const parts = renderMessages(documentOf(...randomBlocks(seed)), form)
     expect(parts.length).toBeGreaterThan(0)
-    for (const part of parts) {
-      if (part.form === 'classic') {
-        expect(classicLength(part.text)).toBeLessThanOrEqual(LIMITS.classic.units)
-        expect(classicLength(part.text.trim())).toBeGreaterThan(0)
-        expect(classicEntities(part.text)).toBeLessThanOrEqual(LIMITS.classic.entities)
-        expect(part.text.isWellFormed()).toBe(true)
-      } else {
-        const size = richSize(part.blocks)
-        expect(size.characters).toBeLessThanOrEqual(LIMITS.rich.characters)
-        expect(size.blocks).toBeLessThanOrEqual(LIMITS.rich.blocks)
-        expect(size.depth).toBeLessThanOrEqual(LIMITS.rich.depth)
-        expect(JSON.stringify(part.blocks)).not.toMatch(/\\ud[89a-f]/i)
-      }
-    }
+    for (const part of parts) expect(excesses(part)).toEqual([])
   })
 })
 
 describe('the parts together', () => {
-  it.each(Array.from({ length: 25 }, (_, seed) => seed + 1))(
+  it.each(Array.from({ length: 12 }, (_, seed) => seed + 1))(
     'say everything once, in order (document %i)',
     (seed) => {
       const blocks = randomBlocks(seed)

@@ -1,5 +1,5 @@
 // The parts of a headline → an English headline: "Türkiye and Uzbekistan: foreign ministers’ meeting".
-import type { Kind, Level, Mode, OfficeId } from '../../../src/domain/vocabulary.ts'
+import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
 import type { HeadlineParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 
@@ -37,12 +37,12 @@ function parties({ parties, others }: HeadlineParts): string {
   return `${parties.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}`
 }
 
-function event({ kind, level, mode, office }: HeadlineParts): string {
+function event({ kind, level, mode, holders }: HeadlineParts): string {
   if (kind === 'reception' && level === 'head-of-state') return 'received by the head of state'
   const noun = nounOf(kind, mode)
   if (kind === 'summit') return noun
-  const of = office === null ? undefined : OFFICES[office]
-  if (of !== undefined) return `${of} ${noun}`
+  if (holders !== null)
+    return /(?:^|\s)of\s|[^s]$/.test(holders) ? `${noun} of ${holders}` : `${holders}’ ${noun}`
   return level === null ? noun : LEVELS[level](noun)
 }
 
@@ -77,15 +77,6 @@ const LEVELS: Record<Level, (noun: string) => string> = {
   parliament: (noun) => `parliamentary ${noun}`,
   ambassador: (noun) => `${noun} at ambassadorial level`,
   official: (noun) => `${noun} at senior-official level`,
-}
-
-const OFFICES: Partial<Record<OfficeId, string>> = {
-  president: 'presidents’',
-  'prime-minister': 'prime ministers’',
-  'foreign-minister': 'foreign ministers’',
-  'defence-minister': 'defence ministers’',
-  'interior-minister': 'interior ministers’',
-  'deputy-foreign-minister': 'deputy foreign ministers’',
 }
 
 function capital(text: string): string {

@@ -1,6 +1,14 @@
 // What the bot says in English. This file sets the type: every other language says exactly the same things.
 import type { DigestSection } from '../../../src/domain/digest.ts'
-import type { EvidenceField, Kind, Level, Mode, OutcomeType, Status } from '../../../src/domain/vocabulary.ts'
+import type {
+  EvidenceField,
+  Kind,
+  Level,
+  Mode,
+  OfficeId,
+  OutcomeType,
+  Status,
+} from '../../../src/domain/vocabulary.ts'
 import { joinWith } from '../join.ts'
 import { plural } from '../plural.ts'
 import { dates } from './dates.ts'
@@ -62,6 +70,7 @@ export const en = {
       : `${label}: we told you ${before}; it is ${after}.`,
   namedWrongly: (label: string, names: string): string => `${label}: ${names} should not have been named.`,
   withdrawn: 'We told you of this meeting. It has since been established that no such meeting took place.',
+  recordWithdrawn: 'This record has been withdrawn: no such meeting took place.',
   reinstated: 'We had withdrawn this meeting. The record stands after all.',
 
   kinds: {
@@ -99,6 +108,23 @@ export const en = {
     proposal: 'proposal',
     'next-meeting': 'next meeting',
   } satisfies Record<OutcomeType, string>,
+  acting: (office: string): string => `acting ${office}`,
+  /** Where the gazetteer's first name of an office is too narrow, or spelled otherwise than we spell. */
+  offices: {
+    'defence-minister': 'defence minister',
+    'deputy-defence-minister': 'deputy defence minister',
+    'labour-minister': 'labour minister',
+    'president-of-organization': 'president',
+    'vice-president-of-organization': 'vice president',
+    'chairman-of-organization': 'chairman',
+    'chairperson-of-commission': 'chairperson of the commission',
+    administrator: 'administrator',
+  } as Partial<Record<OfficeId, string>>,
+  officePlurals: {
+    'defence-minister': 'defence ministers',
+    'deputy-defence-minister': 'deputy defence ministers',
+    'labour-minister': 'labour ministers',
+  } as Partial<Record<OfficeId, string>>,
   topics: {
     trade: 'trade and investment',
     transport: 'transport',

@@ -1,7 +1,7 @@
 // The parts of a headline → a Turkish headline: "Türkiye ve Özbekistan: dışişleri bakanları görüşmesi".
 //
 // Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
-import type { Kind, Level, Mode, OfficeId } from '../../../src/domain/vocabulary.ts'
+import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
 import type { HeadlineParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 
@@ -34,12 +34,11 @@ function parties({ parties, others }: HeadlineParts): string {
   return others === 0 ? joinWith('ve', parties) : `${parties.join(', ')} ve ${others} taraf daha`
 }
 
-function event({ kind, level, mode, office }: HeadlineParts): string {
+function event({ kind, level, mode, holders }: HeadlineParts): string {
   if (kind === 'reception' && level === 'head-of-state') return 'devlet başkanının kabulü'
   const noun = nounOf(kind, mode)
   if (kind === 'summit') return noun.bare
-  const of = office === null ? undefined : OFFICES[office]
-  if (of !== undefined) return `${of} ${noun.possessed}`
+  if (holders !== null) return `${holders} ${noun.possessed}`
   return level === null ? noun.bare : `${LEVELS[level]} düzeyinde ${noun.bare}`
 }
 
@@ -77,15 +76,6 @@ const LEVELS: Record<Level, string> = {
   parliament: 'parlamento',
   ambassador: 'büyükelçi',
   official: 'üst düzey yetkili',
-}
-
-const OFFICES: Partial<Record<OfficeId, string>> = {
-  president: 'cumhurbaşkanları',
-  'prime-minister': 'başbakanlar',
-  'foreign-minister': 'dışişleri bakanları',
-  'defence-minister': 'savunma bakanları',
-  'interior-minister': 'içişleri bakanları',
-  'deputy-foreign-minister': 'dışişleri bakan yardımcıları',
 }
 
 function capital(text: string): string {

@@ -58,6 +58,7 @@ export const tr = {
       : `${label}: “${before}” olarak bildirmiştik; doğrusu: ${after}.`,
   namedWrongly: (label, names) => `${label}: şu bilgi yanlışlıkla verilmişti: ${names}.`,
   withdrawn: 'Bu görüşmeyi size bildirmiştik. Böyle bir görüşmenin yapılmadığı anlaşılmıştır.',
+  recordWithdrawn: 'Bu kayıt geri çekilmiştir: böyle bir görüşme yapılmamıştır.',
   reinstated: 'Bu görüşmeye ilişkin kaydı geri çekmiştik. Kayıt yeniden geçerlidir.',
 
   kinds: {
@@ -94,6 +95,25 @@ export const tr = {
     plan: 'plan',
     proposal: 'öneri',
     'next-meeting': 'bir sonraki toplantı',
+  },
+  acting: (office) => `${office} vekili`,
+  offices: {
+    'intelligence-chief': 'istihbarat başkanı',
+    'ambassador-at-large': 'özel görevli büyükelçi',
+    'president-of-organization': 'başkan',
+    'vice-president-of-organization': 'başkan yardımcısı',
+    'chairman-of-organization': 'başkan',
+    'chairperson-of-commission': 'komisyon başkanı',
+    'managing-director': 'genel direktör',
+    administrator: 'başkan',
+  },
+  officePlurals: {
+    president: 'cumhurbaşkanları',
+    'prime-minister': 'başbakanlar',
+    'foreign-minister': 'dışişleri bakanları',
+    'deputy-foreign-minister': 'dışişleri bakan yardımcıları',
+    'interior-minister': 'içişleri bakanları',
+    'defence-minister': 'savunma bakanları',
   },
   topics: {
     trade: 'ticaret ve yatırım',

@@ -1,7 +1,7 @@
 // The parts of a headline → an Uzbek headline: "Turkiya va Oʻzbekiston: tashqi ishlar vazirlarining uchrashuvi".
 //
 // Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
-import type { Kind, Level, Mode, OfficeId } from '../../../src/domain/vocabulary.ts'
+import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
 import type { HeadlineParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 import type { Script } from './script.ts'
@@ -21,7 +21,6 @@ export interface UzbekHeadlines {
 export function headlines(script: Script): UzbekHeadlines {
   const { w } = script
   const words = ORDINALS.map(script.spell)
-  const offices: Partial<Record<OfficeId, string>> = script.all(OFFICES)
   const levels = script.all(LEVELS)
   const nouns = script.all(NOUNS)
   const ordinal = (n: number): string => words[n - 1] ?? `${n}-`
@@ -30,12 +29,11 @@ export function headlines(script: Script): UzbekHeadlines {
   const numbered = (n: number, noun: string): string =>
     n > words.length ? `${n}-${noun}` : `${ordinal(n)} ${noun}`
 
-  const event = ({ kind, level, mode, office }: HeadlineParts): string => {
+  const event = ({ kind, level, mode, holders }: HeadlineParts): string => {
     if (kind === 'reception' && level === 'head-of-state') return w`davlat rahbari qabuli`
     const noun = nouns[nounOf(kind, mode)]
     if (kind === 'summit') return noun
-    const of = office === null ? undefined : offices[office]
-    if (of !== undefined) return `${of} ${nouns[`${nounOf(kind, mode)}i`]}`
+    if (holders !== null) return w`${holders}ning ${nouns[`${nounOf(kind, mode)}i`]}`
     return level === null ? noun : w`${levels[level]} darajasidagi ${noun}`
   }
 
@@ -98,13 +96,4 @@ const LEVELS: Record<Level, string> = {
   parliament: 'parlamentlar',
   ambassador: 'elchilar',
   official: 'masʼul shaxslar',
-}
-
-const OFFICES: Record<string, string> = {
-  president: 'prezidentlarning',
-  'prime-minister': 'bosh vazirlarning',
-  'foreign-minister': 'tashqi ishlar vazirlarining',
-  'defence-minister': 'mudofaa vazirlarining',
-  'interior-minister': 'ichki ishlar vazirlarining',
-  'deputy-foreign-minister': 'tashqi ishlar vazirlari oʻrinbosarlarining',
 }

@@ -50,12 +50,16 @@ export function uzbekWording(script: Script): Wording {
         : w`${label}: ${quote(before)} deb xabar bergan edik; toʻgʻrisi: ${after}.`,
     namedWrongly: (label, names) => w`${label}: quyidagilar xato koʻrsatilgan edi: ${names}.`,
     withdrawn: w`Bu uchrashuv haqida sizga xabar bergan edik. Bunday uchrashuv boʻlmagani aniqlandi.`,
+    recordWithdrawn: w`Bu yozuv bekor qilingan: bunday uchrashuv boʻlmagan.`,
     reinstated: w`Bu uchrashuv haqidagi yozuvni bekor qilgan edik. Yozuv yana oʻz kuchida.`,
 
     kinds: all(KINDS),
     levels: all(LEVELS),
     modes: all(MODES),
     outcomeTypes: all(OUTCOME_TYPES),
+    acting: (office) => w`${office} vazifasini bajaruvchi`,
+    offices: all(OFFICES),
+    officePlurals: {},
     topics: all(TOPICS),
     fields: all(FIELDS),
     informal: w`norasmiy`,
@@ -136,6 +140,15 @@ const OUTCOME_TYPES = {
   plan: 'reja',
   proposal: 'taklif',
   'next-meeting': 'navbatdagi uchrashuv',
+}
+
+const OFFICES = {
+  'intelligence-chief': 'maxsus xizmat rahbari',
+  'president-of-organization': 'prezident',
+  'vice-president-of-organization': 'vitse-prezident',
+  'chairman-of-organization': 'rais',
+  'chairperson-of-commission': 'komissiya raisi',
+  administrator: 'maʼmur',
 }
 
 const TOPICS = {

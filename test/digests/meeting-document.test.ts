@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { listDocument } from '../../digests/list-document.ts'
+import { meetingDocument } from '../../digests/meeting-document.ts'
+import { renderMessages } from '../../digests/render-messages.ts'
+import { renderPlain } from '../../digests/render-plain.ts'
+import type { Meeting, Source } from '../../src/domain/meeting.ts'
+import { buildArticle, buildMeeting } from '../support/build-meeting.ts'
+import { plainNames } from '../support/plain-names.ts'
+
+const SENTENCE = 'The foreign ministers of Türkiye and Uzbekistan met in Ankara on Tuesday.'
+
+function source(
+  field: Source['field'],
+  value: string | null = null,
+  overrides: Partial<Source> = {},
+): Source {
+  return { field, value, sentence: SENTENCE, implied: false, article: buildArticle(), ...overrides }
+}
+
+function read(meeting: Partial<Meeting>, sources: Source[] = []): string {
+  return renderPlain(meetingDocument(buildMeeting(meeting), sources, 'en', { names: plainNames }).blocks)
+}
+
+describe('a card', () => {
+  it('shows every field that is known, and no row for what is not', () => {
+    const text = read({
+      place: { city: 'Ankara', country: 'TR', venue: 'Presidential Complex' },
+      host: 'TR',
+      chair: 'Hakan Fidan',
+      format: 'tr-uz-4plus4',
+      ordinal: 1,
+      informal: true,
+      topics: ['security', 'something unheard of'],
+      outcomes: [{ type: 'joint-statement', title: '', language: 'en' }],
+      implied: ['city'],
+    })
+    expect(text).toBe(
+      [
+        'tr-uz-4plus4: first informal meeting',
+        'Date: 20 January 2026',
+        'Place: Presidential Complex, Ankara, TR (implied)',
+        'Status: held',
+        'Kind: bilateral meeting',
+        'Form: in person',
+        'Level: ministers',
+        'Format: tr-uz-4plus4',
+        'Number: first',
+        'Character: informal',
+        'Host: TR',
+        'Chair: Hakan Fidan',
+        'Topics: security',
+        '',
+        '### Took part',
+        '- TR',
+        '- UZ',
+        '',
+        '### Outcomes',
+        '- joint statement',
+        '',
+        '### Source',
+        'Example News <https://news.example/ankara-talks>, 20 January 2026',
+        '',
+        'Implied: concluded from the text rather than written in it.',
+      ].join('\n'),
+    )
+    expect(read({ level: null })).not.toContain('Level')
+  })
+
+  it('quotes for each field the sentence it rests on, an equal sentence once, and marks what is implied', () => {
+    const text = read({}, [
+      source('date'),
+      source('country', 'TR'),
+      source('country', 'UZ'),
+      source('place', null, { implied: true, sentence: 'Talks began in the Turkish capital.' }),
+    ])
+    expect(text).toContain(`▸ Example News <https://news.example/ankara-talks>, 20 January 2026
+  Date; Countries: TR, UZ
+    “${SENTENCE}”
+  Place (implied)
+    “Talks began in the Turkish capital.”`)
+  })
+
+  it('keeps articles apart, and names one without an address', () => {
+    const file = buildArticle({
+      articleId: 'a2',
+      url: null,
+      publisher: null,
+      title: 'Report.pdf',
+      published: null,
+    })
+    const text = read({ articles: [buildArticle(), file] }, [source('date', null, { article: file })])
+    expect(text).toMatch(/### Sources \(2\)\n▸ Report\.pdf/)
+  })
+
+  it('tells in full by when a meeting without a day was held', () => {
+    expect(read({ date: null, notAfter: '2026-03-08' })).toContain(
+      'Date: reported on 8 March 2026, held on or before that day',
+    )
+  })
+
+  it('keeps the words of the source for a format that has no name of ours', () => {
+    expect(read({ formatName: 'Ankara Dialogue' })).toContain(
+      'Format as named in the source: “Ankara Dialogue”',
+    )
+  })
+
+  it('says at its head that it was withdrawn', () => {
+    expect(read({ withdrawn: true })).toMatch(/^.*\nThis record has been withdrawn/)
+  })
+
+  it('is a table and folded quotations in the rich form', () => {
+    const document = meetingDocument(buildMeeting(), [source('date')], 'en', { names: plainNames })
+    const [message] = renderMessages(document, 'rich')
+    expect(message).toMatchObject({ form: 'rich' })
+    expect(message?.form === 'rich' && message.blocks.map((block) => block.type)).toEqual(
+      'heading table heading list heading details'.split(' '),
+    )
+  })
+})
+
+describe('a list', () => {
+  const list = (meetings: Meeting[], more = 0) =>
+    renderPlain(
+      listDocument({ list: 'recent', about: { kind: 'country', code: 'UZ' }, meetings, more }, 'en', {
+        names: plainNames,
+      }).blocks,
+    )
+
+  it('names what was asked for, and gives each meeting the command of its card', () => {
+    expect(list([buildMeeting({ id: '12' })], 2)).toBe(
+      [
+        'Recent meetings · UZ',
+        '',
+        'TR and UZ: meeting at ministerial level',
+        'Ankara, 20 January 2026 · /meeting_12',
+        'and 2 more meetings',
+        '',
+        'Tap a number to open the record with its sources.',
+      ].join('\n'),
+    )
+  })
+
+  it('says so when it is empty', () => {
+    expect(list([])).toBe('Recent meetings · UZ\nNo meetings have been recorded in this period.')
+  })
+})
