@@ -52,6 +52,11 @@ export type ParsedConfig =
   | { ok: true; config: Config; warnings: SettingProblem[] }
   | { ok: false; problems: SettingProblem[]; warnings: SettingProblem[] }
 
+const TELEGRAM = 'https://api.telegram.org'
+
+/** As Telegram's guide to webhooks lists them; the empty one is 443. A Bot API server of one's own calls any. */
+const WEBHOOK_PORTS: ReadonlySet<string> = new Set(['', '80', '88', '8443'])
+
 interface Setting<T> {
   key: string
   schema: z.ZodType<T, string>
@@ -115,7 +120,7 @@ const SETTINGS: { readonly [Name in keyof Config]: Setting<Config[Name]> } = {
   ),
   telegramApiRoot: setting(
     'TELEGRAM_API_ROOT',
-    'https://api.telegram.org',
+    TELEGRAM,
     httpAddress.refine(
       (root) => !/\/bot\d/.test(root),
       'it must be the root alone, without /bot and the token',
@@ -210,6 +215,8 @@ function crossProblems(config: Config, tokenNeeded: boolean): SettingProblem[] {
   if (config.updates === 'webhook') {
     if (config.webhookUrl === null)
       problems.push({ key: 'WEBHOOK_URL', message: 'it is missing; UPDATES=webhook needs it' })
+    else if (config.telegramApiRoot === TELEGRAM && !WEBHOOK_PORTS.has(new URL(config.webhookUrl).port))
+      problems.push({ key: 'WEBHOOK_URL', message: 'Telegram calls the ports 443, 80, 88 and 8443 alone' })
     if (config.webhookSecret === null)
       problems.push({ key: 'WEBHOOK_SECRET', message: 'it is missing; UPDATES=webhook needs it' })
   }

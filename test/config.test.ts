@@ -107,6 +107,14 @@ describe('settings', () => {
     expect(Object.keys(problemsOf({ UPDATES: 'webhook' }))).toEqual(['WEBHOOK_URL', 'WEBHOOK_SECRET'])
   })
 
+  it('for a webhook name a port that Telegram calls, unless the server is our own', () => {
+    const env = { UPDATES: 'webhook', WEBHOOK_URL: 'https://bot.example:9443/', WEBHOOK_SECRET: 's' }
+
+    expect(problemsOf(env)['WEBHOOK_URL']).toContain('8443')
+    expect(problemsOf({ ...env, WEBHOOK_URL: 'https://bot.example:8443/' })).toEqual({})
+    expect(problemsOf({ ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' })).toEqual({})
+  })
+
   it('never show the value of a secret', () => {
     const parsed = parseConfig({
       BOT_TOKEN: 'hidden one',

@@ -1,5 +1,6 @@
 // Settings, folder, database and Telegram → what is wrong with each and how to mend it.
 import { parseConfig } from '../config.ts'
+import { database } from './checks/database.ts'
 import { dataFolder } from './checks/data-folder.ts'
 import type { Check } from './checks/check.ts'
 import { runtime } from './checks/runtime.ts'
@@ -7,7 +8,7 @@ import { settings } from './checks/settings.ts'
 import { telegram } from './checks/telegram.ts'
 import type { CommandContext, ExitCode, OperatorCommand } from './frame/command.ts'
 
-const CHECKS: readonly Check[] = [runtime, settings, dataFolder, telegram]
+const CHECKS: readonly Check[] = [runtime, settings, dataFolder, database, telegram]
 
 export const doctor: OperatorCommand = {
   name: 'doctor',

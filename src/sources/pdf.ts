@@ -8,16 +8,6 @@ import { parseText } from './text.ts'
 /** The end mark may be followed by some bytes; readers look for it in the last kilobyte. */
 const END_MARK_BYTES = 1024
 
-/** What pdf.js throws, by its exceptions' names. */
-const FAILURES: Readonly<Record<string, { code: 'encrypted' | 'broken'; message: string }>> = {
-  PasswordException: {
-    code: 'encrypted',
-    message: 'the PDF is protected by a password; save a copy without it',
-  },
-}
-
-const BROKEN = { code: 'broken', message: 'the PDF is damaged; fetch it again or pass its text' } as const
-
 /** The document of a PDF file's bytes. Lines are as on the page; nothing is read from pictures. */
 export async function parsePdf(
   bytes: Uint8Array,
@@ -43,8 +33,8 @@ type Pages = { ok: true; texts: string[] } | (SourceResult & { ok: false })
 
 async function readPages(bytes: Uint8Array, name: string): Promise<Pages> {
   try {
-    // The reader takes the buffer it is given for itself, and would print its warnings to standard output.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    // The reader takes the array for itself and refuses Node's own kind; its warnings would go to standard output.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     try {
       if (pdf.numPages > MAX_PDF_PAGES)
         return failed(
@@ -57,7 +47,9 @@ async function readPages(bytes: Uint8Array, name: string): Promise<Pages> {
       await pdf.loadingTask.destroy()
     }
   } catch (error) {
-    const { code, message } = FAILURES[error instanceof Error ? error.name : ''] ?? BROKEN
-    return failed(code, name, message)
+    if (error instanceof Error && error.name === 'PasswordException')
+      return failed('encrypted', name, 'the PDF is protected by a password; save a copy without it')
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    return failed('broken', name, `the PDF cannot be read (${reason}); fetch it again or pass its text`)
   }
 }

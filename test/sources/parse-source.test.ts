@@ -75,6 +75,10 @@ describe('a PDF', () => {
     expect(pdf.length).toBeGreaterThan(0)
     expect((await only(pdf)).text).toBe('Text')
   })
+
+  it('may come in the arrays that files and answers are read into', async () => {
+    expect((await only(Buffer.from(buildPdf([['Text']])))).text).toBe('Text')
+  })
 })
 
 describe('what cannot be read has a line that says what to do', () => {
@@ -138,7 +142,7 @@ describe('what cannot be read has a line that says what to do', () => {
     ['a cut PDF', buildPdf([['Text']]).slice(0, 300), /^truncated: given: the PDF ends before/],
     ['a PDF under a password', buildPdf([['Text']], { encrypt: true }), /^encrypted: .*password/],
     ['a PDF of pictures', buildPdf([[]]), /^no-text: .*text recognition/],
-    ['a PDF of nonsense', '%PDF-1.7\nnothing\n%%EOF', /^broken: given: the PDF is damaged/],
+    ['a PDF of nonsense', '%PDF-1.7\nnothing\n%%EOF', /^broken: given: the PDF cannot be read \(.*\); fetch/],
     [
       'a cut feed',
       '<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>A',

@@ -1,6 +1,8 @@
 // DATA_DIR → whether the database can live there.
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { StoreError } from '../../store/error.ts'
+import { holdDataDir } from '../../store/instance.ts'
 import type { Check, Finding } from './check.ts'
 
 export const dataFolder: Check = {
@@ -31,7 +33,23 @@ async function folderFinding(folder: string): Promise<Finding> {
       state: 'problem',
       message: `${folder} may not be written by this user; change its owner (chown) or choose another DATA_DIR`,
     }
-  return { state: 'ok', message: `${folder} can be written` }
+  return holderFinding(folder)
+}
+
+/** The surest way to learn whether a folder is free is to hold it for a moment: others are refused by the same rule. */
+async function holderFinding(folder: string): Promise<Finding> {
+  try {
+    const hold = await holdDataDir(folder, { title: 'elchi doctor', onCommand: async () => 1 })
+    await hold.release()
+    return { state: 'ok', message: `${folder} can be written, and no process uses it` }
+  } catch (error) {
+    if (error instanceof StoreError && error.problem === 'busy')
+      return {
+        state: 'ok',
+        message: `a running Elchi has it, and a second could not start: ${error.message}`,
+      }
+    throw error
+  }
 }
 
 /** The closest folder above that exists; the root at the latest. */

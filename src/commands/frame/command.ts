@@ -5,16 +5,23 @@ import type { Log } from '../../log.ts'
 /** 0: done. 1: something of the work failed. 2: wrong arguments or settings, nothing was begun. */
 export type ExitCode = 0 | 1 | 2
 
-export interface CommandContext {
+/** Where a command's words go. */
+export interface Lines {
+  /** A line of the result. */
+  out(line: string): void
+  /** A line for the operator, beside the result. */
+  tell(line: string): void
+}
+
+/** For a command of the terminal: `out` is standard output; `tell` is standard error, with secrets made unreadable. */
+export interface CommandContext extends Lines {
   /** The environment, `.env` included. */
   env: Readonly<Record<string, string | undefined>>
   /** Elchi's own. */
   version: string
-  /** A line of the result, to standard output. */
-  out(line: string): void
-  /** A line for the operator, to standard error; secrets in it are made unreadable. */
-  tell(line: string): void
   log: Log
+  /** Runs another command line with its lines to `lines`: how a running Elchi serves what is handed to it. */
+  perform(argv: readonly string[], lines: Lines): Promise<ExitCode>
 }
 
 export interface CommandInput {

@@ -1,0 +1,122 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { holdDataDir } from '../../src/store/instance.ts'
+import { serve } from '../net/serve.ts'
+import { runElchi, temporaryFolder } from './run-elchi.ts'
+
+const TOKEN = '1234567890:AAabcdefghijklmnopqrstuvwxyz_0123456'
+
+/** Runs in a folder of its own; returns findings as `state matter: message`, spaces made one. */
+async function findings(
+  env: Record<string, string>,
+  cwd?: string,
+): Promise<{ code: number | null; lines: string[] }> {
+  const ran = await runElchi(['doctor'], { cwd: cwd ?? (await temporaryFolder()), env })
+  expect(ran.stderr).toBe('')
+  return {
+    code: ran.code,
+    lines: ran.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/ +/g, ' ')),
+  }
+}
+
+describe('doctor', () => {
+  it('finds nothing wrong with a fresh folder and no settings, and makes nothing', async () => {
+    const cwd = await temporaryFolder()
+
+    const { code, lines } = await findings({}, cwd)
+
+    expect(code).toBe(0)
+    expect(lines).toEqual([
+      expect.stringMatching(/^ok Node: 24\./),
+      'ok Settings: every value can be used',
+      `ok Data folder: ${join(cwd, 'data')} will be made at the first start`,
+      'ok Database: embedded, in data',
+      expect.stringMatching(/^warning Telegram: not asked: BOT_TOKEN is not set; ask @BotFather/),
+    ])
+  })
+
+  it('lists every wrong setting and asks nobody with them', async () => {
+    const { code, lines } = await findings({ PORT: 'x', ACCESS: 'y', BOT_TOKN: TOKEN })
+
+    expect(code).toBe(1)
+    expect(lines.filter((line) => line.includes(' Settings: '))).toEqual([
+      expect.stringMatching(/^problem Settings: PORT: it is "x"/),
+      expect.stringMatching(/^problem Settings: ACCESS: it is "y"/),
+      expect.stringMatching(/^warning Settings: BOT_TOKN: .*BOT_TOKEN/),
+    ])
+    expect(lines).toContain('warning Telegram: not asked: mend the settings first')
+  })
+
+  it('names the bot that the token belongs to', async () => {
+    const root = await serve(
+      (_request, response) => void response.end('{"ok":true,"result":{"username":"elchi_bot"}}'),
+    )
+
+    const { code, lines } = await findings({ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: root })
+
+    expect(code).toBe(0)
+    expect(lines.at(-1)).toBe(`ok Telegram: @elchi_bot at ${new URL(root).host}`)
+  })
+
+  it('says what to do when Telegram refuses the token, and does not show it', async () => {
+    const root = await serve((_request, response) => void response.writeHead(401).end('{"ok":false}'))
+
+    const { code, lines } = await findings({ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: root })
+
+    expect(code).toBe(1)
+    expect(lines.at(-1)).toMatch(
+      /^problem Telegram: .* refuses the token; copy BOT_TOKEN again from @BotFather/,
+    )
+    expect(lines.join('\n')).not.toContain(TOKEN)
+  })
+
+  it('finds that the database server is down, without its password', async () => {
+    const { code, lines } = await findings({ DATABASE_URL: 'postgresql://elchi:hidden@127.0.0.1:1/elchi' })
+
+    expect(code).toBe(1)
+    expect(lines).toContain(
+      'problem Database: 127.0.0.1:1 cannot be reached (ECONNREFUSED); start PostgreSQL or mend DATABASE_URL',
+    )
+    expect(lines.join('\n')).not.toContain('hidden')
+  })
+
+  it('finds a data folder that is a file', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'data'), '')
+
+    const { code, lines } = await findings({}, cwd)
+
+    expect(code).toBe(1)
+    expect(lines).toContain(
+      `problem Data folder: ${join(cwd, 'data')} is not a folder; choose another DATA_DIR`,
+    )
+  })
+
+  it('finds a data folder that may not be written', async () => {
+    const cwd = await temporaryFolder()
+    await chmod(cwd, 0o755)
+    await mkdir(join(cwd, 'data'), { mode: 0o555 })
+
+    const ran = await runElchi(['doctor'], { cwd, asNobody: true })
+
+    expect(ran.code).toBe(1)
+    expect(ran.stdout).toMatch(/problem +Data folder: .* may not be written by this user; change its owner/)
+  })
+
+  it('names the process that holds the data folder', async () => {
+    const cwd = await temporaryFolder()
+    const hold = await holdDataDir(join(cwd, 'data'), { title: 'elchi start', onCommand: async () => 0 })
+    onTestFinished(() => hold.release())
+
+    const { code, lines } = await findings({}, cwd)
+
+    expect(code).toBe(0)
+    expect(lines.find((line) => line.includes('Data folder'))).toContain(
+      `elchi start (process ${process.pid}`,
+    )
+  })
+})
