@@ -1,6 +1,7 @@
 // A PDF → a document: the text of its pages, a form feed before each page after the first.
-import { extractText, getDocumentProxy } from 'unpdf'
+import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { MAX_PDF_PAGES } from './limits.ts'
+import { pdfLines } from './pdf-lines.ts'
 import { failed } from './problem.ts'
 import type { SourceResult } from './problem.ts'
 import { parseText } from './text.ts'
@@ -8,7 +9,7 @@ import { parseText } from './text.ts'
 /** The end mark may be followed by some bytes; readers look for it in the last kilobyte. */
 const END_MARK_BYTES = 1024
 
-/** The document of a PDF file's bytes. Lines are as on the page; nothing is read from pictures. */
+/** The document of a PDF file's bytes. Lines are as on the page, with a blank line between paragraphs; nothing is read from pictures. */
 export async function parsePdf(
   bytes: Uint8Array,
   name: string,
@@ -42,7 +43,7 @@ async function readPages(bytes: Uint8Array, name: string): Promise<Pages> {
           name,
           `the PDF has more than ${MAX_PDF_PAGES} pages; pass the part that matters`,
         )
-      return { ok: true, texts: (await extractText(pdf, { mergePages: false })).text }
+      return { ok: true, texts: (await extractTextItems(pdf)).items.map(pdfLines) }
     } finally {
       await pdf.loadingTask.destroy()
     }
