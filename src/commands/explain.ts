@@ -1,10 +1,11 @@
 // A file → how it was read: which rule proposed what, which refiner dropped it and why.
+import type { CivilDate } from '../domain/vocabulary.ts'
 import { describeTrace } from '../extraction/describe-trace.ts'
-import { readDocument } from '../extraction/read-document.ts'
 import { publishedDay } from '../sources/published-day.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
+import { eachReading } from './frame/each-reading.ts'
 import { loadFiles } from './frame/load-documents.ts'
-import { notReadLine } from './frame/not-read-line.ts'
+import type { Loaded } from './frame/load-documents.ts'
 import { OperatorError } from './frame/operator-error.ts'
 
 export const explain: OperatorCommand = {
@@ -23,24 +24,20 @@ async function runExplain(context: CommandContext, input: CommandInput): Promise
   const published = publishedDay(stated)
   if (stated !== undefined && published === null)
     throw new OperatorError(`--published is ${JSON.stringify(stated)}; write a day like 2026-01-20`)
-  let exitCode: ExitCode = 0
-  for await (const loaded of loadFiles([input.args[0] as string])) {
-    if (loaded.kind !== 'document') {
-      context.tell(loaded.line)
-      if (loaded.kind === 'problem') exitCode = 1
-      continue
-    }
-    const document = { ...loaded.document, published: published ?? loaded.document.published }
-    const read = readDocument(document)
-    if (read.kind === 'read') {
-      context.out(
-        `${document.name}: ${read.extraction.language}, ${read.extraction.meetings.length} meetings`,
-      )
-      context.out(describeTrace(read.trace))
-      continue
-    }
-    context.tell(notReadLine(document.name, read))
-    exitCode = 1
-  }
-  return exitCode
+  return eachReading(
+    publishedOn(published, loadFiles([input.args[0] as string])),
+    context,
+    ({ name }, { extraction, trace }) => {
+      context.out(`${name}: ${extraction.language}, ${extraction.meetings.length} meetings`)
+      context.out(describeTrace(trace))
+    },
+  )
+}
+
+/** The same documents, dated `day` where it is given. */
+async function* publishedOn(day: CivilDate | null, loaded: AsyncIterable<Loaded>): AsyncGenerator<Loaded> {
+  for await (const item of loaded)
+    yield item.kind === 'document' && day !== null
+      ? { ...item, document: { ...item.document, published: day } }
+      : item
 }

@@ -1,9 +1,8 @@
 // Files → a JSON line for each document, with the meetings that it reports. Nothing is stored.
-import { readDocument } from '../extraction/read-document.ts'
 import { extractionJson } from '../meeting-json.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
+import { eachReading } from './frame/each-reading.ts'
 import { loadFiles, loadManifest } from './frame/load-documents.ts'
-import { notReadLine } from './frame/not-read-line.ts'
 import { OperatorError } from './frame/operator-error.ts'
 
 export const extract: OperatorCommand = {
@@ -36,20 +35,9 @@ async function runExtract(context: CommandContext, input: CommandInput): Promise
     throw new OperatorError('name the files to read, or a manifest: extract --json PATH… | --manifest FILE')
   if (paths.length > 0 && manifest !== undefined)
     throw new OperatorError('name either files or a manifest, not both')
-  let exitCode: ExitCode = 0
-  for await (const loaded of manifest === undefined ? loadFiles(paths) : loadManifest(manifest)) {
-    if (loaded.kind !== 'document') {
-      context.tell(loaded.line)
-      if (loaded.kind === 'problem') exitCode = 1
-      continue
-    }
-    const read = readDocument(loaded.document)
-    if (read.kind === 'read') {
-      context.out(JSON.stringify(extractionJson(loaded.document.name, read.extraction)))
-      continue
-    }
-    context.tell(notReadLine(loaded.document.name, read))
-    exitCode = 1
-  }
-  return exitCode
+  return eachReading(
+    manifest === undefined ? loadFiles(paths) : loadManifest(manifest),
+    context,
+    ({ name }, { extraction }) => context.out(JSON.stringify(extractionJson(name, extraction))),
+  )
 }
