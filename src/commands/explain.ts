@@ -1,6 +1,6 @@
 // A file → how it was read: which rule proposed what, which refiner dropped it and why.
 import type { CivilDate } from '../domain/vocabulary.ts'
-import { describeTrace } from '../extraction/describe-trace.ts'
+import { describeTrace } from '../extraction/trace.ts'
 import { publishedDay } from '../sources/published-day.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { eachReading } from './frame/each-reading.ts'
