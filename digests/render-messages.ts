@@ -26,11 +26,26 @@ export const LIMITS = {
 
 /** Renders and splits; every part is within Telegram's limits. No blocks give no messages. */
 export function renderMessages(document: Document, form: MessageForm): MessagePayload[] {
-  const parts = splitBlocks(document.blocks, form === 'classic' ? fitsClassic : fitsRich)
-  const payloads = parts.map((blocks) => payloadOf(blocks, form))
+  const payloads = partsOf(document.blocks, form).map((blocks) => payloadOf(blocks, form))
   const last = payloads.at(-1)
   if (last !== undefined && document.buttons.length > 0) last.keyboard = keyboardOf(document.buttons)
   return payloads
+}
+
+/**
+ * What is left of a document of which the first `sent` messages went in the form `before`: split anew and rendered in
+ * `form`. Nothing that was sent is said again.
+ */
+export function renderRest(
+  document: Document,
+  { sent, before, form }: { sent: number; before: MessageForm; form: MessageForm },
+): MessagePayload[] {
+  const blocks = partsOf(document.blocks, before).slice(sent).flat()
+  return renderMessages({ ...document, blocks }, form)
+}
+
+function partsOf(blocks: readonly Block[], form: MessageForm): Block[][] {
+  return splitBlocks(blocks, form === 'classic' ? fitsClassic : fitsRich)
 }
 
 function payloadOf(blocks: readonly Block[], form: MessageForm): MessagePayload {

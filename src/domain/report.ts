@@ -30,6 +30,8 @@ export interface ReportedPerson {
   /** The country or organisation that the person acts for. */
   country: CountryCode | null
   organization: OrganizationCode | null
+  /** Our record of the person, in meetings on record. */
+  personId?: string | null
 }
 
 export interface Outcome {

@@ -45,6 +45,15 @@ export async function loadBrief(db: Db, id: string): Promise<Brief | null> {
   return row === null ? null : toBrief(row)
 }
 
+/** A brief and its chat; null where they are gone. */
+export async function loadBriefWithChat(db: Db, id: string): Promise<{ brief: Brief; chat: Chat } | null> {
+  const row = await tables(db).brief.findUnique({
+    where: { id: rowId(id) },
+    include: { ...WHOLE_BRIEF, chat: true },
+  })
+  return row === null ? null : { brief: toBrief(row), chat: toChat(row.chat) }
+}
+
 /** The briefs of a chat, the oldest first. */
 export async function listBriefs(db: Db, chatId: string): Promise<Brief[]> {
   const rows = await tables(db).brief.findMany({

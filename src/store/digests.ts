@@ -106,19 +106,49 @@ export type Rewritten = Pick<
   'content' | 'locale' | 'form' | 'toNumber' | 'payloads' | 'told' | 'now'
 >
 
+/** A digest of which nothing has been handed to Telegram yet, and which shows something that has changed since. */
+export interface OutdatedDigest {
+  id: string
+  briefId: string
+  localDate: CivilDate
+  fromNumber: number
+}
+
+/** Digests of `slot` to be written anew before they are sent, the oldest first. */
+export async function loadOutdatedDigests(db: Db, slot: string): Promise<OutdatedDigest[]> {
+  const rows = await tables(db).$queryRaw<
+    { id: number; briefId: number; localDate: string; fromNumber: number }[]
+  >`
+    SELECT id, brief_id AS "briefId", local_date AS "localDate", from_number AS "fromNumber" FROM digests d
+    WHERE slot = ${slot}
+      AND EXISTS (SELECT 1 FROM deliveries WHERE digest_id = d.id AND state = 'owed')
+      AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest_id = d.id AND state <> 'owed')
+      AND EXISTS (
+        SELECT 1 FROM told JOIN changes ON changes.meeting_id = told.meeting_id
+        WHERE told.chat_id = d.chat_id AND changes.number > d.to_number
+      )
+    ORDER BY id`
+  return rows.map(({ id, briefId, ...row }) => ({ ...row, id: String(id), briefId: String(briefId) }))
+}
+
 /**
  * Writes a digest anew as long as none of it has been handed to Telegram; false where some of it has, or where it is
- * gone, and then nothing changes. Run it in a transaction.
+ * gone, and then nothing changes. `compose` reads in the same transaction, in which the chat has not been told of this
+ * digest. Run it in a transaction.
  */
-export async function replaceUnsent(tx: Db, digestId: string, anew: Rewritten): Promise<boolean> {
+export async function replaceUnsent(
+  tx: Db,
+  digestId: string,
+  compose: (tx: Db) => Promise<Rewritten>,
+): Promise<boolean> {
   const client = tables(tx)
   const id = rowId(digestId)
-  const { content, locale, form, toNumber, payloads, told, now } = anew
   const deliveries = await lockDeliveries(tx, id)
   const digest = await client.digest.findUnique({ where: { id } })
   if (digest === null || deliveries.some(({ state }) => state !== 'owed')) return false
   const { chatId, briefId } = digest
   await restoreTold(tx, String(chatId), digest.toldBefore as unknown as ToldBefore[])
+  const { content, locale, form, toNumber, payloads, told, now } = await compose(tx)
   const toldBefore = await saveTold(tx, String(chatId), told)
   await client.delivery.deleteMany({ where: { digestId: id } })
   await addDeliveries(tx, { id, chatId, form, now }, payloads)

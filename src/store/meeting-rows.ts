@@ -1,6 +1,6 @@
 // Facts of a meeting ⇄ its rows: the record, its participants, people, place, format and outcomes.
 import type { Meeting } from '../domain/meeting.ts'
-import type { MeetingFacts, Place, ReportedPerson } from '../domain/report.ts'
+import type { MeetingFacts, Place } from '../domain/report.ts'
 import type { CivilDate } from '../domain/vocabulary.ts'
 import { tables, type Db } from './db.ts'
 import type { Prisma } from './generated/client.ts'
@@ -14,8 +14,6 @@ export interface MeetingDraft extends MeetingFacts {
   history: boolean
   /** Fields that rest on conclusions alone. */
   implied: string[]
-  /** In the order they are shown; `personId` where the person has a record. */
-  people: (ReportedPerson & { personId?: string | null })[]
 }
 
 export const WHOLE_MEETING = {
@@ -137,11 +135,12 @@ export function toMeeting(row: MeetingRow): Meeting {
     level: row.level as Meeting['level'],
     countries: codes('country'),
     organizations: codes('organization'),
-    people: row.attendances.map(({ name, office, country, organization }) => ({
+    people: row.attendances.map(({ name, office, country, organization, personId }) => ({
       name,
       office,
       country,
       organization,
+      personId: personId === null ? null : String(personId),
     })),
     host: row.host,
     chair: row.chair,

@@ -1,4 +1,5 @@
 // What article versions say of meetings: stored once a version, ruleset and position, then placed.
+import type { Publisher } from '../domain/article.ts'
 import type { Evidence, ExtractedMeeting, Extraction } from '../domain/report.ts'
 import type { MeetingArticle } from '../domain/meeting.ts'
 import { tables, type Db } from './db.ts'
@@ -17,8 +18,10 @@ export interface StoredReport {
   meetingId: string | null
   /** Of the article version's text: equal texts confirm nothing. */
   hash: string
-  publisherId: string | null
+  publisher: Publisher | null
   article: MeetingArticle
+  /** When the article's version reached us. */
+  receivedAt: Date
   meeting: ExtractedMeeting
 }
 
@@ -117,6 +120,16 @@ export async function loadPlacedReports(db: Db, meetingId: string): Promise<Stor
   return rows.map(toStoredReport)
 }
 
+/** Every report of an article, in any wording of it, oldest first. */
+export async function loadArticleReports(db: Db, articleId: string): Promise<StoredReport[]> {
+  const rows = await tables(db).report.findMany({
+    where: { version: { articleId: rowId(articleId) } },
+    orderBy: { id: 'asc' },
+    include: EVERYTHING,
+  })
+  return rows.map(toStoredReport)
+}
+
 /** Gives a report to its meeting. false: it was placed, refused or superseded meanwhile; nothing was changed. */
 export async function markPlaced(tx: Db, reportId: string, meetingId: string, now: Date): Promise<boolean> {
   const { count } = await tables(tx).report.updateMany({
@@ -151,7 +164,8 @@ interface ReportRow {
   evidence: (Omit<Evidence, 'field'> & { field: string; id: number; reportId: number })[]
   version: Parameters<typeof toMeetingArticle>[0] & {
     hash: string
-    article: { source: { publisherId: string | null } }
+    createdAt: Date
+    article: { country: string | null; source: { publisher: Publisher | null } }
   }
 }
 
@@ -169,8 +183,9 @@ function toStoredReport(row: ReportRow): StoredReport {
     state: row.state as ReportState,
     meetingId: row.meetingId === null ? null : String(row.meetingId),
     hash: row.version.hash,
-    publisherId: row.version.article.source.publisherId,
+    publisher: row.version.article.source.publisher,
     article: toMeetingArticle(row.version),
+    receivedAt: row.version.createdAt,
     meeting: { ...payload, evidence },
   }
 }

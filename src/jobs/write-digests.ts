@@ -1,0 +1,96 @@
+// meeting → digest: stores the digests that are due now, each once, with the messages that carry it.
+import type { Brief, Chat } from '../domain/subscription.ts'
+import { due } from '../schedule/due.ts'
+import { loadActiveBriefs, loadBriefWithChat } from '../store/briefs.ts'
+import { inTransaction } from '../store/db.ts'
+import { loadOutdatedDigests, replaceUnsent, writeDigest } from '../store/digests.ts'
+import type { Store } from '../store/open.ts'
+import { composeDigest } from './compose-digest.ts'
+
+export interface WrittenDigests {
+  /** With messages. */
+  written: number
+  /** Due, and nothing to say. */
+  empty: number
+  /** Rendered anew, because what they show has changed before anything of them was sent. */
+  renewed: number
+}
+
+/** The slot of a brief's daily digest. Others (a first digest, a weekly one) have names of their own. */
+const DAILY = 'daily'
+
+/**
+ * Writes every digest that is due. What is due is decided from the database and `now` alone, so a missed tick, a late
+ * one or two processes change nothing. One brief that fails keeps none of the others waiting.
+ */
+export async function writeDigests(
+  { db, clock }: Pick<Store, 'db' | 'clock'>,
+  onFailure: (briefId: string, error: unknown) => void,
+): Promise<WrittenDigests> {
+  const done: WrittenDigests = { written: 0, empty: 0, renewed: 0 }
+  done.renewed = await renewOutdated({ db, clock }, onFailure)
+  const now = clock.now()
+  for (const { brief, chat } of await loadActiveBriefs(db)) {
+    const { owed } = due(brief, chat.zone, now)
+    if (owed === null) continue
+    try {
+      const outcome = await writeOne({ db, clock }, brief, chat, owed.localDate)
+      if (outcome !== 'not-due') done[outcome]++
+    } catch (error) {
+      onFailure(brief.id, error)
+    }
+  }
+  return done
+}
+
+async function writeOne(
+  { db, clock }: Pick<Store, 'db' | 'clock'>,
+  brief: Brief,
+  chat: Chat,
+  localDate: string,
+): Promise<'written' | 'empty' | 'not-due'> {
+  const fromNumber = brief.lastNumber
+  return inTransaction(db, async (tx) => {
+    const composed = await composeDigest(tx, { brief, chat, localDate, fromNumber })
+    const { outcome } = await writeDigest(tx, {
+      ...composed,
+      briefId: brief.id,
+      localDate,
+      slot: DAILY,
+      locale: chat.locale,
+      form: chat.form,
+      fromNumber,
+      now: clock.now(),
+    })
+    // A stale brief was changed or served meanwhile; the next tick sees it as it is.
+    if (outcome !== 'written') return 'not-due'
+    return composed.payloads.length > 0 ? 'written' : 'empty'
+  })
+}
+
+/** What a digest shows must be true when it is sent: those that nobody has seen yet are brought up to date. */
+async function renewOutdated(
+  { db, clock }: Pick<Store, 'db' | 'clock'>,
+  onFailure: (briefId: string, error: unknown) => void,
+): Promise<number> {
+  let renewed = 0
+  for (const { id, briefId, localDate, fromNumber } of await loadOutdatedDigests(db, DAILY)) {
+    try {
+      const found = await loadBriefWithChat(db, briefId)
+      if (found === null) continue
+      const { brief, chat } = found
+      const isNew = await inTransaction(db, async (tx) =>
+        replaceUnsent(tx, id, async (tx) => ({
+          ...(await composeDigest(tx, { brief, chat, localDate, fromNumber })),
+          locale: chat.locale,
+          form: chat.form,
+          now: clock.now(),
+        })),
+      )
+      if (isNew) renewed++
+    } catch (error) {
+      onFailure(briefId, error)
+    }
+  }
+  return renewed
+}
