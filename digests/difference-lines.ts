@@ -110,8 +110,8 @@ function listed(
   label: string,
   gone: readonly string[],
   added: readonly string[],
-  { wording, compare }: Voice,
+  { wording }: Voice,
 ): string {
-  if (gone.length > 0) return wording.namedWrongly(label, wording.join(gone.toSorted(compare)))
-  return wording.added(label, wording.join(added.toSorted(compare)))
+  if (gone.length > 0) return wording.namedWrongly(label, wording.join(gone.toSorted(wording.compare)))
+  return wording.added(label, wording.join(added.toSorted(wording.compare)))
 }

@@ -1,8 +1,9 @@
 // What a digest says → its document in the reader's language.
-import type { DigestContent, DigestItem, DigestSection } from '../src/domain/digest.ts'
+import type { DigestContent, DigestItem, DigestSection, ToldFacts } from '../src/domain/digest.ts'
+import type { Meeting } from '../src/domain/meeting.ts'
 import type { Followed } from '../src/domain/subscription.ts'
 import type { Locale } from '../src/domain/vocabulary.ts'
-import { compareFacts } from './compare-facts.ts'
+import { compareFacts, type Difference } from './compare-facts.ts'
 import { differenceLines } from './difference-lines.ts'
 import { bold, heading, italic, paragraph, text, type Block, type Document } from './document.ts'
 import { followedName } from './followed-name.ts'
@@ -28,7 +29,10 @@ export function digestDocument(
   const voice = voiceOf(locale, options)
   const { wording } = voice
   const sections = SECTIONS.flatMap((section) => sectionBlocks(section, content.items, voice))
-  const more = content.more === 0 ? [] : [paragraph(bold(wording.more(content.more)))]
+  const more =
+    content.more === 0
+      ? []
+      : [{ kind: 'item' as const, blocks: [paragraph(bold(wording.more(content.more)))] }]
   return {
     blocks: [
       { kind: 'title', inlines: [text(wording.digestTitle(wording.weekdayDate(content.localDate)))] },
@@ -55,21 +59,32 @@ function sectionBlocks(section: DigestSection, items: readonly DigestItem[], voi
   ]
 }
 
-function itemBlock(item: DigestItem, voice: Voice): Block {
-  const { meeting } = item
-  const after = toldFacts(meeting)
-  const differences = item.before === null ? [] : compareFacts(item.before, after)
-  const lines = item.before === null ? [] : differenceLines(differences, item.before, after, voice)
-  const whole = item.before === null || differences.some(({ field }) => field === 'status')
+function itemBlock({ meeting, before }: DigestItem, voice: Voice): Block {
+  const body = meeting.withdrawn ? [] : bodyLines(meeting, voice)
   return {
     kind: 'item',
     blocks: [
       ...headLines(meeting, voice),
-      ...lines.map((line) => paragraph(line)),
-      ...(whole && !meeting.withdrawn ? bodyLines(meeting, voice) : []),
+      ...(before === null ? body : movedLines(meeting, before, body, voice)),
       ...sourceLines(meeting, voice),
     ],
   }
+}
+
+/** A meeting that changed its status is told whole, so that what was added to it needs no line of its own. */
+function movedLines(meeting: Meeting, before: ToldFacts, body: Block[], voice: Voice): Block[] {
+  const after = toldFacts(meeting)
+  const differences = compareFacts(before, after)
+  const whole = differences.some(({ field }) => field === 'status')
+  const told = whole ? differences.filter((difference) => !isAddition(difference)) : differences
+  return [
+    ...differenceLines(told, before, after, voice).map((line) => paragraph(line)),
+    ...(whole ? body : []),
+  ]
+}
+
+function isAddition({ after, before }: Difference): boolean {
+  return Array.isArray(before) && before.length === 0 && Array.isArray(after)
 }
 
 function groupKey(group: Followed | null): string {

@@ -25,7 +25,10 @@ export function headlineOf(meeting: Meeting, voice: Voice): string {
 }
 
 /** Names of the countries, then of the organisations, each in the reader's alphabet. */
-export function partiesOf({ countries, organizations }: Meeting, { names, compare }: Voice): string[] {
+export function partiesOf(
+  { countries, organizations }: Meeting,
+  { names, wording: { compare } }: Voice,
+): string[] {
   return [
     ...countries.map((code) => names.country(code)).sort(compare),
     ...organizations.map((code) => names.organization(code)).sort(compare),

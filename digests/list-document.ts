@@ -36,7 +36,9 @@ export function listDocument(content: ListContent, locale: Locale, options: List
       { kind: 'title', inlines: [text(title)] },
       ...content.meetings.map((meeting) => ({ kind: 'item' as const, blocks: headLines(meeting, voice) })),
       ...(content.meetings.length === 0 ? [paragraph(nothing)] : []),
-      ...(content.more === 0 ? [] : [paragraph(bold(wording.more(content.more)))]),
+      ...(content.more === 0
+        ? []
+        : [{ kind: 'item' as const, blocks: [paragraph(bold(wording.more(content.more)))] }]),
       ...(content.meetings.length === 0
         ? []
         : [{ kind: 'footer' as const, inlines: [italic(wording.openHint)] }]),

@@ -17,7 +17,7 @@ export function headLines(meeting: Meeting, voice: Voice): Block[] {
     ...mark(dateIsImplied(meeting), voice),
   ]
   const unusual = [
-    ...(meeting.mode === 'in-person' ? [] : [wording.modes[meeting.mode]]),
+    ...(modeIsUntold(meeting, voice) ? [wording.modes[meeting.mode]] : []),
     ...(meeting.status === 'postponed' || meeting.status === 'cancelled'
       ? [wording.statuses[meeting.status]]
       : []),
@@ -31,6 +31,12 @@ export function headLines(meeting: Meeting, voice: Voice): Block[] {
       ...(reference === null ? [] : [text(' · '), command(reference)]),
     ),
   ]
+}
+
+/** A headline without a format says "telephone call" itself. */
+function modeIsUntold({ mode, format }: Meeting, { names }: Voice): boolean {
+  const named = format !== null && names.format(format) !== null
+  return mode === 'hybrid' || (mode !== 'in-person' && named)
 }
 
 /** Who took part (or is expected), where the headline does not say it already; and what came of it. */

@@ -5,7 +5,7 @@ import type { Voice } from './voice.ts'
 
 /** One party and the people who came for it: "Türkiye: Hakan Fidan (foreign minister)". */
 export function partyLines(meeting: Meeting, voice: Voice): string[] {
-  const { names, compare } = voice
+  const { names, wording } = voice
   const countries = meeting.countries.map((code) => ({
     name: names.country(code),
     people: meeting.people.filter((person) => person.country === code),
@@ -15,7 +15,7 @@ export function partyLines(meeting: Meeting, voice: Voice): string[] {
     people: meeting.people.filter((person) => person.country === null && person.organization === code),
   }))
   const parties = [countries, organizations].flatMap((group) =>
-    group.sort((one, other) => compare(one.name, other.name)),
+    group.sort((one, other) => wording.compare(one.name, other.name)),
   )
   const placed = new Set(parties.flatMap((party) => party.people))
   const others = meeting.people.filter((person) => !placed.has(person))

@@ -8,8 +8,6 @@ export interface Voice {
   locale: Locale
   wording: Wording
   names: Names
-  /** For names in lists: the order of the reader's alphabet. */
-  compare: (one: string, other: string) => number
   /** The command that opens a meeting's card: `/meeting_12`. null: none is shown. */
   reference: (meeting: Meeting) => string | null
 }
@@ -20,8 +18,7 @@ export interface VoiceOptions {
 }
 
 export function voiceOf(locale: Locale, { names, reference = meetingCommand }: VoiceOptions): Voice {
-  const collator = new Intl.Collator(locale)
-  return { locale, wording: wordings[locale], names, compare: (a, b) => collator.compare(a, b), reference }
+  return { locale, wording: wordings[locale], names, reference }
 }
 
 /** `/meeting_12`, which Telegram makes tappable as a whole, unlike `/meeting 12`. */

@@ -95,9 +95,13 @@ describe('a digest', () => {
     expect(text).toMatch(/Sources \(2\)\n.*Example News.*\n.*Later/)
   })
 
-  it('tells a call by its mode', () => {
+  it('tells a call from a meeting, in the headline or beside a format', () => {
     const call = buildMeeting({ mode: 'phone', place: { city: null, country: null, venue: null } })
-    expect(read(content({ meeting: call }))).toContain('20 January 2026 · by telephone')
+    expect(read(content({ meeting: call }))).toContain(
+      'TR and UZ: telephone call at ministerial level\n20 January 2026 · /meeting_1',
+    )
+    const council = { ...call, format: 'ots-council-of-foreign-ministers' }
+    expect(read(content({ meeting: council }))).toContain('20 January 2026 · by telephone · /meeting_1')
   })
 
   it('says of an unconfirmed meeting that no report was found', () => {
@@ -128,13 +132,12 @@ describe('a development', () => {
       { outcomes: [{ type: 'plan', title: 'Plan', language: 'en' }] },
       'developments',
     )
-    expect(text).toContain('Was announced, now held.')
-    expect(text).toContain('Outcomes: plan “Plan”')
+    expect(text).toContain('Was announced, now held.\nOutcomes: plan')
   })
 
   it('says what was added to a meeting that stays held', () => {
     const text = wasTold({}, { countries: ['KZ', 'TR', 'UZ'], date: '2026-01-20' }, 'developments')
-    expect(text).toContain('Countries, added: KZ.')
+    expect(text).toContain('Countries, newly reported: KZ.')
   })
 
   it('says the old day beside the new one', () => {

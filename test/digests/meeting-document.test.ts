@@ -133,6 +133,7 @@ describe('a list', () => {
         '',
         'TR and UZ: meeting at ministerial level',
         'Ankara, 20 January 2026 · /meeting_12',
+        '',
         'and 2 more meetings',
         '',
         'Tap a number to open the record with its sources.',

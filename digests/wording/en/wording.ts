@@ -9,6 +9,7 @@ import type {
   OutcomeType,
   Status,
 } from '../../../src/domain/vocabulary.ts'
+import { icuOrder } from '../alphabet.ts'
 import { joinWith } from '../join.ts'
 import { plural } from '../plural.ts'
 import { dates } from './dates.ts'
@@ -16,6 +17,7 @@ import { headline, ordinal } from './headline.ts'
 
 export const en = {
   ...dates,
+  compare: icuOrder('en'),
   headline,
   ordinal,
   join: (names: readonly string[]): string => joinWith('and', names),
@@ -63,7 +65,7 @@ export const en = {
     `Was ${STATUS_WAS[before]}, now ${STATUS_IS[after]}.`,
   changed: (label: string, before: string | null, after: string): string =>
     before === null ? `${label}: ${after}.` : `${label}: ${after} (earlier: ${before}).`,
-  added: (label: string, names: string): string => `${label}, added: ${names}.`,
+  added: (label: string, names: string): string => `${label}, newly reported: ${names}.`,
   toldWrongly: (label: string, before: string, after: string | null): string =>
     after === null
       ? `${label}: we told you ${before}; this has not been borne out.`

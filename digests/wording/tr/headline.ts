@@ -19,7 +19,7 @@ export function ordinal(n: number): string {
 export function headline(parts: HeadlineParts): string {
   if (parts.format !== null) return formatHeadline(parts.format, parts)
   const round = parts.ordinal === null ? '' : ` (${ordinal(parts.ordinal)} tur)`
-  const what = `${parts.informal ? 'gayriresmî ' : ''}${event(parts)}${round}`
+  const what = `${event(parts)}${round}`
   if (parts.parties.length === 0) return capital(what)
   return `${parties(parts)}: ${what}`
 }
@@ -34,9 +34,9 @@ function parties({ parties, others }: HeadlineParts): string {
   return others === 0 ? joinWith('ve', parties) : `${parties.join(', ')} ve ${others} taraf daha`
 }
 
-function event({ kind, level, mode, holders }: HeadlineParts): string {
+function event({ kind, level, mode, holders, informal }: HeadlineParts): string {
   if (kind === 'reception' && level === 'head-of-state') return 'devlet başkanının kabulü'
-  const noun = nounOf(kind, mode)
+  const noun = nounOf(kind, mode, informal)
   if (kind === 'summit') return noun.bare
   if (holders !== null) return `${holders} ${noun.possessed}`
   return level === null ? noun.bare : `${LEVELS[level]} düzeyinde ${noun.bare}`
@@ -60,7 +60,13 @@ const NOUNS = {
   bilateral: { bare: 'görüşme', possessed: 'görüşmesi' },
 } as const satisfies Record<string, Noun>
 
-function nounOf(kind: Kind, mode: Mode): Noun {
+function nounOf(kind: Kind, mode: Mode, informal: boolean): Noun {
+  const { bare, possessed } = plainNoun(kind, mode)
+  const attribute = informal ? 'gayriresmî ' : ''
+  return { bare: attribute + bare, possessed: attribute + possessed }
+}
+
+function plainNoun(kind: Kind, mode: Mode): Noun {
   if (mode === 'phone') return kind === 'consultations' ? NOUNS.remoteConsultations : NOUNS.call
   if (mode !== 'video') return NOUNS[kind]
   if (kind === 'summit') return NOUNS.videoSummit

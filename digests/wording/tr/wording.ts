@@ -1,12 +1,14 @@
 // What the bot says in Turkish.
 import type { Status } from '../../../src/domain/vocabulary.ts'
 import type { Wording } from '../en/wording.ts'
+import { icuOrder } from '../alphabet.ts'
 import { joinWith } from '../join.ts'
 import { dates } from './dates.ts'
 import { headline, ordinal } from './headline.ts'
 
 export const tr = {
   ...dates,
+  compare: icuOrder('tr'),
   headline,
   ordinal,
   join: (names) => joinWith('ve', names),
@@ -51,7 +53,7 @@ export const tr = {
   statusMoved: (before, after) => `${STATUS_WAS[before]}; ${STATUS_IS[after]}.`,
   changed: (label, before, after) =>
     before === null ? `${label}: ${after}.` : `${label}: ${after} (önceki bilgi: ${before}).`,
-  added: (label, names) => `${label}, yeni: ${names}.`,
+  added: (label, names) => `${label} arasına eklendi: ${names}.`,
   toldWrongly: (label, before, after) =>
     after === null
       ? `${label}: “${before}” olarak bildirmiştik; bu bilgi doğrulanmadı.`

@@ -29,11 +29,12 @@ export function headlines(script: Script): UzbekHeadlines {
   const numbered = (n: number, noun: string): string =>
     n > words.length ? `${n}-${noun}` : `${ordinal(n)} ${noun}`
 
-  const event = ({ kind, level, mode, holders }: HeadlineParts): string => {
+  const event = ({ kind, level, mode, holders, informal }: HeadlineParts): string => {
     if (kind === 'reception' && level === 'head-of-state') return w`davlat rahbari qabuli`
-    const noun = nouns[nounOf(kind, mode)]
+    const attribute = informal ? w`norasmiy ` : ''
+    const noun = attribute + nouns[nounOf(kind, mode)]
     if (kind === 'summit') return noun
-    if (holders !== null) return w`${holders}ning ${nouns[`${nounOf(kind, mode)}i`]}`
+    if (holders !== null) return w`${holders}ning ${attribute}${nouns[`${nounOf(kind, mode)}i`]}`
     return level === null ? noun : w`${levels[level]} darajasidagi ${noun}`
   }
 
@@ -49,7 +50,7 @@ export function headlines(script: Script): UzbekHeadlines {
     headline: (parts) => {
       if (parts.format !== null) return formatHeadline(parts.format, parts)
       const round = parts.ordinal === null ? '' : ` (${numbered(parts.ordinal, w`raund`)})`
-      const what = `${parts.informal ? w`norasmiy ` : ''}${event(parts)}${round}`
+      const what = `${event(parts)}${round}`
       if (parts.parties.length === 0) return what.charAt(0).toUpperCase() + what.slice(1)
       const { parties, others } = parts
       const who =

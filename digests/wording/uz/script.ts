@@ -1,5 +1,6 @@
 // Uzbek wording is written once, in Latin letters, and spelled in either script; names come in their own.
 import { uzbekCyrillic } from '../../../src/gazetteer/uzbek-cyrillic.ts'
+import { alphabetOrder, icuOrder, type Compare } from '../alphabet.ts'
 import type { Dates } from '../civil.ts'
 import { cyrillicDates, latinDates } from './dates.ts'
 
@@ -11,6 +12,7 @@ export interface Script {
   /** Spells every phrase of a table. */
   all: <K extends string>(table: Record<K, string>) => Record<K, string>
   dates: Dates
+  compare: Compare
   /** Around words of a source. */
   quote: (text: string) => string
 }
@@ -29,12 +31,15 @@ const LOAN = new RegExp(Object.keys(LOANS).join('|'), 'giu')
 export const latin: Script = {
   ...spelling((text) => text),
   dates: latinDates,
+  compare: icuOrder('uz'),
   quote: (text) => `“${text}”`,
 }
 
 export const cyrillic: Script = {
   ...spelling(toCyrillic),
   dates: cyrillicDates,
+  // ICU sorts Cyrillic Uzbek by the order of Russian.
+  compare: alphabetOrder('абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ'),
   quote: (text) => `«${text}»`,
 }
 

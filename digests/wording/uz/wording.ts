@@ -11,6 +11,7 @@ export function uzbekWording(script: Script): Wording {
   const statusIs = all(STATUS_IS)
   return {
     ...script.dates,
+    compare: script.compare,
     ...headlines(script),
     join: (names) => joinWith(w`va`, names),
     quote,
@@ -19,7 +20,7 @@ export function uzbekWording(script: Script): Wording {
     previewNote: w`Bu — oldindan koʻrish: navbatdagi dayjest odatdagi vaqtida keladi.`,
     sections: all(SECTIONS),
     unconfirmedNote: w`Eʼlon qilingan kun oʻtdi, biroq uchrashuv boʻlib oʻtgani haqida xabar topilmadi.`,
-    correctionsNote: w`Avval bergan maʼlumotimiz notoʻgʻri ekan. Uzr soʻraymiz.`,
+    correctionsNote: w`Avval bergan maʼlumotimiz notoʻgʻri boʻlgan. Uzr soʻraymiz.`,
     noLongerFollowed: w`Endi kuzatilmaydiganlar`,
     more: (n) => w`va yana ${n} ta uchrashuv`,
     showMore: w`Qolganini koʻrsatish`,
@@ -30,20 +31,20 @@ export function uzbekWording(script: Script): Wording {
     dateOpen: w`sanasi hali eʼlon qilinmagan`,
     dateUnknown: w`sanasi koʻrsatilmagan`,
 
-    tookPart: w`Ishtirok etdi`,
-    expected: w`Ishtirok etishi kutilmoqda`,
+    tookPart: w`Ishtirokchilar`,
+    expected: w`Kutilayotgan ishtirokchilar`,
     outcomes: w`Natijalar`,
     sources: (n) => (n === 1 ? w`Manba` : w`Manbalar (${n})`),
     unnamedSource: w`nomi koʻrsatilmagan manba`,
-    implied: w`xulosa`,
-    impliedNote: w`Xulosa: matnda ochiq yozilmagan, undan chiqarilgan.`,
+    implied: w`matndan xulosa`,
+    impliedNote: w`Matndan xulosa: matnda ochiq yozilmagan, undan chiqarilgan.`,
     person: (name, office) => (office === null ? name : `${name} (${office})`),
 
     statuses: all(STATUSES),
     statusMoved: (before, after) => `${statusWas[before]}; ${statusIs[after]}.`,
     changed: (label, before, after) =>
       before === null ? `${label}: ${after}.` : w`${label}: ${after} (avvalgi maʼlumot: ${before}).`,
-    added: (label, names) => w`${label}, yangi: ${names}.`,
+    added: (label, names) => w`${label} qatoriga qoʻshildi: ${names}.`,
     toldWrongly: (label, before, after) =>
       after === null
         ? w`${label}: ${quote(before)} deb xabar bergan edik; bu tasdiqlanmadi.`

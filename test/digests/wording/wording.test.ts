@@ -29,6 +29,7 @@ const SAMPLE_ARGUMENTS: Partial<Record<keyof Wording, unknown[]>> = {
 function textsOf(wording: Wording): Map<string, string> {
   const texts = new Map<string, string>()
   for (const [key, value] of Object.entries(wording) as [keyof Wording, unknown][]) {
+    if (key === 'compare') continue
     if (typeof value === 'string') texts.set(key, value)
     else if (typeof value === 'function')
       texts.set(
@@ -81,6 +82,29 @@ describe('plurals', () => {
   })
 })
 
+describe('an alphabet', () => {
+  it('orders names as its readers look them up', () => {
+    const { en, tr, uz } = wordings
+    expect(['Zambia', 'Åland', 'Chile'].sort(en.compare)).toEqual(['Åland', 'Chile', 'Zambia'])
+    expect(['Şili', 'Sudan', 'Çin', 'Cezayir', 'Irak', 'İran'].sort(tr.compare)).toEqual([
+      'Cezayir',
+      'Çin',
+      'Irak',
+      'İran',
+      'Sudan',
+      'Şili',
+    ])
+    expect(['Oʻzbekiston', 'Ozarbayjon', 'Qozogʻiston'].sort(uz.compare)).toEqual([
+      'Ozarbayjon',
+      'Qozogʻiston',
+      'Oʻzbekiston',
+    ])
+    expect(
+      ['Ўзбекистон', 'Қирғизистон', 'Озарбайжон', 'Оз', 'Туркия'].sort(wordings['uz-Cyrl'].compare),
+    ).toEqual(['Оз', 'Озарбайжон', 'Туркия', 'Ўзбекистон', 'Қирғизистон'])
+  })
+})
+
 describe('Uzbek', () => {
   const latin = [...textsOf(wordings.uz).values()]
   const cyrillic = [...textsOf(wordings['uz-Cyrl']).values()]
@@ -109,6 +133,6 @@ describe('Uzbek', () => {
     expect(kinds.multilateral).toBe('кўп томонлама учрашув')
     expect(sections.developments).toBe('Янги маълумотлар')
     expect(topics.trade).toBe('савдо ва инвестиция')
-    expect(wordings['uz-Cyrl'].tookPart).toBe('Иштирок этди')
+    expect(wordings['uz-Cyrl'].tookPart).toBe('Иштирокчилар')
   })
 })
