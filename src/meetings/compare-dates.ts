@@ -5,6 +5,7 @@ import { reportDay } from './meeting-report.ts'
 import type { DateRange } from './date-range.ts'
 import type { KnownMeeting, MeetingReport } from './meeting-report.ts'
 import type { MeetingFacts } from '../domain/report.ts'
+import type { Status } from '../domain/vocabulary.ts'
 
 /**
  * exact: one day, or a day of the days told. near: a day off where one was concluded. fresh: held shortly before
@@ -17,6 +18,8 @@ export type DateFit = 'exact' | 'near' | 'fresh' | 'window' | 'coarse' | 'moved'
 const FRESH_DAYS = 2
 /** A session that was put off is told of again within half a year. */
 const MOVED_DAYS = 184
+/** That a session does not take place is told at the latest so many days after its day. */
+const LATE_NEWS_DAYS = 7
 
 interface Dated {
   facts: MeetingFacts
@@ -74,20 +77,26 @@ function gapBetween(a: DateRange, b: DateRange): number {
   return Math.max(daysBetween(a.latest, b.earliest), daysBetween(b.latest, a.earliest))
 }
 
-/** The news that an announced session is put off or called off, or of a session that was put off before. */
+/** The news that an announced session is put off or called off, or news of a session that was. */
 function isMove(report: MeetingReport, known: KnownMeeting): boolean {
   const range = reportRange(report)
-  const meeting = datedMeeting(known).range
-  const { status } = report.meeting
-  if (known.facts.status === 'announced' && (status === 'postponed' || status === 'cancelled')) {
-    const inTime = reportDay(report) <= addDays(meeting.latest, 7)
-    const dayTold = status === 'cancelled' && report.meeting.date !== null
-    return inTime && (dayTold ? gapBetween(range, meeting) === 0 : gapBetween(range, meeting) <= MOVED_DAYS)
+  const gap = gapBetween(range, datedMeeting(known).range)
+  const [status, before] = [report.meeting.status, known.facts.status]
+  if (before === 'announced' && isPutOff(status)) {
+    const inTime = reportDay(report) <= addDays(datedMeeting(known).range.latest, LATE_NEWS_DAYS)
+    return inTime && gap <= (status === 'cancelled' && report.meeting.date !== null ? 0 : MOVED_DAYS)
   }
-  if (known.facts.status !== 'postponed' || status === 'cancelled') return false
   const putOff = known.reports
-    .filter((other) => other.meeting.status === 'postponed')
+    .filter(({ meeting }) => isPutOff(meeting.status))
     .map(reportDay)
     .sort()[0]
-  return putOff !== undefined && reportDay(report) >= putOff && gapBetween(range, meeting) <= MOVED_DAYS
+  if (!isPutOff(before) || putOff === undefined || isPutOff(status) || gap > MOVED_DAYS) return false
+  // The first announcement may reach us after the news that it no longer holds; a held session cannot.
+  const wasToCome = putOff <= addDays(range.latest, LATE_NEWS_DAYS)
+  const isFirst = status === 'announced' && reportDay(report) <= putOff && wasToCome
+  return isFirst || (before === 'postponed' && reportDay(report) >= putOff)
+}
+
+function isPutOff(status: Status): boolean {
+  return status === 'postponed' || status === 'cancelled'
 }

@@ -9,7 +9,7 @@ const LIFE: readonly Status[] = ['announced', 'postponed', 'cancelled', 'held']
 
 /**
  * Status as the reports move it. Held is the end: previews printed later do not take it back. A session put off or
- * called off is announced again only by a report of a later day.
+ * called off is announced again by a report of a later day.
  */
 export function mergeStatus(reports: readonly MeetingReport[]): Status {
   const steps = inOrder(reports)
@@ -17,13 +17,8 @@ export function mergeStatus(reports: readonly MeetingReport[]): Status {
     .sort((a, b) =>
       a.day === b.day ? LIFE.indexOf(a.status) - LIFE.indexOf(b.status) : a.day < b.day ? -1 : 1,
     )
-  let current = steps[0] ?? { status: 'announced' as Status, day: '' }
-  for (const step of steps.slice(1)) {
-    if (current.status === 'held') break
-    const again = step.status === 'announced' && current.status !== 'announced'
-    if (!again || step.day > current.day) current = step
-  }
-  return current.status
+  const end = steps.findIndex((step) => step.status === 'held')
+  return steps.at(end)?.status ?? 'announced'
 }
 
 /**

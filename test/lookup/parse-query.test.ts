@@ -171,6 +171,15 @@ describe('a wrong name', () => {
     expect(ask('x'.repeat(10_000)).unknown[0]?.suggestions).toEqual([])
   })
 
+  it('is not looked for in a text that is too long to be a list', () => {
+    expect(ask(`${','.repeat(600)}Uzbekistan`)).toEqual({
+      followed: [],
+      span: null,
+      ambiguous: [],
+      unknown: [],
+    })
+  })
+
   it('does not hide the right one beside it', () => {
     expect(ask('Uzbekistan, Qwertyland')).toMatchObject({
       followed: [{ code: 'UZ' }],

@@ -176,7 +176,7 @@ describe('people', () => {
     const [ilham, heydar] = [person('Ilham Aliyev', 'AZ'), person('Heydar Aliyev', 'AZ')]
     const merged = merge(
       buildReport({ countries: ['AZ', 'TR'], people: [ilham, heydar] }),
-      buildReport({ countries: ['AZ', 'TR'], people: [person('Əliyev', 'AZ')] }),
+      buildReport({ countries: ['AZ', 'TR'], people: [person('Əliyev', 'AZ', 'president')] }),
     )
 
     expect(merged.facts.people).toEqual([ilham, heydar])
@@ -210,6 +210,15 @@ describe('outcomes', () => {
       outcome('the Joint Statement on Transport and Energy'),
       outcome('Ortak Bildiri', 'tr'),
     ])
+  })
+
+  it('keep a title that two languages share for both', () => {
+    const merged = merge(
+      buildReport({ outcomes: [outcome('Memorandum')] }),
+      buildReport({ outcomes: [outcome('Memorandum', 'tr')] }),
+    )
+
+    expect(merged.facts.outcomes).toHaveLength(2)
   })
 
   it('stay two where titles differ', () => {
@@ -246,7 +255,11 @@ describe('the whole', () => {
   it('does not depend on the order in which reports arrive', () => {
     const reports = [
       buildReport({ place: ANKARA, people: [FIDAN], level: null }),
-      buildReport({ place: ISTANBUL, people: [person('Fidan', 'TR'), SAIDOV], date: '2026-01-19' }),
+      buildReport({
+        place: { ...ISTANBUL, city: 'İstanbul' },
+        people: [person('Fidan', 'TR'), SAIDOV],
+        date: '2026-01-19',
+      }),
       buildReport({
         date: null,
         notAfter: '2026-01-21',

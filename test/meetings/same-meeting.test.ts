@@ -151,6 +151,28 @@ const SAME: Case[] = [
 
 const DIFFERENT: Case[] = [
   [
+    'a session put off and an announced one that was over by then',
+    [{ status: 'postponed', date: null }, { published: '2026-05-08' }],
+    [{ status: 'announced', date: '2026-04-05' }, { published: '2026-04-01' }],
+  ],
+  [
+    'the presidents of a round and the ministers whom one of them receives',
+    [
+      {
+        kind: 'summit',
+        level: 'head-of-state',
+        countries: OTS_FIVE,
+        people: [person('Kassym-Jomart Tokayev', 'KZ')],
+      },
+    ],
+    [{ kind: 'reception', level: 'head-of-state', countries: OTS_FIVE, people: [BAKAYEV] }],
+  ],
+  [
+    'two stated days, one after the other, of untold level',
+    [{ date: '2026-01-20' }],
+    [{ date: '2026-01-21', level: null }],
+  ],
+  [
     'the ministers of the OTS and their reception by the president',
     [OTS_MINISTERS],
     [
@@ -228,6 +250,28 @@ const DIFFERENT: Case[] = [
 
 const UNSURE: Case[] = [
   [
+    'news of yesterday without a day, backed by nothing else',
+    [{ date: null, notAfter: '2026-03-08' }],
+    [{ date: '2026-03-07' }],
+  ],
+  ['a reception and a talk of one pair, nobody named', [{ kind: 'reception' }], [{}]],
+  ['a call and a video meeting', [{ mode: 'phone' }], [{ mode: 'video' }]],
+  [
+    'two long lists that differ by one each',
+    [{ kind: 'multilateral', countries: ['AZ', 'KZ', 'TR', 'UZ'] }],
+    [{ kind: 'multilateral', countries: ['AZ', 'KG', 'KZ', 'TR'] }],
+  ],
+  [
+    'a round and some of its countries, with neither city nor people',
+    [{ kind: 'multilateral', countries: OTS_FIVE }],
+    [{ kind: 'multilateral', countries: ['AZ', 'KZ', 'TR'] }],
+  ],
+  [
+    'a session put off of which the level is untold',
+    [{ status: 'announced', date: '2026-05-10', people: [FIDAN] }, { published: '2026-04-20' }],
+    [{ status: 'postponed', date: '2026-06-15', people: [FIDAN], level: null }, { published: '2026-05-08' }],
+  ],
+  [
     'one pair within a week, days and people untold',
     [{ date: null, notAfter: '2026-03-08' }],
     [{ date: '2026-03-03' }],
@@ -266,9 +310,10 @@ function verdictsOf(one: Told, other: Told) {
 
 describe('sameMeeting joins', () => {
   it.each(SAME)('%s', (_, one, other) => {
-    const { forward, sharedKeys } = verdictsOf(one, other)
+    const { forward, backward, sharedKeys } = verdictsOf(one, other)
 
     expect(forward).toMatchObject({ verdict: 'same' })
+    expect(backward).toMatchObject({ verdict: 'same' })
     expect(sharedKeys, 'found by its blocks').not.toEqual([])
   })
 })
@@ -290,6 +335,12 @@ describe('sameMeeting leaves to an editor', () => {
     expect(backward).toMatchObject({ verdict: 'unsure' })
     expect(sharedKeys, 'found by its blocks').not.toEqual([])
   })
+})
+
+it('leaves a report without sides or format to an editor', () => {
+  const known = buildKnown('m', buildReport({ people: [FIDAN] }))
+
+  expect(sameMeeting(buildReport({ countries: [] }), known).reasons).toContain('participants-untold')
 })
 
 describe('two reports of one article', () => {

@@ -87,6 +87,20 @@ describe('a brief over clock changes', () => {
     }
   })
 
+  it('serves a midnight that clocks show before they go back to the day before', () => {
+    // St John's went from 00:01 back to 23:01: at 02:45 UTC its calendar shows the sixth again.
+    const again = new Date('2010-11-07T02:45:00Z')
+    const { owed, next } = due(
+      brief({ at: '00:00', lastLocalDate: '2010-11-06', activeSince: new Date('2010-11-01') }),
+      'America/St_Johns',
+      again,
+    )
+
+    expect(localTime(again, 'America/St_Johns').date).toBe('2010-11-06')
+    expect(owed?.localDate).toBe('2010-11-07')
+    expect(next?.localDate).toBe('2010-11-08')
+  })
+
   it('skips a day that the calendar left out and no other', () => {
     const activeSince = new Date('2011-12-28T12:00:00Z')
     const served = serve(
