@@ -14,7 +14,6 @@ const PATTERNS: readonly RegExp[] = [
   /[#$](?=[\p{L}\p{N}_])/gu,
   // "/start", "tg://", "https://": a slash that no word stands before; "24/7" stays whole
   /(?<![\p{L}\p{N}_])\/(?=\S)/gu,
-  /:(?=\/\/)/gu,
   // "example.com", "1.2.3.4"; the full stop at the end of a sentence has a space behind it
   /[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu,
   // "+998712345678"; "4+4" and "C5+1" stay whole

@@ -201,6 +201,8 @@ describe('the limit', () => {
     const content = select([...many, wrong], { told: [told(buildMeeting({ id: 'wrong' }))] })
     expect(content.items.map((item) => item.meeting.id)).toContain('wrong')
     expect(content.more).toBe(6)
+    const wrongs = many.map((meeting) => ({ ...meeting, withdrawn: true }))
+    expect(select(wrongs, { told: many.map((meeting) => told(meeting)) }).items).toHaveLength(45)
   })
 })
 

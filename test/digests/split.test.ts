@@ -158,7 +158,7 @@ describe('borders', () => {
   })
 
   it('never fall inside a surrogate pair or before a combining mark', () => {
-    const faces = renderMessages(documentOf(paragraph('😀'.repeat(5000))), 'classic')
+    const faces = renderMessages(documentOf(paragraph(`x${'😀'.repeat(5000)}`)), 'classic')
     expect(faces.every((part) => part.form === 'classic' && part.text.isWellFormed())).toBe(true)
     const marks = renderMessages(documentOf(paragraph('e\u0301'.repeat(5000))), 'classic')
     expect(marks.every((part) => part.form === 'classic' && part.text.startsWith('e'))).toBe(true)
