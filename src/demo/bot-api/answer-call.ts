@@ -31,6 +31,7 @@ export async function answerCall(
     answer: null,
   }
   world.calls.push(record)
+  emit(world, { type: 'call', call: record })
   const effect = faults.take(record.method, call.parameters.get('chat_id'))
   if (effect && 'delay' in effect) await wait(effect.delay)
   if (effect && 'answer' in effect) return answered(world, record, { ok: false, ...effect.answer })
@@ -74,12 +75,12 @@ async function run(
 
 function answered(world: World, record: CallRecord, answer: Answer): ApiAnswer {
   record.answer = answer
-  emit(world, { type: 'call', call: record })
+  emit(world, { type: 'called', call: record })
   return { status: answer.ok ? 200 : answer.error_code, body: answer }
 }
 
 function dropped(world: World, record: CallRecord): ApiAnswer {
-  emit(world, { type: 'call', call: record })
+  emit(world, { type: 'called', call: record })
   return 'drop'
 }
 

@@ -135,7 +135,7 @@ function events(context: Context, room: Room, options: PageOptions): Response {
     }
     const listener = (event: WorldEvent): void => {
       if ('chatId' in event && event.chatId !== room.chat.id) return
-      if (event.type === 'call') return
+      if (event.type === 'call' || event.type === 'called') return
       if (event.type === 'profile') send('profile', () => profile(room, options))
       else if (event.type !== 'clock') send(event.type, () => event)
       // The bot may have learnt of another zone by what was said: the shown time follows at once.

@@ -64,7 +64,8 @@ export type WorldEvent =
   | { type: 'standing'; chatId: number; standing: Standing }
   | { type: 'profile' }
   | { type: 'clock' }
-  | { type: 'call'; call: CallRecord }
+  /** call: it arrived. called: it was answered or dropped. */
+  | { type: 'call' | 'called'; call: CallRecord }
 
 export interface World {
   clock: Clock

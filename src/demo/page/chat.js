@@ -148,10 +148,10 @@ function replace(message) {
 
 /** A keyboard that opens below pushes the end of the conversation up, not out of sight. */
 function keepEndInSight() {
-  let atEnd = true
-  scroll.addEventListener('scroll', () => (atEnd = isAtEnd()))
+  let height = scroll.clientHeight
   new ResizeObserver(() => {
-    if (atEnd) scroll.scrollTop = scroll.scrollHeight
+    scroll.scrollTop += height - scroll.clientHeight
+    height = scroll.clientHeight
   }).observe(scroll)
 }
 
