@@ -11,10 +11,12 @@ export type Inline =
   /** One of our own commands, to be tapped: `/meeting_12`. Never made of outside text. */
   | { kind: 'command'; command: string }
 
+export type HeadingLevel = 1 | 2 | 3
+
 export type Block =
   | { kind: 'title'; inlines: Inline[] }
-  /** 1 for a section, 2 for a group in it. */
-  | { kind: 'heading'; level: 1 | 2; inlines: Inline[] }
+  /** 1 for a section, 2 for a group in it, 3 for a meeting. */
+  | { kind: 'heading'; level: HeadingLevel; inlines: Inline[] }
   | { kind: 'paragraph'; inlines: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
@@ -74,7 +76,7 @@ export function paragraph(...inlines: Inlines): Block {
   return { kind: 'paragraph', inlines: toInlines(inlines) }
 }
 
-export function heading(level: 1 | 2, ...inlines: Inlines): Block {
+export function heading(level: HeadingLevel, ...inlines: Inlines): Block {
   return { kind: 'heading', level, inlines: toInlines(inlines) }
 }
 

@@ -1,6 +1,6 @@
 // A meeting → the lines that lists and digests show of it.
 import type { Meeting } from '../src/domain/meeting.ts'
-import { bold, command, italic, paragraph, text, type Block, type Inline } from './document.ts'
+import { command, heading, italic, paragraph, text, type Block, type Inline } from './document.ts'
 import { headlineOf, headlineOmits } from './headline-of.ts'
 import { outlet, outletsOf } from './outlet.ts'
 import { partyLines } from './people-lines.ts'
@@ -24,7 +24,7 @@ export function headLines(meeting: Meeting, voice: Voice): Block[] {
   ]
   const reference = voice.reference(meeting)
   return [
-    paragraph(bold(headlineOf(meeting, voice))),
+    heading(3, headlineOf(meeting, voice)),
     paragraph(
       ...whereAndWhen,
       ...unusual.map((word) => text(` · ${word}`)),

@@ -1,5 +1,5 @@
 // Blocks of a document → a classic message in Telegram's HTML, escaped by construction.
-import type { Block, Inline } from './document.ts'
+import type { Block, HeadingLevel, Inline } from './document.ts'
 import { neutralise } from './neutralise.ts'
 
 /** Markup that can only be made here, from tags written here and text escaped here. */
@@ -35,7 +35,7 @@ function blockLines(block: Block): Line[] {
     case 'title':
       return [{ html: `<b>${inlinesHtml(block.inlines)}</b>`, apart: true }]
     case 'heading':
-      return [{ html: headingHtml(block.level, inlinesHtml(block.inlines)), apart: true }]
+      return [{ html: HEADINGS[block.level](inlinesHtml(block.inlines)), apart: true }]
     case 'paragraph':
       return [{ html: inlinesHtml(block.inlines), apart: false }]
     case 'list':
@@ -58,8 +58,11 @@ function blockLines(block: Block): Line[] {
   }
 }
 
-function headingHtml(level: 1 | 2, html: string): string {
-  return level === 1 ? `<b>▎${html}</b>` : `<b><u>${html}</u></b>`
+/** There is one size of letters, so that levels are told apart by marks. */
+const HEADINGS: Record<HeadingLevel, (html: string) => string> = {
+  1: (html) => `<b>▎${html}</b>`,
+  2: (html) => `<b><u>${html}</u></b>`,
+  3: (html) => `<b>${html}</b>`,
 }
 
 /** A classic message has no columns: the first cell names the row. */

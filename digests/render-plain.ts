@@ -1,5 +1,7 @@
 // Blocks of a document → plain text, for the command line, logs of a person's own machine and tests.
-import type { Block, Inline } from './document.ts'
+import type { Block, HeadingLevel, Inline } from './document.ts'
+
+const HEADINGS: Record<HeadingLevel, string> = { 1: '## ', 2: '### ', 3: '' }
 
 /** Renders blocks as lines; what is folded away in Telegram stands indented. */
 export function renderPlain(blocks: readonly Block[]): string {
@@ -18,7 +20,7 @@ function blockLines(block: Block): string[] {
     case 'title':
       return [plainInlines(block.inlines)]
     case 'heading':
-      return ['', `${block.level === 1 ? '##' : '###'} ${plainInlines(block.inlines)}`]
+      return ['', `${HEADINGS[block.level]}${plainInlines(block.inlines)}`]
     case 'paragraph':
       return [plainInlines(block.inlines)]
     case 'list':

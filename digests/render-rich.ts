@@ -1,8 +1,11 @@
 // Blocks of a document → the blocks of a Telegram rich message (`sendRichMessage`, Bot API 9).
 import type { InputRichBlock, RichBlockTableCell, RichText } from '@grammyjs/types'
-import type { Block, Inline } from './document.ts'
+import type { Block, HeadingLevel, Inline } from './document.ts'
 
 export type RichBlocks = InputRichBlock<never>[]
+
+/** A title is 1. */
+const HEADING_SIZES = { 1: 2, 2: 3, 3: 4 } as const satisfies Record<HeadingLevel, number>
 
 /**
  * Renders blocks for `rich_message: { blocks, skip_entity_detection: true }`. Text is data here, never markup: with
@@ -17,7 +20,7 @@ function richBlocks(block: Block): RichBlocks {
     case 'title':
       return [{ type: 'heading', size: 1, text: richText(block.inlines) }]
     case 'heading':
-      return [{ type: 'heading', size: block.level === 1 ? 2 : 3, text: richText(block.inlines) }]
+      return [{ type: 'heading', size: HEADING_SIZES[block.level], text: richText(block.inlines) }]
     case 'paragraph':
       return [{ type: 'paragraph', text: richText(block.inlines) }]
     case 'list':

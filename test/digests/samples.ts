@@ -39,6 +39,7 @@ function samplesIn(locale: Locale): [string, string][] {
   return [
     [`${locale}/digest.txt`, plain(digest)],
     [`${locale}/digest.html`, classic(digest)],
+    [`${locale}/digest.rich.json`, rich(digest)],
     [`${locale}/card.txt`, plain(card)],
     [`${locale}/lists.txt`, `${plain(recent)}\n${plain(upcoming)}`],
   ]
@@ -53,6 +54,10 @@ function plain({ blocks, buttons }: Document): string {
 function classic(document: Document): string {
   const parts = renderMessages(document, 'classic').map((part) => (part.form === 'classic' ? part.text : ''))
   return `${parts.join('\n\n=== next message ===\n\n').replaceAll('\u2060', '⁀')}\n`
+}
+
+function rich(document: Document): string {
+  return `${JSON.stringify(renderMessages(document, 'rich'), null, 1)}\n`
 }
 
 function digestContent(): DigestContent {
