@@ -265,6 +265,7 @@ describe('the whole', () => {
         notAfter: '2026-01-21',
         people: [person('Бахтиёр Саидов', 'UZ')],
         format: 'f',
+        place: ISTANBUL,
       }),
       buildReport(
         { status: 'announced', countries: ['KZ', 'TR', 'UZ'], ordinal: 3 },
