@@ -23,7 +23,8 @@ function createContext(env: CommandContext['env']): CommandContext {
       log ??= createLog(logLevel(env['LOG_LEVEL']), secretsOf(env))
       return log
     },
-    perform: (argv, lines) => runCommandLine(argv, COMMANDS, { ...created, ...lines }),
+    perform: (argv, lines, running) => runCommandLine(argv, COMMANDS, { ...created, ...lines, running }),
+    running: null,
   }
   return created
 }

@@ -37,7 +37,7 @@ export const FOLLOW_INDEX: FollowIndex = {
 
 /**
  * Composes what `brief` is owed after number `fromNumber`. Reads only; the caller stores it. `preview` says in the
- * message that the real digest still comes.
+ * message that the real digest still comes; with `asOf`, changes after that instant are left out.
  */
 export async function composeDigest(
   db: Db,
@@ -47,15 +47,18 @@ export async function composeDigest(
     localDate,
     fromNumber,
     preview = false,
+    asOf,
   }: {
     brief: Brief
     chat: Chat
     localDate: CivilDate
     fromNumber: number
     preview?: boolean
+    asOf?: Date
   },
 ): Promise<ComposedDigest> {
-  const changes = await loadChangesAfter(db, fromNumber)
+  const later = await loadChangesAfter(db, fromNumber)
+  const changes = asOf === undefined ? later : later.filter(({ at }) => at <= asOf)
   const meetings = await loadMeetings(db, [...new Set(changes.map(({ meetingId }) => meetingId))])
   const told = await loadTold(
     db,

@@ -1,6 +1,8 @@
 // meeting → digest: stores the digests that are due now, each once, with the messages that carry it.
 import type { Brief, Chat } from '../domain/subscription.ts'
+import type { CivilDate } from '../domain/vocabulary.ts'
 import { due } from '../schedule/due.ts'
+import { localTime } from '../schedule/local-time.ts'
 import { loadActiveBriefs, loadBriefWithChat } from '../store/briefs.ts'
 import { inTransaction } from '../store/db.ts'
 import { loadOutdatedDigests, replaceUnsent, writeDigest } from '../store/digests.ts'
@@ -43,11 +45,22 @@ export async function writeDigests(
   return done
 }
 
+/** Writes what a brief is owed at this moment, whatever its hour; it counts as the digest of the local day. */
+export async function writeDigestNow(
+  store: Pick<Store, 'db' | 'clock'>,
+  brief: Brief,
+  chat: Chat,
+): Promise<'written' | 'empty' | 'not-due'> {
+  const now = store.clock.now()
+  return writeOne(store, brief, chat, localTime(now, chat.zone).date, `now ${now.toISOString()}`)
+}
+
 async function writeOne(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   brief: Brief,
   chat: Chat,
-  localDate: string,
+  localDate: CivilDate,
+  slot: string = DAILY,
 ): Promise<'written' | 'empty' | 'not-due'> {
   const fromNumber = brief.lastNumber
   return inTransaction(db, async (tx) => {
@@ -56,7 +69,7 @@ async function writeOne(
       ...composed,
       briefId: brief.id,
       localDate,
-      slot: DAILY,
+      slot,
       locale: chat.locale,
       form: chat.form,
       fromNumber,

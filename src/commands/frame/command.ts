@@ -1,6 +1,7 @@
 // What a command of the operator is, and what it is given.
 import type { Command, OptionValues } from 'commander'
 import type { Log } from '../../log.ts'
+import type { Store } from '../../store/open.ts'
 
 /** 0: done. 1: something of the work failed. 2: wrong arguments or settings, nothing was begun. */
 export type ExitCode = 0 | 1 | 2
@@ -13,6 +14,13 @@ export interface Lines {
   tell(line: string): void
 }
 
+/** The database that a command works on, and the program around it where one is running. */
+export interface Running {
+  store: Store
+  /** Has the running program look for what is due now. */
+  wake(): void
+}
+
 /** For a command of the terminal: `out` is standard output; `tell` is standard error, with secrets made unreadable. */
 export interface CommandContext extends Lines {
   /** The environment, `.env` included. */
@@ -21,7 +29,9 @@ export interface CommandContext extends Lines {
   version: string
   log: Log
   /** Runs another command line with its lines to `lines`: how a running Elchi serves what is handed to it. */
-  perform(argv: readonly string[], lines: Lines): Promise<ExitCode>
+  perform(argv: readonly string[], lines: Lines, running: Running): Promise<ExitCode>
+  /** The Elchi that was handed this command line; null in a process of its own. */
+  running: Running | null
 }
 
 export interface CommandInput {

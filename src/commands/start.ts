@@ -1,0 +1,57 @@
+// Settings → the running bot, until a signal ends it.
+import { startApp } from '../app.ts'
+import { holdDataDir } from '../store/instance.ts'
+import { openStore } from '../store/open.ts'
+import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
+import { requireConfig } from './frame/require-config.ts'
+import { untilSignal } from './frame/until-signal.ts'
+import { handedOn, MACHINE_CLOCK } from './frame/with-store.ts'
+
+export const start: OperatorCommand = {
+  name: 'start',
+  description: 'run the bot: bring the database up to date, then answer people and send digests',
+  configure(command) {
+    command.addHelpText(
+      'after',
+      '\nSettings are read from .env and the environment; .env.example lists them.',
+    )
+  },
+  run: runStart,
+}
+
+async function runStart(context: CommandContext): Promise<ExitCode> {
+  const config = requireConfig(context, { token: true })
+  let running: Running | null = null
+  const hold = await holdDataDir(config.dataDir, {
+    title: 'elchi start',
+    onCommand: async (request, { stdout, stderr }) => {
+      const argv = handedOn(request)
+      if (argv === null || running === null) {
+        stderr('Elchi is still starting; try again in a moment\n')
+        return 1
+      }
+      const lines = {
+        out: (line: string) => stdout(`${line}\n`),
+        tell: (line: string) => stderr(`${line}\n`),
+      }
+      return context.perform(argv, lines, running)
+    },
+  })
+  try {
+    const store = await openStore({
+      databaseUrl: config.databaseUrl,
+      dataDir: config.dataDir,
+      clock: MACHINE_CLOCK,
+    })
+    const app = await startApp(config, { store, clock: MACHINE_CLOCK, log: context.log })
+    running = app
+    context.tell(`Elchi is running; the web part listens on ${app.url}. Stop it with Ctrl-C.`)
+    const failure = await Promise.race([untilSignal(), app.failed])
+    running = null
+    await app.close()
+    if (failure !== null) throw failure
+    return 0
+  } finally {
+    await hold.release()
+  }
+}

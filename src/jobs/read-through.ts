@@ -1,0 +1,31 @@
+// One document all the way: source → article → report → meeting, at once and in this process.
+import type { RawDocument } from '../domain/article.ts'
+import type { ReadingLanguage } from '../domain/vocabulary.ts'
+import type { Store } from '../store/open.ts'
+import { extractReports } from './extract-reports.ts'
+import { mergeReport } from './merge-reports.ts'
+import type { Merged } from './merge-reports.ts'
+import { takeIn } from './take-in.ts'
+
+export type ReadThrough =
+  | {
+      kind: 'read'
+      language: ReadingLanguage
+      novelty: 'new' | 'changed' | 'known'
+      /** What became of each meeting that it reports, in the article's order. */
+      merged: Merged[]
+    }
+  | { kind: 'empty' }
+  | { kind: 'unsupported-language' }
+
+/** Every step is stored by itself: what a crash leaves undone is done by the next start or the next run. */
+export async function readThrough(
+  store: Pick<Store, 'db' | 'clock'>,
+  document: RawDocument,
+): Promise<ReadThrough> {
+  const taken = await takeIn(store, document)
+  if (taken.kind !== 'taken') return taken
+  const merged: Merged[] = []
+  for (const id of await extractReports(store, taken.versionId)) merged.push(await mergeReport(store, id))
+  return { kind: 'read', language: taken.language, novelty: taken.novelty, merged }
+}
