@@ -1,0 +1,48 @@
+// What one rule claims to have read in one sentence: proposals that refiners resolve, join or drop.
+import type { Mode, OutcomeType, Status } from '../domain/vocabulary.ts'
+import type { Tense } from '../languages/language.ts'
+import type { DateMention } from './mentions/mention.ts'
+import type { Actor, EventNoun, PlaceName } from './phrases/phrase.ts'
+import type { ClaimKind } from './rules/rule.ts'
+
+/** A token range. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export interface Told<T> {
+  value: T
+  span: Span
+}
+
+export interface Claim {
+  /** Order in the article. */
+  id: number
+  rule: string
+  kind: ClaimKind
+  /** Index of its sentence. */
+  sentence: number
+  /** What the pattern matched. */
+  span: Span
+  /** The word whose tense tells the status. */
+  trigger: Span
+  tense: Tense
+  status: Status | null
+  mode: Mode | null
+  /** Those who met, on equal terms. */
+  actors: readonly Actor[]
+  /** Those who received the others. */
+  receivers: readonly Actor[]
+  chair: readonly Actor[]
+  hosts: readonly Actor[]
+  event: Told<EventNoun> | null
+  documents: readonly Told<OutcomeType>[]
+  date: Told<DateMention> | null
+  place: Told<PlaceName> | null
+  /** The sentence looks back: "earlier", "recall that". */
+  lookingBack: boolean
+  /** On the margins of another event. */
+  sidelines: boolean
+  quoted: boolean
+}

@@ -1,0 +1,35 @@
+// The gazetteer's tables → one indexed world and one lexicon a language, made at the first call.
+import { cities } from '../gazetteer/cities.ts'
+import { countries } from '../gazetteer/countries.ts'
+import { ministries, offices } from '../gazetteer/offices.ts'
+import { once } from '../gazetteer/once.ts'
+import { organizations } from '../gazetteer/organizations.ts'
+import type { Language } from '../languages/language.ts'
+import { buildLexicon, type Lexicon } from './mentions/lexicon.ts'
+import { indexWorld, type World } from './mentions/world.ts'
+
+export const loadWorld: () => World = once(() =>
+  indexWorld({
+    countries: countries(),
+    groups: [],
+    organizations: organizations(),
+    formats: [],
+    bodies: [],
+    numericFormats: [],
+    offices: offices(),
+    institutions: ministries(),
+    cities: cities(),
+    holders: [],
+  }),
+)
+
+const LEXICONS = new Map<string, Lexicon>()
+
+/** The lexicon of a language. */
+export function loadLexicon(language: Language): Lexicon {
+  const known = LEXICONS.get(language.code)
+  if (known !== undefined) return known
+  const lexicon = buildLexicon(loadWorld().gazetteer, language)
+  LEXICONS.set(language.code, lexicon)
+  return lexicon
+}

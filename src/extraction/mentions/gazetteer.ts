@@ -1,0 +1,26 @@
+// The gazetteer's tables as one record: what the reader knows of the world.
+import type {
+  Body,
+  City,
+  Country,
+  CountryGroup,
+  Format,
+  Holder,
+  Institution,
+  NumericFormat,
+  Office,
+  Organization,
+} from '../../gazetteer/types.ts'
+
+export interface Gazetteer {
+  countries: readonly Country[]
+  groups: readonly CountryGroup[]
+  organizations: readonly Organization[]
+  formats: readonly Format[]
+  bodies: readonly Body[]
+  numericFormats: readonly NumericFormat[]
+  offices: readonly Office[]
+  institutions: readonly Institution[]
+  cities: readonly City[]
+  holders: readonly Holder[]
+}

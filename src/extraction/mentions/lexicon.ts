@@ -1,0 +1,99 @@
+// Gazetteer and a language's words → one trie of everything that has a name in that language.
+import type { Names } from '../../gazetteer/types.ts'
+import type { Language, WordClass } from '../../languages/language.ts'
+import { tokenise } from '../text/tokens.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Meaning } from './mention.ts'
+import { addName, createTrie, type Entry, type NameTrie } from './name-trie.ts'
+
+export interface Lexicon {
+  trie: NameTrie<Meaning>
+  language: Language
+}
+
+/** Proper names keep their last letter: "Mali" is not "mal" with an ending. */
+const PROPER: ReadonlySet<Meaning['kind']> = new Set(['country', 'group', 'city'])
+
+/** Builds the trie of one language. Costs some ten milliseconds: keep the result. */
+export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon {
+  const trie = createTrie<Meaning>()
+  const add = (name: string, meaning: Meaning, flags: Partial<Entry<Meaning>> = {}): void => {
+    const open = name.endsWith('~')
+    const words = tokenise(open ? name.slice(0, -1) : name, language.tokens)
+      .filter((token) => token.kind !== 'punct')
+      .map((token) => token.key)
+    const capital = /^\p{Lu}/u.test(name) && words.length === 1
+    addName(trie, words, language, {
+      meaning,
+      capital,
+      capitals: false,
+      porous: false,
+      bound: false,
+      compound: !PROPER.has(meaning.kind),
+      ...flags,
+      open,
+    })
+  }
+  const each = (names: Names, use: (name: string) => void): void => {
+    for (const code of language.names) for (const name of names[code] ?? []) use(name)
+  }
+  const short = { capitals: true }
+  for (const country of gazetteer.countries) {
+    each(country.names, (name) => add(name, { kind: 'country', code: country.code, form: 'name' }))
+    each(country.abbreviations, (name) =>
+      add(name, { kind: 'country', code: country.code, form: 'abbreviation' }, short),
+    )
+    each(country.adjectives, (name) => add(name, { kind: 'country', code: country.code, form: 'adjective' }))
+    each(country.seats, (name) => add(name, { kind: 'country', code: country.code, form: 'seat' }))
+  }
+  for (const group of gazetteer.groups) {
+    each(group.names, (name) => add(name, { kind: 'group', members: group.members, form: 'name' }))
+    each(group.adjectives, (name) => add(name, { kind: 'group', members: group.members, form: 'adjective' }))
+  }
+  for (const organization of gazetteer.organizations) {
+    const { code } = organization
+    each(organization.names, (name) => add(name, { kind: 'organization', code, form: 'name' }))
+    each(organization.abbreviations, (name) => add(name, { kind: 'organization', code, form: 'abbreviation' }, short))
+  }
+  for (const format of gazetteer.formats) {
+    each(format.names, (name) => add(name, { kind: 'format', id: format.id }, { porous: true }))
+    each(format.abbreviations, (name) => add(name, { kind: 'format', id: format.id }, short))
+  }
+  for (const body of gazetteer.bodies) {
+    each(body.names, (name) => add(name, { kind: 'body', body }, { porous: true }))
+    each(body.abbreviations, (name) => add(name, { kind: 'body', body }, short))
+  }
+  for (const office of gazetteer.offices) {
+    const meaning = { kind: 'office' as const, id: office.id, level: office.level, of: office.of }
+    each(office.names, (name) => add(name, { ...meaning, plural: false }))
+    each(office.plurals, (name) => add(name, { ...meaning, plural: true }))
+    each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
+  }
+  for (const institution of gazetteer.institutions) {
+    each(institution.names, (name) => add(name, { kind: 'institution', institution }))
+    each(institution.abbreviations, (name) => add(name, { kind: 'institution', institution }, short))
+  }
+  for (const city of gazetteer.cities) {
+    each(city.names, (name) => add(name, { kind: 'city', name: city.name, country: city.country }))
+  }
+  for (const [key, value] of Object.entries(language.ordinals)) add(key, { kind: 'ordinal', value })
+  for (const [type, names] of Object.entries(language.documents)) {
+    for (const name of names) add(name, { kind: 'document', type: type as keyof typeof language.documents })
+  }
+  for (const [topic, names] of Object.entries(language.topics)) for (const name of names) add(name, { kind: 'topic', topic })
+  for (const [phrase, classes] of classesByPhrase(language)) add(phrase, { kind: 'words', classes })
+  return { trie, language }
+}
+
+/** One phrase may belong to several classes: "hosted" receives and hosts. */
+function classesByPhrase(language: Language): Map<string, WordClass[]> {
+  const phrases = new Map<string, WordClass[]>()
+  for (const [name, list] of Object.entries(language.words)) {
+    for (const phrase of list) {
+      const classes = phrases.get(phrase) ?? []
+      classes.push(name as WordClass)
+      phrases.set(phrase, classes)
+    }
+  }
+  return phrases
+}

@@ -1,0 +1,130 @@
+// Names as sequences of folded tokens → a trie that finds the longest one at a place, its last word inflected.
+import type { Language, SuffixReading } from '../../languages/language.ts'
+import type { Token } from '../text/tokens.ts'
+import { LONGEST_WORD } from '../text/tokens.ts'
+
+export interface Entry<M> {
+  meaning: M
+  /** The written name begins with a capital letter. */
+  capital: boolean
+  /** Only in capitals: "UAE". */
+  capitals: boolean
+  /** Any ending may follow (a verb stem). */
+  open: boolean
+  /** An ordinal or "informal" may stand between its words. */
+  porous: boolean
+  /** The stem is not the dictionary form: some suffix must follow. */
+  bound: boolean
+  /** A common noun at heart: its stem may lose the possessive ending before a suffix. */
+  compound: boolean
+}
+
+interface Node<M> {
+  next: Map<string, Node<M>>
+  /** Entries that end here, by the stem of their last word. */
+  ends: Map<string, Entry<M>[]>
+}
+
+export interface NameTrie<M> {
+  root: Node<M>
+}
+
+export interface Found<M> {
+  entry: Entry<M>
+  /** Token after the last. */
+  to: number
+  suffix: SuffixReading
+  tail: string
+  /** Tokens inside that are no part of the name. */
+  skipped: number[]
+}
+
+export function createTrie<M>(): NameTrie<M> {
+  return { root: { next: new Map(), ends: new Map() } }
+}
+
+/** Adds a name by its folded words; the last one by its stems. */
+export function addName<M>(trie: NameTrie<M>, words: readonly string[], language: Language, entry: Entry<M>): void {
+  const last = words.at(-1)
+  if (last === undefined) return
+  let node = trie.root
+  for (const word of words.slice(0, -1)) {
+    let child = node.next.get(word)
+    if (child === undefined) {
+      child = { next: new Map(), ends: new Map() }
+      node.next.set(word, child)
+    }
+    node = child
+  }
+  addEnd(node, last, entry)
+  if (entry.compound && !entry.capitals && !entry.open) {
+    for (const stem of language.stemsOf(last)) addEnd(node, stem, { ...entry, bound: true })
+  }
+}
+
+function addEnd<M>(node: Node<M>, stem: string, entry: Entry<M>): void {
+  const list = node.ends.get(stem)
+  if (list === undefined) node.ends.set(stem, [entry])
+  else list.push(entry)
+}
+
+/** How many foreign words may stand inside a porous name. */
+const MOST_SKIPPED = 2
+
+/** Every name that begins at token `at`, with the longest last. */
+export function findNames<M>(
+  trie: NameTrie<M>,
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  mayStandInside: (token: Token) => boolean,
+): Found<M>[] {
+  const found: Found<M>[] = []
+  const walk = (node: Node<M>, index: number, skipped: number[]): void => {
+    const token = tokens[index]
+    if (token === undefined) return
+    if (index > at && startsLine(tokens, index)) return
+    if (token.kind !== 'punct' && token.text.length <= LONGEST_WORD) {
+      matchEnd(node, token, index, skipped)
+      const child = node.next.get(token.key)
+      if (child !== undefined) walk(child, index + 1, skipped)
+      if (index > at && skipped.length < MOST_SKIPPED && mayStandInside(token)) {
+        walk(node, index + 1, [...skipped, index])
+      }
+    } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/')) {
+      // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
+      walk(node, index + 1, skipped)
+    }
+  }
+  const matchEnd = (node: Node<M>, token: Token, index: number, skipped: number[]): void => {
+    for (let length = token.key.length; length >= 1; length -= 1) {
+      const entries = node.ends.get(token.key.slice(0, length))
+      if (entries === undefined) continue
+      const rest = token.key.slice(length)
+      for (const entry of entries) {
+        if (skipped.length > 0 && !entry.porous) continue
+        if (entry.capitals && !isAbbreviation(token, length)) continue
+        const suffix = entry.open ? { plural: false, case: 'none' as const } : readRest(entry, rest)
+        if (suffix !== null) found.push({ entry, to: index + 1, suffix, tail: rest, skipped })
+      }
+    }
+  }
+  const readRest = (entry: Entry<M>, rest: string): SuffixReading | null => {
+    if (rest === '') return entry.bound ? null : { plural: false, case: 'none' }
+    return language.readSuffix(rest)
+  }
+  walk(trie.root, at, [])
+  return found.sort((a, b) => a.to - b.to || b.tail.length - a.tail.length)
+}
+
+/** The letters of the abbreviation itself are capitals; its suffix need not be. */
+function isAbbreviation(token: Token, length: number): boolean {
+  const letters = [...token.text.slice(0, Math.max(length, 1))].filter((letter) => /\p{L}/u.test(letter))
+  const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length
+  return capitals >= Math.min(2, letters.length) && capitals >= letters.length * 0.6
+}
+
+/** A name does not run over a line end. */
+function startsLine(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lineStart
+}

@@ -1,0 +1,315 @@
+// Tokens at one place → a date as told: "6–7 November 2025", "cuma günü", "2025-yil 7-noyabrda", "yesterday".
+import type { Case, Language } from '../../languages/language.ts'
+import type { Token } from '../text/tokens.ts'
+import type { DateMention } from './mention.ts'
+
+interface ReadDate {
+  date: DateMention
+  to: number
+  case: Case
+}
+
+const NOTHING: DateMention = {
+  year: null,
+  month: null,
+  day: null,
+  endDay: null,
+  endMonth: null,
+  weekday: null,
+  offset: null,
+  span: null,
+  direction: null,
+}
+
+/** Reads a date that begins at token `at` and ends before `end`; null if there is none. */
+export function readDate(tokens: readonly Token[], at: number, end: number, language: Language): ReadDate | null {
+  const reader = new Map<number, ReadDate>()
+  for (const read of [numericDate, dayMonth, monthDay, yearFirst, monthOnly, yearOnly, relative, weekday, span]) {
+    const found = read({ tokens, at, end, language })
+    if (found !== null && !reader.has(found.to)) reader.set(found.to, found)
+  }
+  const longest = Math.max(-1, ...reader.keys())
+  const date = reader.get(longest)
+  return date === undefined ? null : withWeekday(date, { tokens, at, end, language })
+}
+
+interface Place {
+  tokens: readonly Token[]
+  at: number
+  end: number
+  language: Language
+}
+
+function tokenAt(place: Place, index: number): Token | null {
+  return index < place.end ? (place.tokens[index] ?? null) : null
+}
+
+function numberAt(place: Place, index: number, low: number, high: number): number | null {
+  const token = tokenAt(place, index)
+  if (token?.kind !== 'number' || token.value === null) return null
+  return token.value >= low && token.value <= high ? token.value : null
+}
+
+/** The month named at a token, with the case its ending gives. */
+function monthAt(place: Place, index: number): { month: number; case: Case } | null {
+  const token = tokenAt(place, index)
+  if (token?.kind !== 'word' || token.text.length > 16) return null
+  for (const [month, stems] of place.language.dates.months.entries()) {
+    for (const stem of stems) {
+      const found = endingAfter(token.key, stem, place.language)
+      if (found !== null) return { month: month + 1, case: found }
+    }
+  }
+  return null
+}
+
+function endingAfter(key: string, stem: string, language: Language): Case | null {
+  if (key === stem) return 'none'
+  if (!key.startsWith(stem)) return null
+  return language.readSuffix(key.slice(stem.length))?.case ?? null
+}
+
+function isDash(token: Token | null): boolean {
+  return token !== null && (token.text === '-' || token.text === '–' || token.text === '—')
+}
+
+function skip(place: Place, index: number, words: readonly string[]): number {
+  const token = tokenAt(place, index)
+  return token !== null && words.includes(token.key) ? index + 1 : index
+}
+
+/** `07.11.2025`, `2025-11-07`, `7/11/2025` (day first, as all our publishers but the American write). */
+function numericDate(place: Place): ReadDate | null {
+  const parts: number[] = []
+  let index = place.at
+  const first = tokenAt(place, index)
+  if (first?.kind !== 'number') return null
+  for (;;) {
+    const token = tokenAt(place, index)
+    if (token?.kind !== 'number' || token.value === null) break
+    parts.push(token.value)
+    const mark = tokenAt(place, index + 1)
+    const joined = token.text.endsWith('.') || (mark !== null && /^[./-]$/u.test(mark.text) && !mark.spaced)
+    if (parts.length === 3 || !joined) break
+    index += token.text.endsWith('.') ? 1 : 2
+  }
+  if (parts.length !== 3) return null
+  const [a, b, c] = parts as [number, number, number]
+  const [year, month, day] = a > 31 ? [a, b, c] : [c, b, a]
+  if (year < 1950 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  return { date: { ...NOTHING, year, month, day }, to: index + 1, case: 'none' }
+}
+
+/** "7 November 2025", "6–7 Ekim", "30 Ocak - 1 Şubat 2026", "7-noyabr kuni", "7th of November". */
+function dayMonth(place: Place): ReadDate | null {
+  const day = numberAt(place, place.at, 1, 31)
+  if (day === null) return null
+  let index = place.at + 1
+  let endDay: number | null = null
+  if (isDash(tokenAt(place, index)) || isAnd(place, index)) {
+    const second = numberAt(place, index + 1, 1, 31)
+    if (second !== null && second > day) {
+      endDay = second
+      index += 2
+    }
+  }
+  if (isDash(tokenAt(place, index))) index += 1
+  index = skip(place, index, ['of'])
+  const month = monthAt(place, index)
+  if (month === null) return null
+  index += 1
+  let date: DateMention = { ...NOTHING, day, month: month.month, endDay }
+  const after = isDash(tokenAt(place, index)) ? dayMonth({ ...place, at: index + 1 }) : null
+  if (endDay === null && after !== null && after.date.endDay === null && after.date.month !== null) {
+    date = { ...date, endDay: after.date.day, endMonth: after.date.month, year: after.date.year }
+    return { date, to: after.to, case: after.case }
+  }
+  const year = yearAt(place, index)
+  if (year !== null) return { date: { ...date, year: year.year }, to: year.to, case: year.case }
+  return { date, to: index, case: month.case }
+}
+
+function isAnd(place: Place, index: number): boolean {
+  const token = tokenAt(place, index)
+  return token !== null && (place.language.words.and?.includes(token.key) ?? false)
+}
+
+/** "November 7, 2025", "Nov. 6–7". */
+function monthDay(place: Place): ReadDate | null {
+  const month = monthAt(place, place.at)
+  if (month === null) return null
+  let index = place.at + 1
+  if (tokenAt(place, index)?.text === '.') index += 1
+  const day = numberAt(place, index, 1, 31)
+  if (day === null || tokenAt(place, index)?.lineStart === true) return null
+  if (place.language.wordOrder === 'verb-final') return null
+  index += 1
+  let endDay: number | null = null
+  if (isDash(tokenAt(place, index)) || isAnd(place, index)) {
+    const second = numberAt(place, index + 1, 1, 31)
+    if (second !== null && second > day) {
+      endDay = second
+      index += 2
+    }
+  }
+  const comma = tokenAt(place, index)?.text === ',' ? index + 1 : index
+  const year = yearAt(place, comma)
+  const date = { ...NOTHING, day, month: month.month, endDay }
+  if (year !== null) return { date: { ...date, year: year.year }, to: year.to, case: year.case }
+  return { date, to: index, case: 'none' }
+}
+
+function yearAt(place: Place, index: number): { year: number; to: number; case: Case } | null {
+  const year = numberAt(place, index, 1950, 2100)
+  if (year === null) return null
+  let to = index + 1
+  if (isDash(tokenAt(place, to)) && place.language.dates.year.includes(tokenAt(place, to + 1)?.key ?? '')) to += 1
+  const token = tokenAt(place, to)
+  for (const word of place.language.dates.year) {
+    if (token?.kind !== 'word') break
+    const found = endingAfter(token.key, word, place.language)
+    if (found !== null) return { year, to: to + 1, case: found }
+  }
+  return { year, to, case: 'none' }
+}
+
+/** "2025-yil 7-noyabr", "2025 yil noyabr". */
+function yearFirst(place: Place): ReadDate | null {
+  const year = yearAt(place, place.at)
+  if (year === null || year.to === place.at + 1) return null
+  const rest = dayMonth({ ...place, at: year.to }) ?? monthOnly({ ...place, at: year.to })
+  if (rest === null || rest.date.year !== null) return null
+  return { date: { ...rest.date, year: year.year }, to: rest.to, case: rest.case }
+}
+
+/** "November 2025", "in November", "Kasım ayında". A month's name alone is too often something else. */
+function monthOnly(place: Place): ReadDate | null {
+  const month = monthAt(place, place.at)
+  if (month === null) return null
+  const { dates } = place.language
+  const date = { ...NOTHING, month: month.month }
+  let index = place.at + 1
+  if (tokenAt(place, index)?.key === 'of') index += 1
+  const year = yearAt(place, index)
+  if (year !== null) return { date: { ...date, year: year.year }, to: year.to, case: year.case }
+  const after = tokenAt(place, place.at + 1)
+  for (const word of dates.month) {
+    if (after?.kind !== 'word') break
+    const found = endingAfter(after.key, word, place.language)
+    if (found !== null && dates.before.length === 0) return { date, to: place.at + 2, case: found }
+  }
+  const before = place.tokens[place.at - 1]
+  const capital = tokenAt(place, place.at)?.capital === true
+  if (before !== undefined && dates.before.includes(before.key) && capital) return { date, to: place.at + 1, case: 'locative' }
+  if (before !== undefined && (dates.last.includes(before.key) || dates.next.includes(before.key)) && capital) {
+    return { date: { ...date, direction: dates.last.includes(before.key) ? 'past' : 'future' }, to: place.at + 1, case: 'locative' }
+  }
+  if (month.case === 'locative' && dates.before.length === 0) return { date, to: place.at + 1, case: 'locative' }
+  return null
+}
+
+/** "in 2024", "2024 yılında", "2024-yilda". */
+function yearOnly(place: Place): ReadDate | null {
+  const year = yearAt(place, place.at)
+  if (year === null) return null
+  const before = place.tokens[place.at - 1]
+  const named = year.to > place.at + 1
+  const led = before !== undefined && place.language.dates.before.includes(before.key)
+  if (!named && !led) return null
+  return { date: { ...NOTHING, year: year.year }, to: year.to, case: led ? 'locative' : year.case }
+}
+
+function relative(place: Place): ReadDate | null {
+  let best: ReadDate | null = null
+  for (const [phrase, offset] of Object.entries(place.language.dates.relative)) {
+    const words = phrase.split(' ')
+    if (!words.every((word, step) => tokenAt(place, place.at + step)?.key === word)) continue
+    const to = place.at + words.length
+    if (best === null || to > best.to) best = { date: { ...NOTHING, offset }, to, case: 'locative' }
+  }
+  return best
+}
+
+/** "on Friday", "last Friday", "cuma günü". */
+function weekday(place: Place): ReadDate | null {
+  const { dates } = place.language
+  const { at, direction } = directed(place)
+  let best: ReadDate | null = null
+  for (const [day, phrases] of dates.weekdays.entries()) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ')
+      const last = tokenAt(place, at + words.length - 1)
+      if (last?.kind !== 'word') continue
+      if (!words.slice(0, -1).every((word, step) => tokenAt(place, at + step)?.key === word)) continue
+      if (endingAfter(last.key, words.at(-1) ?? '', place.language) === null) continue
+      let to = at + words.length
+      const needed = dates.weekdayNeeds
+      if (needed.length > 0) {
+        const next = tokenAt(place, to)
+        const ok = needed.some((word) => next?.kind === 'word' && endingAfter(next.key, word, place.language) !== null)
+        if (!ok) continue
+        to += 1
+      } else if (place.language.wordOrder === 'verb-medial' && !last.capital) continue
+      if (best === null || to > best.to) {
+        best = { date: { ...NOTHING, weekday: day + 1, direction }, to, case: 'locative' }
+      }
+    }
+  }
+  return best
+}
+
+/** "last week", "geçen ay", "keyingi yil". */
+function span(place: Place): ReadDate | null {
+  const { dates } = place.language
+  const first = tokenAt(place, place.at)?.key ?? ''
+  const shift = dates.last.includes(first) ? -1 : dates.next.includes(first) ? 1 : dates.this.includes(first) ? 0 : null
+  if (shift === null) return null
+  const token = tokenAt(place, place.at + 1)
+  if (token?.kind !== 'word') return null
+  const units = [
+    ['week', dates.week],
+    ['month', dates.month],
+    ['year', dates.year],
+  ] as const
+  for (const [unit, words] of units) {
+    if (!words.some((word) => endingAfter(token.key, word, place.language) !== null)) continue
+    return { date: { ...NOTHING, span: { unit, shift } }, to: place.at + 2, case: 'locative' }
+  }
+  return null
+}
+
+function directed(place: Place): { at: number; direction: 'past' | 'future' | null } {
+  const { last, next, this: current } = place.language.dates
+  const key = tokenAt(place, place.at)?.key ?? ''
+  if (last.includes(key)) return { at: place.at + 1, direction: 'past' }
+  if (next.includes(key)) return { at: place.at + 1, direction: 'future' }
+  if (current.includes(key)) return { at: place.at + 1, direction: null }
+  return { at: place.at, direction: null }
+}
+
+/** "Friday, 7 November" and "7 Kasım 2025 Cuma" are one date; "7 noyabr kuni" takes its last word in. */
+function withWeekday(read: ReadDate, place: Place): ReadDate {
+  let { to, date } = read
+  let found = read.case
+  if (date.weekday !== null && date.day === null) {
+    const comma = tokenAt(place, to)?.text === ',' ? to + 1 : to
+    const rest = dayMonth({ ...place, at: comma }) ?? monthDay({ ...place, at: comma })
+    if (rest !== null) return { ...rest, date: rest.date }
+  }
+  if (date.day !== null) {
+    const next = { ...place, at: to }
+    const day = weekday(next)
+    if (day !== null && place.language.wordOrder === 'verb-final') to = day.to
+    const token = tokenAt(place, to)
+    for (const word of place.language.dates.dayWords) {
+      if (token?.kind !== 'word') break
+      const ending = endingAfter(token.key, word, place.language)
+      if (ending !== null) {
+        to += 1
+        found = 'locative'
+        break
+      }
+    }
+  }
+  return { date, to, case: found }
+}

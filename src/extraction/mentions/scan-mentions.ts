@@ -1,0 +1,132 @@
+// Tokens → mentions: one scan from left to right, the longest name at each place wins and is consumed.
+import type { Language } from '../../languages/language.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Meaning, Mention } from './mention.ts'
+import { findNames, type Found } from './name-trie.ts'
+import { readDate } from './read-date.ts'
+import { romanValue } from './roman-numeral.ts'
+
+const NUMERIC = /^(?:\p{L})?\d{1,2}\+\d{1,2}/u
+
+/** Where two names are equally long, the more telling one is meant. */
+const PRECEDENCE: readonly Meaning['kind'][] = [
+  'format',
+  'body',
+  'organization',
+  'office',
+  'institution',
+  'country',
+  'group',
+  'city',
+  'document',
+  'ordinal',
+  'words',
+  'topic',
+]
+
+/** Finds names, words, dates and numbers. People are found later, between what was found here. */
+export function scanMentions(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = []
+  const { language } = lexicon
+  const inside = (token: Token): boolean => token.ordinal || isInside(token, language)
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; ) {
+      const mention = readMention(tokens, at, sentence, lexicon, inside)
+      if (mention === null) at += 1
+      else {
+        mentions.push(mention)
+        at = mention.to
+      }
+    }
+  }
+  return mentions
+}
+
+function readMention(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  inside: (token: Token) => boolean,
+): Mention | null {
+  const token = tokens[at]!
+  const plain = { from: at, suffix: { plural: false, case: 'none' as const }, tail: '', ordinal: null, informal: false }
+  if (token.kind === 'word' && NUMERIC.test(token.key)) {
+    return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
+  }
+  const date = readDate(tokens, at, sentence.to, lexicon.language)
+  const best = bestName(tokens, at, sentence, lexicon, inside)
+  if (date !== null && (best === null || date.to >= best.to || best.entry.meaning.kind === 'words')) {
+    return { ...plain, meaning: { kind: 'date', date: date.date }, to: date.to, suffix: { plural: false, case: date.case } }
+  }
+  if (best !== null) {
+    const skipped = best.skipped.map((index) => tokens[index]!)
+    return {
+      meaning: best.entry.meaning,
+      from: at,
+      to: best.to,
+      suffix: best.suffix,
+      tail: best.tail,
+      ordinal: skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
+      informal: skipped.some((word) => isOf(word, lexicon.language.words.informal)),
+    }
+  }
+  if (token.kind === 'number' && token.ordinal && token.value !== null) {
+    return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 1 }
+  }
+  const roman = token.kind === 'word' && at > sentence.from ? romanValue(token.text) : null
+  if (roman !== null) return { ...plain, meaning: { kind: 'ordinal', value: roman }, to: at + 1 }
+  return null
+}
+
+function bestName(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  inside: (token: Token) => boolean,
+): Found<Meaning> | null {
+  if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return null
+  let best: Found<Meaning> | null = null
+  for (const found of findNames(lexicon.trie, tokens, at, lexicon.language, inside)) {
+    if (found.to > sentence.to || !looksRight(found, tokens, at)) continue
+    if (best === null || betterThan(found, best)) best = found
+  }
+  return best
+}
+
+/** A single-word name of a country or city needs its capital letter: tr "katar", uz "ummon" are common words. */
+function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number): boolean {
+  const { entry } = found
+  if (entry.capitals || !entry.capital) return true
+  return tokens[at]!.capital
+}
+
+function betterThan(a: Found<Meaning>, b: Found<Meaning>): boolean {
+  if (a.to !== b.to) return a.to > b.to
+  if (a.tail.length !== b.tail.length) return a.tail.length < b.tail.length
+  return PRECEDENCE.indexOf(a.entry.meaning.kind) < PRECEDENCE.indexOf(b.entry.meaning.kind)
+}
+
+function isInside(token: Token, language: Language): boolean {
+  return (
+    ordinalOf(token, language) !== null ||
+    isOf(token, language.words.informal) ||
+    isOf(token, language.words.extraordinary)
+  )
+}
+
+function isOf(token: Token, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => language_fold(word) === token.key) ?? false
+}
+
+function language_fold(word: string): string {
+  return word.toLowerCase()
+}
+
+function ordinalOf(token: Token, language: Language): number | null {
+  if (token.kind === 'number') return token.ordinal ? token.value : null
+  return language.ordinals[token.key] ?? romanValue(token.text)
+}

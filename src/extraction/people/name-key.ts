@@ -1,0 +1,38 @@
+// A person's name in any script and spelling → a rough key under which its spellings agree.
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', і: 'i', ї: 'i',
+  к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'u',
+  ұ: 'u', ў: 'o', ф: 'f', х: 'h', ҳ: 'h', һ: 'h', ц: 's', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e',
+  ю: 'yu', я: 'ya', ә: 'a', ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'g', ñ: 'n', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ö: 'o', ü: 'u',
+}
+
+/**
+ * "Tokayev", "Tokaev", "Toqayev" and "Тоқаев" have one key, and so have "Erdoğan", "Erdogʻan" and "Эрдоған".
+ * Keys are for comparing only: different people may share one.
+ */
+export function nameKey(name: string): string {
+  let plain = ''
+  for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC')) plain += LETTERS[letter] ?? letter
+  return plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]/gu, '')
+    .replace(/dzh|zh|dj|j/gu, 'j')
+    .replace(/kh|x|gh|h/gu, 'h')
+    .replace(/ts/gu, 's')
+    .replace(/ck|q/gu, 'k')
+    .replace(/ph/gu, 'f')
+    .replace(/w/gu, 'v')
+    .replace(/c(?!h)/gu, 'j')
+    .replace(/g(?=$)/gu, 'g')
+    .replace(/y|i(?=[aeou])/gu, '')
+    .replace(/(.)\1+/gu, '$1')
+    .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
+}
+
+/** The key of the last word: the surname as most of our languages write it. */
+export function surnameKey(name: string): string {
+  const words = name.trim().split(/\s+/u)
+  return nameKey(words.at(-1) ?? '')
+}

@@ -1,0 +1,214 @@
+// Capitalised words between mentions → people: beside an office, of a known holder, or named before in the article.
+import type { Holder } from '../../gazetteer/types.ts'
+import type { Language, SuffixReading } from '../../languages/language.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { nameKey, surnameKey } from './name-key.ts'
+
+/** Somebody the article names, in every way it does. */
+export interface ArticlePerson {
+  id: number
+  /** The fullest way the article writes the name. */
+  name: string
+  key: string
+  /** Of the known holders, those whose name this may be. */
+  holders: readonly Holder[]
+}
+
+export interface ScannedPeople {
+  mentions: Mention[]
+  people: ArticlePerson[]
+}
+
+interface Run {
+  from: number
+  to: number
+  words: string[]
+  suffix: SuffixReading
+}
+
+const PARTICLES = new Set(['bin', 'al', 'ibn', 'de', 'da', 'van', 'von', 'der', 'el', 'ben', 'бин', 'ибн', 'аль', 'ал', 'фон', 'der', 'оглы', 'oğlu', 'qizi', 'oʻgʻli'])
+const LONGEST_NAME = 5
+
+/** @returns the mentions with people among them, in order of the text. */
+export function scanPeople(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): ScannedPeople {
+  const taken = new Map<number, Mention>()
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
+  const runs = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders))
+  const people: ArticlePerson[] = []
+  const sure = runs.filter((run) => isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0)
+  for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
+    if (personOf(run.words, people) !== null) continue
+    people.push({ id: people.length, name: run.words.join(' '), key: surnameKey(run.words.join(' ')), holders: knownAs(run.words, holders) })
+  }
+  const found = runs.flatMap((run): Mention[] => {
+    const person = personOf(run.words, people)
+    if (person === null) return []
+    const meaning = { kind: 'person' as const, person: { written: run.words.join(' '), id: person.id } }
+    return [{ meaning, from: run.from, to: run.to, suffix: run.suffix, tail: '', ordinal: null, informal: false }]
+  })
+  return { mentions: [...mentions, ...found].sort((a, b) => a.from - b.from), people }
+}
+
+/** Holders by the key of their surname and of every other spelling's last word. */
+export function holdersBySurname(holders: readonly Holder[]): Map<string, Holder[]> {
+  const map = new Map<string, Holder[]>()
+  for (const holder of holders) {
+    for (const key of new Set([holder.name, ...holder.spellings].map(surnameKey))) {
+      if (key.length < 3) continue
+      const list = map.get(key)
+      if (list === undefined) map.set(key, [holder])
+      else list.push(holder)
+    }
+  }
+  return map
+}
+
+function runsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  taken: ReadonlyMap<number, Mention>,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): Run[] {
+  const runs: Run[] = []
+  for (let at = sentence.from; at < sentence.to; ) {
+    const run = runAt(tokens, at, sentence, taken, language, holders)
+    if (run === null) at += 1
+    else {
+      runs.push(run)
+      at = run.to
+    }
+  }
+  return runs
+}
+
+function runAt(
+  tokens: readonly Token[],
+  start: number,
+  sentence: Sentence,
+  taken: ReadonlyMap<number, Mention>,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): Run | null {
+  const words: string[] = []
+  let suffix: SuffixReading = { plural: false, case: 'none' }
+  let at = start
+  let end = start
+  while (at < sentence.to && words.length < LONGEST_NAME) {
+    const token = tokens[at]!
+    const mention = taken.get(at)
+    if (mention !== undefined && !isNameLike(mention)) break
+    if (token.kind === 'punct') {
+      const initial = token.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(tokens[at - 1]?.text ?? '') && words.length > 0
+      const hyphen = token.text === '-' && !token.spaced && words.length > 0 && tokens[at + 1]?.spaced === false
+      if (!initial && !hyphen) break
+      at += 1
+      continue
+    }
+    if (token.kind !== 'word' || token.text.length > 24) break
+    const particle = words.length > 0 && PARTICLES.has(token.text.toLowerCase()) && tokens[at + 1]?.capital === true
+    if (!token.capital && !particle) break
+    if (language.notNames.includes(token.key) && words.length === 0) break
+    const bare = bareName(token, language, holders)
+    words.push(bare.word)
+    suffix = bare.suffix
+    at += 1
+    end = at
+    // A case ending closes the name.
+    if (bare.suffix.case !== 'none') break
+  }
+  return words.length === 0 ? null : { from: start, to: end, words, suffix }
+}
+
+/** Word classes never stand for names; nothing that was found may, but for topics and documents that are names too. */
+function isNameLike(mention: Mention): boolean {
+  return mention.meaning.kind === 'topic' && mention.to === mention.from + 1
+}
+
+/** Takes a case ending off a name: at an apostrophe, where a known name remains, or where the ending is plain. */
+function bareName(
+  token: Token,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): { word: string; suffix: SuffixReading } {
+  const none = { plural: false, case: 'none' as const }
+  const cut = /^(?<stem>.*\p{L})['’‘ʼʻ`´](?<rest>\p{L}{1,10})$/u.exec(token.text)
+  if (cut?.groups !== undefined) {
+    const rest = language.tokens.fold(cut.groups['rest'] ?? '')
+    const suffix = language.readSuffix(`'${rest}`) ?? language.readSuffix(rest)
+    const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
+    if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
+  }
+  if (language.wordOrder === 'verb-medial' || holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
+  for (let length = token.text.length - 1; length >= 4; length -= 1) {
+    const stem = token.text.slice(0, length)
+    const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
+    if (suffix === null || suffix.case === 'none' || suffix.plural) continue
+    if (holders.has(nameKey(stem))) return { word: stem, suffix }
+  }
+  const plain = /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(token.text)
+  if (language.names.includes('uz') && plain?.groups !== undefined) {
+    const suffix = language.readSuffix(language.tokens.fold(plain.groups['rest'] ?? ''))
+    if (suffix !== null) return { word: plain.groups['stem'] ?? token.text, suffix }
+  }
+  return { word: token.text, suffix: none }
+}
+
+/** Right after an office, or before a comma and an office. */
+function isNamedBeside(run: Run, tokens: readonly Token[], taken: ReadonlyMap<number, Mention>): boolean {
+  let before = run.from - 1
+  if (tokens[before]?.text === ')') while (before > run.from - 8 && tokens[before]?.text !== '(') before -= 1
+  if (tokens[before]?.text === '(') before -= 1
+  for (let step = 0; step < 4; step += 1) {
+    const mention = taken.get(before)
+    if (mention === undefined) break
+    if (mention.meaning.kind === 'office') return true
+    const title = mention.meaning.kind === 'words' && mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart')
+    if (title) return true
+    // "Foreign Minister of Uzbekistan Bakhtiyor Saidov", "Ambassador to Kabul Cenk Ünal".
+    if (!['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)) break
+    before = mention.from - 1
+  }
+  if (tokens[run.to]?.text !== ',' || run.words.length < 2) return false
+  for (let at = run.to + 1; at < run.to + 9; at += 1) {
+    const mention = taken.get(at)
+    if (mention?.meaning.kind === 'office') return true
+    if (tokens[at]?.text === ',' || tokens[at]?.text === '.') return false
+  }
+  return false
+}
+
+/** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */
+function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
+  const list = holders.get(nameKey(words.at(-1) ?? '')) ?? []
+  if (words.length === 1) return [...list]
+  const first = nameKey(words[0] ?? '')
+  return list.filter((holder) =>
+    [holder.name, ...holder.spellings].some((name) => {
+      const other = nameKey(name.split(' ')[0] ?? '')
+      return other === first || other.startsWith(first) || first.startsWith(other) || other.charAt(0) === first.charAt(0)
+    }),
+  )
+}
+
+/** The person of the article whose surname this is, first names agreeing as far as both have them. */
+function personOf(words: readonly string[], people: readonly ArticlePerson[]): ArticlePerson | null {
+  const key = nameKey(words.at(-1) ?? '')
+  if (key.length < 3) return null
+  const first = words.length > 1 ? nameKey(words[0] ?? '') : ''
+  for (const person of people) {
+    if (person.key !== key) continue
+    const own = person.name.split(' ')
+    const other = own.length > 1 ? nameKey(own[0] ?? '') : ''
+    if (first === '' || other === '' || first.charAt(0) === other.charAt(0)) return person
+  }
+  return null
+}

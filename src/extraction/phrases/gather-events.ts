@@ -1,0 +1,170 @@
+// Words around an event's noun → one event: "the second official meeting of OTS interior ministers".
+import type { Language, WordClass } from '../../languages/language.ts'
+import type { Token } from '../text/tokens.ts'
+import { sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
+
+const NOUNS = ['call', 'consultations', 'summit', 'session', 'talks', 'gathering'] as const
+type Noun = (typeof NOUNS)[number]
+
+/** Foreign words between the parts of an event's name: "second *official* meeting", "new *security* mechanism". */
+const LOOSE = 3
+
+export function gatherEvents(phrases: readonly Phrase[], language: Language, tokens: readonly Token[]): Phrase[] {
+  const gathered: Phrase[] = []
+  for (let at = 0; at < phrases.length; ) {
+    if (!isHead(phrases[at]!)) {
+      gathered.push(phrases[at]!)
+      at += 1
+      continue
+    }
+    const right = extendRight(phrases, at, language)
+    const taken = takeLeft(gathered, language, tokens)
+    const parts = [...taken, ...phrases.slice(at, right)]
+    gathered.push(eventOf(parts))
+    at = right
+  }
+  return gathered
+}
+
+function nounOf(phrase: Phrase): Noun | null {
+  if (phrase.type !== 'words') return null
+  return NOUNS.find((noun) => phrase.classes.includes(noun)) ?? null
+}
+
+function isHead(phrase: Phrase): boolean {
+  return phrase.type === 'event' || nounOf(phrase) !== null
+}
+
+function isModifier(phrase: Phrase): boolean {
+  return phrase.type === 'ordinal' || hasClass(phrase, 'informal', 'extraordinary', 'next')
+}
+
+function hasClass(phrase: Phrase, ...names: WordClass[]): boolean {
+  return phrase.type === 'words' && names.some((name) => phrase.classes.includes(name))
+}
+
+function isQuote(phrase: Phrase | undefined): boolean {
+  return phrase?.type === 'mark' && /^["“”«»'’‘-]$/u.test(phrase.mark)
+}
+
+/** Moves what belongs to the event from the end of the gathered phrases into it. */
+function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token[]): Phrase[] {
+  let kept = gathered.length
+  let loose = 0
+  for (let at = gathered.length - 1; at >= 0; at -= 1) {
+    const phrase = gathered[at]!
+    if (isModifier(phrase) || isHead(phrase)) {
+      kept = at
+      loose = 0
+    } else if (phrase.type === 'actors' && ownsEvent(phrase, language)) {
+      kept = at
+      break
+    } else if (isLoose(phrase, tokens) && loose < LOOSE) loose += 1
+    else if (isQuote(phrase)) continue
+    else break
+  }
+  return gathered.splice(kept)
+}
+
+/** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */
+function isLoose(phrase: Phrase, tokens: readonly Token[]): boolean {
+  if (phrase.type === 'topic') return true
+  return phrase.type === 'text' && /^[\p{Ll}\d]/u.test(tokens[phrase.from]!.text)
+}
+
+/** "Türkiye–Uzbekistan summit", "OTS summit", "Dışişleri bakanları toplantısı". */
+function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Language): boolean {
+  const { actors } = phrase
+  const fits = phrase.case === 'none' || phrase.case === 'genitive'
+  const medial = language.wordOrder === 'verb-medial'
+  if (!fits && !medial) return false
+  if (actors.length === 1 && actors[0]!.organization !== null && actors[0]!.person === null) return true
+  if (actors.length === 1 && actors[0]!.group !== null && actors[0]!.office === null) return true
+  const plural = actors.some((actor) => actor.plural && actor.office !== null)
+  return plural || (sidesOf(actors) >= 2 && actors.every((actor) => actor.office === null))
+}
+
+function extendRight(phrases: readonly Phrase[], head: number, language: Language): number {
+  let end = head + 1
+  let loose = 0
+  for (let at = head + 1; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!
+    if (isHead(phrase)) {
+      // English has its event nouns first: "session … of the summit"; a new one without "of" is another event.
+      if (language.wordOrder === 'verb-medial' && loose > 0) break
+      end = at + 1
+      loose = 0
+    } else if (isModifier(phrase)) continue
+    else if (language.wordOrder === 'verb-medial' && hasClass(phrase, 'of')) {
+      const owned = ownedAt(phrases, at + 1)
+      if (owned === null) break
+      end = owned
+      at = owned - 1
+      loose = 0
+    } else if (isQuote(phrase)) continue
+    else if (phrase.type === 'text' && loose < 2) loose += 1
+    else break
+  }
+  return end
+}
+
+/** "of OTS interior ministers", "of a new “4+4” mechanism", "of the Council": where it ends. */
+function ownedAt(phrases: readonly Phrase[], start: number): number | null {
+  let loose = 0
+  for (let at = start; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!
+    if (phrase.type === 'actors' || isHead(phrase)) return at + 1
+    if (hasClass(phrase, 'the') || isQuote(phrase) || isModifier(phrase)) continue
+    if (phrase.type !== 'text' || loose >= LOOSE) return null
+    loose += 1
+  }
+  return null
+}
+
+function eventOf(parts: readonly Phrase[]): Phrase {
+  const event: EventNoun = {
+    type: 'format',
+    format: null,
+    body: null,
+    numeric: null,
+    organization: null,
+    ordinal: null,
+    informal: false,
+    next: false,
+    plural: false,
+    of: [],
+  }
+  let noun: Noun | null = null
+  const of: Actor[] = []
+  for (const part of parts) {
+    if (part.type === 'ordinal') event.ordinal ??= part.value
+    if (hasClass(part, 'informal')) event.informal = true
+    if (hasClass(part, 'next')) event.next = true
+    if (part.type === 'event') {
+      event.format ??= part.event.format
+      event.body ??= part.event.body
+      event.numeric ??= part.event.numeric
+      event.ordinal ??= part.event.ordinal
+      event.informal ||= part.event.informal
+    }
+    const named = nounOf(part)
+    if (named !== null) noun = noun === null || noun === 'talks' ? named : noun
+    if (part.type === 'actors') {
+      const [only] = part.actors
+      if (part.actors.length === 1 && only !== undefined && only.organization !== null && only.office === null) {
+        event.organization ??= only.organization
+      } else of.push(...part.actors)
+    }
+  }
+  const head = parts.findLast((part) => isHead(part))
+  const first = parts[0]!
+  if (head?.type === 'words') event.plural = head.plural
+  if (head?.type === 'event') event.plural = head.event.plural
+  return {
+    type: 'event',
+    event: { ...event, type: noun ?? 'format', of },
+    case: head !== undefined && 'case' in head ? head.case : 'none',
+    from: first.from,
+    to: parts.at(-1)!.to,
+  }
+}

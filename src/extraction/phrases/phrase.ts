@@ -1,0 +1,84 @@
+// The phrases of a sentence: what rules match over.
+import type { CountryCode, FormatId, Level, OfficeId, OrganizationCode, OutcomeType } from '../../domain/vocabulary.ts'
+import type { Body } from '../../gazetteer/types.ts'
+import type { Case, WordClass } from '../../languages/language.ts'
+import type { DateMention, PersonMention } from '../mentions/mention.ts'
+
+/** One party of a phrase: "Turkish Foreign Minister Hakan Fidan", "Uzbekistan", "his Kazakh counterpart". */
+export interface Actor {
+  country: CountryCode | null
+  organization: OrganizationCode | null
+  /** Countries named as a group: "Central Asian leaders". */
+  group: readonly CountryCode[] | null
+  /** How many the text counts: "five Central Asian leaders". */
+  counted: number | null
+  office: { id: OfficeId; level: Level; of: 'country' | 'organization' | 'either' } | null
+  person: PersonMention | null
+  /** Several holders of the office, or several people. */
+  plural: boolean
+  role: 'delegation' | 'delegations' | 'counterpart' | 'officials' | 'sides' | 'pronoun' | 'members' | 'ministry' | null
+  /** No longer holds the office: takes no part as its holder. */
+  former: boolean
+  /** Token range. */
+  from: number
+  to: number
+}
+
+export interface EventNoun {
+  type: 'talks' | 'session' | 'summit' | 'consultations' | 'call' | 'gathering' | 'format'
+  format: FormatId | null
+  body: Body | null
+  numeric: string | null
+  organization: OrganizationCode | null
+  ordinal: number | null
+  informal: boolean
+  /** "the next meeting". */
+  next: boolean
+  /** Several of them: "the summits that were held". */
+  plural: boolean
+  /** Whose meeting it is: "of OTS interior ministers". */
+  of: readonly Actor[]
+}
+
+export interface PlaceName {
+  city: string | null
+  country: CountryCode
+  venue: string | null
+}
+
+interface Span {
+  /** Token range. */
+  from: number
+  to: number
+}
+
+export type Phrase =
+  | (Span & { type: 'actors'; actors: Actor[]; case: Case })
+  | (Span & { type: 'event'; event: EventNoun; case: Case })
+  | (Span & { type: 'place'; place: PlaceName; case: Case })
+  | (Span & { type: 'date'; date: DateMention })
+  | (Span & { type: 'document'; document: OutcomeType; case: Case })
+  | (Span & { type: 'ordinal'; value: number })
+  | (Span & { type: 'words'; classes: readonly WordClass[]; tail: string; plural: boolean; case: Case })
+  | (Span & { type: 'topic'; topic: string })
+  | (Span & { type: 'text' })
+  | (Span & { type: 'mark'; mark: string })
+
+/** An actor that is a person, an office or a delegation; a country's name alone does nothing. */
+export function isEnvoy(actor: Actor): boolean {
+  return actor.office !== null || actor.person !== null || (actor.role !== null && actor.role !== 'ministry')
+}
+
+/** How many sides the actors make, as far as the phrase itself tells. */
+export function sidesOf(actors: readonly Actor[]): number {
+  const sides = new Set<string>()
+  for (const actor of actors) {
+    if (actor.country !== null) sides.add(actor.country)
+    else if (actor.organization !== null) sides.add(actor.organization)
+    else if (actor.group !== null) for (const member of actor.group) sides.add(member)
+    else if (actor.person !== null) sides.add(`person ${actor.person.id}`)
+    else if (actor.role === 'counterpart' || actor.role === 'sides' || actor.role === 'delegations') sides.add(actor.role)
+    else if (actor.role === 'members') sides.add('members').add('more members')
+  }
+  return sides.size
+}

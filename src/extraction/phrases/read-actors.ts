@@ -1,0 +1,379 @@
+// Mentions in a row → one group of actors: "the foreign ministers of Türkiye, Azerbaijan and Georgia".
+import type { Language, WordClass } from '../../languages/language.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
+import { shareOffices } from './share-offices.ts'
+import type { Actor } from './phrase.ts'
+
+/** A mention, or a token that belongs to none. */
+export interface Element {
+  mention: Mention | null
+  token: Token
+  from: number
+  to: number
+}
+
+export interface ActorGroup {
+  actors: Actor[]
+  /** Element after the last. */
+  end: number
+  /** The mention that carries the group's case. */
+  last: Mention
+}
+
+interface State {
+  elements: readonly Element[]
+  language: Language
+  done: Actor[]
+  current: Actor
+  last: Mention | null
+  /** Element after the last one that belongs. */
+  end: number
+  /** A comma, "and" or hyphen stands before what comes next. */
+  separated: boolean
+  /** "of" or "from" stands before what comes next. */
+  owned: boolean
+  former: boolean
+  counted: number | null
+}
+
+/** Reads the longest group of actors that begins at an element; null if none begins there. */
+export function readActors(elements: readonly Element[], start: number, language: Language): ActorGroup | null {
+  const state: State = {
+    elements,
+    language,
+    done: [],
+    current: emptyActor(elements[start]?.from ?? 0),
+    last: null,
+    end: start,
+    separated: false,
+    owned: false,
+    former: false,
+    counted: null,
+  }
+  for (let at = start; at < elements.length; ) {
+    const next = step(state, at)
+    if (next === null) break
+    at = next
+  }
+  push(state)
+  if (state.last === null || state.done.length === 0) return null
+  return { actors: shareOffices(state.done), end: state.end, last: state.last }
+}
+
+/** Takes in the element at `at`; returns where to go on, or null where the group ends. */
+function step(state: State, at: number): number | null {
+  const element = state.elements[at]!
+  const { mention } = element
+  if (mention === null) return stepToken(state, at)
+  const { meaning } = mention
+  switch (meaning.kind) {
+    case 'country':
+      return stepCountry(state, at, mention)
+    case 'group':
+      if (isPlace(mention)) return null
+      begin(state, state.current.country !== null || state.current.group !== null || state.current.person !== null)
+      state.current.group = meaning.members
+      return take(state, at)
+    case 'organization':
+      if (isPlace(mention)) return null
+      begin(state, has(state.current) && !(state.owned && state.current.person === null))
+      state.current.organization ??= meaning.code
+      return take(state, at)
+    case 'institution':
+      // "Foreign Ministry spokesman": transparent before an office. Ministries consult each other, but do not meet.
+      if (meaningAt(state, at + 1) === 'office') return at + 1
+      return stepMinistry(state, at)
+    case 'city':
+      // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
+      return meaningAt(state, at + 1) === 'office' && officeAt(state, at + 1) === 'ambassador' ? at + 1 : null
+    case 'office':
+      return stepOffice(state, at, mention)
+    case 'person':
+      begin(state, state.current.person !== null || (state.separated && has(state.current)))
+      state.current.person = meaning.person
+      return take(state, at)
+    case 'words':
+      return stepWords(state, at, meaning.classes)
+    default:
+      return null
+  }
+}
+
+function stepCountry(state: State, at: number, mention: Mention): number | null {
+  if (mention.meaning.kind !== 'country') return null
+  const { form, code } = mention.meaning
+  if (isPlace(mention)) {
+    // "Turkiyaning Oʻzbekistondagi elchisi": where the envoy is posted.
+    const posted = mention.suffix.case === 'in-adjective' && officeAt(state, at + 1) === 'ambassador'
+    return posted && state.current.country !== null ? at + 1 : null
+  }
+  if (classesAt(state, at + 1).includes('capital')) return null
+  if (form === 'seat' && !state.separated && !has(state.current)) return null
+  const { current } = state
+  const taken = current.country !== null || current.group !== null
+  // A country after a person belongs to the next one, but for "Fidan of Türkiye".
+  begin(state, taken || (current.person !== null && !state.owned) || (state.separated && has(current)))
+  if (form === 'adjective' && !leadsToEnvoy(state, at + 1)) return null
+  state.current.country = code
+  return take(state, at)
+}
+
+/** An adjective counts only before an office, a delegation or a counterpart, or before another such adjective. */
+function leadsToEnvoy(state: State, at: number): boolean {
+  for (let index = at; index < Math.min(at + 8, state.elements.length); index += 1) {
+    const element = state.elements[index]!
+    const meaning = element.mention?.meaning
+    if (meaning === undefined) {
+      if (/^\p{Ll}[\p{L}'-]*$/u.test(element.token.text) && index < at + 3) continue
+      if (element.token.text === ',' || element.token.text === '-' || element.token.text === '–') continue
+      return false
+    }
+    if (meaning.kind === 'office' || meaning.kind === 'person') return true
+    if (meaning.kind === 'organization' && index > at) return true
+    if (meaning.kind === 'country') {
+      if (meaning.form === 'adjective') continue
+      return false
+    }
+    if (meaning.kind === 'institution' || meaning.kind === 'topic' || meaning.kind === 'ordinal' || meaning.kind === 'city') continue
+    if (meaning.kind !== 'words') return false
+    const strong = ['delegation', 'delegations', 'counterpart', 'counterparts', 'sides', 'officials', 'title'] as const
+    if (strong.some((name) => meaning.classes.includes(name))) return true
+    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the'].includes(name))) return false
+  }
+  return false
+}
+
+function stepOffice(state: State, at: number, mention: Mention): number | null {
+  if (mention.meaning.kind !== 'office') return null
+  const { id, level, of, plural } = mention.meaning
+  const { current } = state
+  if (current.office !== null && current.person === null && !current.plural) {
+    // Two offices of one person: "Deputy Prime Minister – Foreign Minister", "Secretary General Ambassador X".
+    const several = state.separated && (plural || !namesPersonNext(state, at))
+    if (!several || !state.separated) {
+      if (!state.separated || (current.country === null && current.organization === null)) return take(state, at)
+    }
+  }
+  const apposition = state.separated && current.person !== null && current.office === null && !namesPersonNext(state, at)
+  begin(state, !apposition && (current.office !== null || (current.person !== null && state.separated)))
+  state.current.office = { id, level, of }
+  state.current.plural = plural || mention.suffix.plural
+  if (state.former) state.current.former = true
+  state.former = false
+  return take(state, at)
+}
+
+function namesPersonNext(state: State, at: number): boolean {
+  for (let index = at + 1; index < Math.min(at + 6, state.elements.length); index += 1) {
+    const meaning = state.elements[index]!.mention?.meaning
+    if (meaning?.kind === 'person') return true
+    if (meaning === undefined) return false
+    if (!['country', 'organization', 'office'].includes(meaning.kind) && meaning.kind !== 'words') return false
+    if (meaning.kind === 'words' && !meaning.classes.some((name) => ['of', 'the', 'title', 'to', 'in'].includes(name))) {
+      return false
+    }
+  }
+  return false
+}
+
+function stepMinistry(state: State, at: number): number | null {
+  if (isPlace(state.elements[at]!.mention!)) return null
+  begin(state, state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)))
+  state.current.role = 'ministry'
+  state.current.plural = state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
+  return take(state, at)
+}
+
+function stepWords(state: State, at: number, classes: readonly WordClass[]): number | null {
+  const is = (name: WordClass): boolean => classes.includes(name)
+  const next = at + 1
+  if (is('and')) return separate(state, at, next)
+  if (is('former')) {
+    state.former = true
+    return next
+  }
+  if (is('acting') || is('title')) return next
+  if (is('deputy')) return officeAt(state, next) === null ? null : next
+  if (is('the')) {
+    const possessive = !state.separated && has(state.current) && !state.owned
+    return possessive ? null : next
+  }
+  if (is('counterpart') || is('counterparts')) return role(state, at, 'counterpart', is('counterparts'))
+  if (is('delegation')) return role(state, at, 'delegation', false)
+  if (is('delegations')) return role(state, at, 'delegations', true)
+  if (is('members')) return state.language.wordOrder === 'verb-final' && meaningAt(state, next) === 'country' ? next : role(state, at, 'members', true)
+  if (is('other') && (classesAt(state, next).includes('delegations') || classesAt(state, next).includes('officials'))) return next
+  if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by')) return at + 2
+  if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
+  if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return own(state, next)
+  if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)
+  if (is('sides') && !has(state.current)) return role(state, at, 'sides', true)
+  if (is('officials')) return role(state, at, 'officials', true)
+  if (is('group-pronoun') && !has(state.current)) return role(state, at, 'pronoun', true)
+  if (is('pronoun') && !has(state.current)) return role(state, at, 'pronoun', false)
+  return null
+}
+
+/** "of Türkiye", "from the Organization of Turkic States". */
+function own(state: State, next: number): number | null {
+  const { current } = state
+  if (current.office === null && current.role === null && current.person === null) return null
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const kind = meaningAt(state, at)
+  if (kind !== 'country' && kind !== 'organization' && kind !== 'group' && !classesAt(state, at).includes('members')) return null
+  if (current.country !== null && current.role === null) return null
+  state.owned = true
+  return at
+}
+
+function stepPost(state: State, next: number): number | null {
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const kind = meaningAt(state, at)
+  return kind === 'country' || kind === 'city' ? at + 1 : null
+}
+
+function role(state: State, at: number, name: NonNullable<Actor['role']>, plural: boolean): number {
+  begin(state, state.current.person !== null && name !== 'delegation')
+  state.current.role = name
+  state.current.plural = state.current.plural || plural
+  return take(state, at)
+}
+
+function stepToken(state: State, at: number): number | null {
+  const { token } = state.elements[at]!
+  if (token.text === ',') return separate(state, at, at + 1)
+  if (/^[-–—]$/u.test(token.text)) {
+    // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
+    return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
+  }
+  if (token.text === '(') return closing(state, at)
+  if (token.kind === 'number' && token.value !== null && token.value >= 2 && token.value <= 60 && !has(state.current)) {
+    state.counted = token.value
+    return beginsActor(state, at + 1) ? at + 1 : null
+  }
+  const counted = state.language.counts[token.key]
+  if (counted !== undefined && beginsActor(state, at + 1)) {
+    state.counted = counted
+    return at + 1
+  }
+  // "Turkish visiting Foreign Minister": up to two words between a country and the office.
+  const bare = state.current.country !== null && state.current.office === null && state.current.person === null
+  if (bare && token.kind === 'word' && !token.capital && !state.separated) {
+    for (const ahead of [1, 2]) {
+      if (meaningAt(state, at + ahead) === 'office' || classesAt(state, at + ahead).some((name) => name === 'delegation' || name === 'counterpart')) {
+        return at + 1
+      }
+      if (state.elements[at + ahead]?.mention !== null) break
+    }
+  }
+  return null
+}
+
+function closing(state: State, at: number): number | null {
+  for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
+    if (state.elements[index]!.token.text === ')') return index + 1
+  }
+  return null
+}
+
+function separate(state: State, at: number, next: number): number | null {
+  if (!has(state.current) && state.done.length === 0) return null
+  const after = classesAt(state, next).includes('and') ? next + 1 : next
+  if (state.elements[at] === undefined || !beginsActor(state, after)) return null
+  state.separated = true
+  state.owned = state.owned && isBareCountry(state.current)
+  return after
+}
+
+function isBareCountry(actor: Actor): boolean {
+  return actor.country !== null && actor.person === null
+}
+
+function beginsActor(state: State, at: number): boolean {
+  const element = state.elements[at]
+  const meaning = element?.mention?.meaning
+  if (element === undefined) return false
+  if (meaning === undefined) return state.language.counts[element.token.key] !== undefined && beginsActor(state, at + 1)
+  if (meaning.kind === 'country') {
+    if (isPlace(element.mention!) || classesAt(state, at + 1).includes('capital')) return false
+    return meaning.form !== 'adjective' || leadsToEnvoy(state, at + 1)
+  }
+  if (meaning.kind === 'organization' || meaning.kind === 'group') return !isPlace(element.mention!)
+  if (meaning.kind === 'institution') return true
+  if (meaning.kind === 'office' || meaning.kind === 'person') return true
+  if (meaning.kind !== 'words') return false
+  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name))) return beginsActor(state, at + 1)
+  return meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name))
+}
+
+function begin(state: State, anew: boolean): void {
+  if (anew) push(state)
+  state.separated = false
+  if (state.counted !== null) {
+    state.current.counted = state.counted
+    state.counted = null
+  }
+}
+
+function take(state: State, at: number): number {
+  const element = state.elements[at]!
+  if (state.current.from > element.from || !has(state.current)) state.current.from = element.from
+  state.current.to = element.to
+  state.last = element.mention
+  state.end = at + 1
+  state.separated = false
+  return at + 1
+}
+
+function push(state: State): void {
+  if (has(state.current)) state.done.push(state.current)
+  const at = state.elements[state.end]?.from ?? state.current.to
+  state.current = emptyActor(at)
+  state.owned = false
+}
+
+function has(actor: Actor): boolean {
+  return (
+    actor.country !== null ||
+    actor.organization !== null ||
+    actor.group !== null ||
+    actor.office !== null ||
+    actor.person !== null ||
+    actor.role !== null
+  )
+}
+
+function isPlace(mention: Mention): boolean {
+  return mention.suffix.case === 'locative' || mention.suffix.case === 'in-adjective'
+}
+
+function meaningAt(state: State, at: number): string | null {
+  return state.elements[at]?.mention?.meaning.kind ?? null
+}
+
+function officeAt(state: State, at: number): string | null {
+  const meaning = state.elements[at]?.mention?.meaning
+  return meaning?.kind === 'office' ? meaning.id : null
+}
+
+function classesAt(state: State, at: number): readonly WordClass[] {
+  const meaning = state.elements[at]?.mention?.meaning
+  return meaning?.kind === 'words' ? meaning.classes : []
+}
+
+function emptyActor(at: number): Actor {
+  return {
+    country: null,
+    organization: null,
+    group: null,
+    counted: null,
+    office: null,
+    person: null,
+    plural: false,
+    role: null,
+    former: false,
+    from: at,
+    to: at,
+  }
+}

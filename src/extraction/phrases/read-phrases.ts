@@ -1,0 +1,132 @@
+// A sentence's mentions and tokens → its phrases: actors, events, places, dates, documents and words.
+import type { Case, Language, WordClass } from '../../languages/language.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { gatherEvents } from './gather-events.ts'
+import type { Phrase } from './phrase.ts'
+import { readActors, type Element } from './read-actors.ts'
+import { readPlace, type CapitalOf } from './read-place.ts'
+
+/** @param mentions those of the whole text, in order; only the sentence's are looked at. */
+export function readPhrases(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  language: Language,
+  capitalOf: CapitalOf,
+): Phrase[] {
+  const elements = elementsOf(sentence, tokens, mentions)
+  const phrases: Phrase[] = []
+  for (let at = 0; at < elements.length; ) {
+    const place = readPlace(elements, at, language, capitalOf)
+    if (place !== null) {
+      phrases.push(place.phrase)
+      at = place.end
+      continue
+    }
+    const group = readActors(elements, at, language)
+    if (group !== null) {
+      const adposition = postpositionAt(elements, group.end, language)
+      const found = language.wordOrder === 'verb-final' ? (adposition?.case ?? group.last.suffix.case) : prepositionBefore(elements, at)
+      const end = adposition?.end ?? group.end
+      const to = elements[end - 1]!.to
+      phrases.push({ type: 'actors', actors: group.actors, case: found, from: elements[at]!.from, to })
+      at = end
+      continue
+    }
+    phrases.push(phraseOf(elements, at, language))
+    at += 1
+  }
+  return gatherEvents(phrases, language, tokens)
+}
+
+/** "… ile", "… tarafından", "… oʻrtasida" give a case to what stands before them. */
+function postpositionAt(elements: readonly Element[], at: number, language: Language): { case: Case; end: number } | null {
+  if (language.wordOrder === 'verb-medial') return null
+  const classes = classesOf(elements[at])
+  if (classes.includes('with')) return { case: 'with', end: at + 1 }
+  if (classes.includes('by')) return { case: 'by', end: at + 1 }
+  if (classes.includes('between')) return { case: 'between', end: at + 1 }
+  return null
+}
+
+function prepositionBefore(elements: readonly Element[], at: number): Case {
+  let index = at - 1
+  while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
+  const classes = classesOf(elements[index])
+  const cases: readonly (readonly [WordClass, Case])[] = [
+    ['with', 'with'],
+    ['between', 'between'],
+    ['by', 'by'],
+    ['of', 'genitive'],
+    ['from', 'from'],
+    ['to', 'dative'],
+    ['in', 'locative'],
+  ]
+  return cases.find(([name]) => classes.includes(name))?.[1] ?? 'none'
+}
+
+function elementsOf(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Element[] {
+  const elements: Element[] = []
+  let index = firstMention(mentions, sentence.from)
+  for (let at = sentence.from; at < sentence.to; ) {
+    const mention = mentions[index]
+    if (mention !== undefined && mention.from === at) {
+      elements.push({ mention, token: tokens[at]!, from: at, to: mention.to })
+      at = mention.to
+      index += 1
+    } else {
+      elements.push({ mention: null, token: tokens[at]!, from: at, to: at + 1 })
+      at += 1
+    }
+  }
+  return elements
+}
+
+function firstMention(mentions: readonly Mention[], from: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function phraseOf(elements: readonly Element[], at: number, language: Language): Phrase {
+  const { mention, token, from, to } = elements[at]!
+  const span = { from, to }
+  if (mention === null) {
+    return token.kind === 'punct' ? { type: 'mark', mark: token.text, ...span } : { type: 'text', ...span }
+  }
+  const found = language.wordOrder === 'verb-medial' ? prepositionBefore(elements, at) : mention.suffix.case
+  const { meaning } = mention
+  const event = { ordinal: mention.ordinal, informal: mention.informal, next: false, plural: mention.suffix.plural, of: [], numeric: null, organization: null, body: null, format: null }
+  switch (meaning.kind) {
+    case 'date':
+      return { type: 'date', date: meaning.date, ...span }
+    case 'ordinal':
+      return { type: 'ordinal', value: meaning.value, ...span }
+    case 'document':
+      return { type: 'document', document: meaning.type, case: found, ...span }
+    case 'topic':
+      return { type: 'topic', topic: meaning.topic, ...span }
+    case 'format':
+      return { type: 'event', event: { ...event, type: 'format', format: meaning.id }, case: found, ...span }
+    case 'body':
+      return { type: 'event', event: { ...event, type: 'format', body: meaning.body }, case: found, ...span }
+    case 'numeric':
+      return { type: 'event', event: { ...event, type: 'format', numeric: meaning.pattern }, case: found, ...span }
+    case 'words':
+      return { type: 'words', classes: meaning.classes, tail: mention.tail, plural: mention.suffix.plural, case: found, ...span }
+    default:
+      return { type: 'text', ...span }
+  }
+}
+
+function classesOf(element: Element | undefined): readonly WordClass[] {
+  const meaning = element?.mention?.meaning
+  return meaning?.kind === 'words' ? meaning.classes : []
+}

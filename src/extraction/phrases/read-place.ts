@@ -1,0 +1,91 @@
+// Mentions in a row → a place: "in Ankara", "Azerbaijan's capital", "Özbekistan’ın başkenti Taşkent’te".
+import type { CountryCode } from '../../domain/vocabulary.ts'
+import type { Case, Language, WordClass } from '../../languages/language.ts'
+import type { Meaning } from '../mentions/mention.ts'
+import type { Phrase } from './phrase.ts'
+import type { Element } from './read-actors.ts'
+
+/** The English name of a country's capital. */
+export type CapitalOf = (country: CountryCode) => string | null
+
+interface ReadPlace {
+  phrase: Extract<Phrase, { type: 'place' }>
+  end: number
+}
+
+export function readPlace(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  capitalOf: CapitalOf,
+): ReadPlace | null {
+  return readCapital(elements, at, language, capitalOf) ?? readNamed(elements, at, language, capitalOf)
+}
+
+/** A country, the word capital, and perhaps the city's name. */
+function readCapital(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  capitalOf: CapitalOf,
+): ReadPlace | null {
+  const country = meaningOf(elements[at])
+  if (country?.kind !== 'country') return null
+  const word = elements[at + 1]
+  if (!classesOf(word).includes('capital')) return null
+  const city = meaningOf(elements[at + 2])
+  const named = city?.kind === 'city' && city.country === country.code
+  const last = named ? elements[at + 2]! : word!
+  const found = language.wordOrder === 'verb-medial' ? 'locative' : last.mention!.suffix.case
+  const name = named ? city.name : capitalOf(country.code)
+  return {
+    phrase: {
+      type: 'place',
+      place: { city: name, country: country.code, venue: null },
+      case: found,
+      from: elements[at]!.from,
+      to: last.to,
+    },
+    end: at + (named ? 3 : 2),
+  }
+}
+
+function readNamed(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  capitalOf: CapitalOf,
+): ReadPlace | null {
+  const element = elements[at]!
+  const meaning = meaningOf(element)
+  if (meaning?.kind !== 'city' && meaning?.kind !== 'country') return null
+  const found = placeCase(elements, at, language)
+  const span = { from: element.from, to: element.to }
+  if (meaning.kind === 'city') {
+    // "Ankara Büyükelçisi", "Moscow's foreign minister": read-actors passes over it.
+    if (found !== 'locative' && meaningOf(elements[at + 1])?.kind === 'office') return null
+    const place = { city: meaning.name, country: meaning.country, venue: null }
+    return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
+  }
+  if (found !== 'locative' || meaning.form === 'adjective') return null
+  if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
+  const seat = meaning.form === 'seat'
+  const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
+  return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
+}
+
+function placeCase(elements: readonly Element[], at: number, language: Language): Case {
+  if (language.wordOrder === 'verb-final') return elements[at]!.mention!.suffix.case
+  let index = at - 1
+  while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
+  return classesOf(elements[index]).includes('in') ? 'locative' : 'none'
+}
+
+function meaningOf(element: Element | undefined): Meaning | undefined {
+  return element?.mention?.meaning
+}
+
+function classesOf(element: Element | undefined): readonly WordClass[] {
+  const meaning = meaningOf(element)
+  return meaning?.kind === 'words' ? meaning.classes : []
+}

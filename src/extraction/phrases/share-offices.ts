@@ -1,0 +1,31 @@
+// Actors of one list → the same, each with what the list says of all: one plural office, one country.
+import type { Actor } from './phrase.ts'
+
+/**
+ * "Turkish and Uzbek foreign ministers" and "the foreign ministers of Türkiye and Uzbekistan": the plural office is
+ * everyone's. "Turkish Foreign Minister A and Defence Minister B": the country is both's.
+ */
+export function shareOffices(actors: readonly Actor[]): Actor[] {
+  const shared = actors.map((actor) => ({ ...actor }))
+  for (const [index, actor] of shared.entries()) {
+    if (!actor.plural || (actor.office === null && actor.role !== 'officials' && actor.role !== 'ministry' && actor.role !== 'counterpart')) continue
+    const give = (other: Actor): void => {
+      other.office = actor.office
+      other.role = actor.role
+    }
+    for (let before = index - 1; before >= 0 && isBare(shared[before]!); before -= 1) give(shared[before]!)
+    if (actor.person !== null) continue
+    for (let after = index + 1; after < shared.length && isBare(shared[after]!); after += 1) give(shared[after]!)
+  }
+  for (const [index, actor] of shared.entries()) {
+    const before = shared[index - 1]
+    if (before === undefined || actor.country !== null || actor.organization !== null || actor.group !== null) continue
+    if (actor.office === null || before.country === null || actor.office.of === 'organization') continue
+    if (before.office !== null || before.person !== null) actor.country = before.country
+  }
+  return shared
+}
+
+function isBare(actor: Actor): boolean {
+  return actor.country !== null && actor.office === null && actor.person === null && actor.role === null
+}

@@ -1,0 +1,123 @@
+// Sentences as phrases → claims: every rule of the language is tried on every sentence.
+import type { Language } from '../languages/language.ts'
+import type { Claim, Span, Told } from './claim.ts'
+import type { Actor, Phrase } from './phrases/phrase.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+import { compilePattern, matchPattern, type Binding, type Pattern } from './rules/pattern.ts'
+import type { Rule } from './rules/rule.ts'
+
+const COMPILED = new WeakMap<Rule, Pattern>()
+
+function patternOf(rule: Rule): Pattern {
+  const known = COMPILED.get(rule)
+  if (known !== undefined) return known
+  const pattern = compilePattern(rule.pattern)
+  COMPILED.set(rule, pattern)
+  return pattern
+}
+
+/** All that the rules claim, in order of the text. Of one rule's claims on one verb the nearest is kept. */
+export function proposeClaims(reading: Reading): Claim[] {
+  const claims: Omit<Claim, 'id'>[] = []
+  for (const sentence of reading.sentences) {
+    for (const rule of reading.language.rules) claims.push(...claimsOf(rule, sentence, reading))
+  }
+  return claims
+    .sort((a, b) => a.sentence - b.sentence || a.trigger.from - b.trigger.from || a.span.from - b.span.from)
+    .map((claim, id) => ({ id, ...claim }))
+}
+
+function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'>[] {
+  const { phrases } = sentence
+  if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
+  const nearest = new Map<number, Omit<Claim, 'id'>>()
+  for (const binding of matchPattern(patternOf(rule), phrases)) {
+    const claim = claimOf(rule, binding, sentence, reading)
+    if (claim === null) continue
+    // Later starts are nearer to the verb.
+    nearest.set(claim.trigger.from, claim)
+  }
+  return [...nearest.values()]
+}
+
+function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
+  const { phrases } = sentence
+  const bound = (role: string): Phrase | undefined => {
+    const index = binding.get(role)
+    return index === undefined ? undefined : phrases[index]
+  }
+  const actorsOf = (role: string): Actor[] => {
+    const phrase = bound(role)
+    return phrase?.type === 'actors' ? phrase.actors : []
+  }
+  const all = [...binding.values()].map((index) => phrases[index]!)
+  const span = { from: Math.min(...all.map((phrase) => phrase.from)), to: Math.max(...all.map((phrase) => phrase.to)) }
+  const verb = rule.verb === undefined ? undefined : bound(rule.verb)
+  const trigger: Span = verb ?? all.at(-1)!
+  const tense =
+    verb?.type === 'words' ? readTense(verb, sentence, reading.language) : ({ time: 'past', reality: 'fact' } as const)
+  if (tense === null) return null
+  const event = bound('E')
+  if (event?.type === 'event' && event.event.plural && event.event.type !== 'talks' && event.event.type !== 'consultations') {
+    if (reading.language.wordOrder === 'verb-final') return null
+  }
+  const told: Claim['event'] =
+    event?.type === 'event' ? { value: event.event, span: { from: event.from, to: event.to } } : null
+  return {
+    rule: rule.id,
+    kind: rule.claim,
+    sentence: sentence.index,
+    span,
+    trigger: { from: trigger.from, to: trigger.to },
+    tense,
+    status: rule.status ?? statusOf(all),
+    mode: rule.mode ?? modeOf(sentence, told),
+    actors: [...actorsOf('A'), ...actorsOf('B')],
+    receivers: actorsOf('R'),
+    chair: actorsOf('C'),
+    hosts: actorsOf('H'),
+    event: told,
+    documents: documentsOf(rule, sentence),
+    date: null,
+    place: null,
+    lookingBack: sentence.lookingBack,
+    sidelines: sentence.classes.has('sidelines'),
+    quoted: isQuoted(sentence, trigger, reading),
+  }
+}
+
+function readTense(verb: Extract<Phrase, { type: 'words' }>, sentence: ReadSentence, language: Language): Claim['tense'] | null {
+  return language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
+}
+
+function statusOf(phrases: readonly Phrase[]): Claim['status'] {
+  const has = (name: 'postpone' | 'cancel'): boolean =>
+    phrases.some((phrase) => phrase.type === 'words' && phrase.classes.includes(name))
+  if (has('cancel')) return 'cancelled'
+  return has('postpone') ? 'postponed' : null
+}
+
+function modeOf(sentence: ReadSentence, event: Claim['event']): Claim['mode'] {
+  const call = event?.value.type === 'call'
+  if (sentence.classes.has('video')) return 'video'
+  return sentence.classes.has('phone') || call ? 'phone' : null
+}
+
+function documentsOf(rule: Rule, sentence: ReadSentence): Told<NonNullable<Claim['documents'][number]>['value']>[] {
+  if (rule.claim !== 'document') return []
+  return sentence.phrases.flatMap((phrase) =>
+    phrase.type === 'document' ? [{ value: phrase.document, span: { from: phrase.from, to: phrase.to } }] : [],
+  )
+}
+
+/** Inside quotation marks somebody tells of other meetings: "in Kazan we met". */
+function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): boolean {
+  let open = false
+  for (let at = sentence.from; at < trigger.from; at += 1) {
+    const mark = reading.tokens[at]!.text
+    if (mark === '“' || mark === '«') open = true
+    else if (mark === '”' || mark === '»') open = false
+    else if (mark === '"') open = !open
+  }
+  return open
+}

@@ -1,0 +1,71 @@
+// A cleaned article → its sentences, mentions, people and phrases.
+import type { ArticleText } from '../domain/article.ts'
+import type { CountryCode } from '../domain/vocabulary.ts'
+import type { Language, WordClass } from '../languages/language.ts'
+import type { Lexicon } from './mentions/lexicon.ts'
+import type { Mention } from './mentions/mention.ts'
+import { scanMentions } from './mentions/scan-mentions.ts'
+import type { World } from './mentions/world.ts'
+import { scanPeople } from './people/scan-people.ts'
+import type { Phrase } from './phrases/phrase.ts'
+import { readPhrases } from './phrases/read-phrases.ts'
+import type { ReadSentence, Reading } from './reading.ts'
+import { splitSentences } from './text/sentences.ts'
+import { tokenise } from './text/tokens.ts'
+
+export interface ArticleContext {
+  language: Language
+  lexicon: Lexicon
+  world: World
+  home: CountryCode | null
+  datelines: readonly string[]
+}
+
+export function readArticle(article: ArticleText, context: ArticleContext): Reading {
+  const { language, lexicon, world } = context
+  const tokens = tokenise(article.text, language.tokens)
+  const sentences = splitSentences(tokens, new Set(language.abbreviations))
+  const scanned = scanMentions(tokens, sentences, lexicon)
+  const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
+  const capitalOf = (country: CountryCode): string | null => world.countries.get(country)?.capital ?? null
+  let next = 0
+  const read = sentences.map((sentence, index): ReadSentence => {
+    const first = next
+    while (next < scanned.length && scanned[next]!.from < sentence.to) next += 1
+    const phrases = readPhrases(sentence, tokens, mentions, language, capitalOf)
+    const keys = tokens.slice(sentence.from, sentence.to).map((token) => token.key)
+    return {
+      index,
+      from: sentence.from,
+      to: sentence.to,
+      paragraph: sentence.paragraph,
+      phrases,
+      keys,
+      classes: classesOf(phrases, scanned.slice(first, next)),
+      lookingBack: looksBack(keys, language),
+    }
+  })
+  return { article, ...context, tokens, mentions, people, sentences: read }
+}
+
+function classesOf(
+  phrases: readonly Phrase[],
+  mentions: readonly Mention[],
+): Set<WordClass> {
+  const classes = new Set<WordClass>()
+  for (const phrase of phrases) if (phrase.type === 'words') for (const name of phrase.classes) classes.add(name)
+  // Words inside events ("phone call") count too.
+  for (const phrase of phrases) {
+    if (phrase.type === 'event' && phrase.event.type === 'call') classes.add('call')
+  }
+  for (const mention of mentions) {
+    if (mention.meaning.kind === 'words') for (const name of mention.meaning.classes) classes.add(name)
+  }
+  return classes
+}
+
+/** A sentence that opens with "earlier" or "recall that" looks back. */
+function looksBack(keys: readonly string[], language: Language): boolean {
+  const opening = keys.slice(0, 4).join(' ')
+  return language.background.some((words) => ` ${opening} `.includes(` ${words} `))
+}

@@ -1,0 +1,85 @@
+// Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
+import type { Reading } from '../reading.ts'
+import type { Draft } from './draft.ts'
+import type { Refiner } from './refiner.ts'
+
+export const attachPlace: Refiner = {
+  name: 'attach-place',
+  refine(drafts, { reading, note }) {
+    const placed: Draft[] = []
+    for (const draft of drafts) {
+      if (draft.mode === 'phone' || draft.mode === 'video') {
+        placed.push({ ...draft, city: null, country: null, evidence: draft.evidence.filter((row) => row.field !== 'place') })
+        continue
+      }
+      if (draft.city !== null || draft.country !== null) {
+        placed.push(draft)
+        continue
+      }
+      const found = nearby(draft, reading) ?? mainPlace(draft, placed) ?? dateline(draft, reading)
+      if (found === null) placed.push(draft)
+      else {
+        note(draft, 'changed', 'attach-place', found.why)
+        const evidence = found.span === null ? [] : [{ field: 'place' as const, value: found.city, span: found.span, rule: 'attach-place' }]
+        placed.push({
+          ...draft,
+          city: found.city,
+          country: found.country,
+          implied: new Set([...draft.implied, 'city', 'country']),
+          evidence: [...draft.evidence, ...evidence],
+        })
+      }
+    }
+    return placed
+  },
+}
+
+interface FoundPlace {
+  city: string | null
+  country: string
+  span: { from: number; to: number } | null
+  why: string
+}
+
+/** A city told just before or after, in the same paragraph, where one of the participants is at home. */
+function nearby(draft: Draft, reading: Reading): FoundPlace | null {
+  const countries = new Set(draft.sides.map((side) => side.country))
+  for (const claim of draft.claims) {
+    const own = reading.sentences[claim.sentence]!
+    for (const step of [0, -1, 1]) {
+      const sentence = reading.sentences[claim.sentence + step]
+      if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > (step === -1 ? 1 : 0)) continue
+      for (const phrase of sentence.phrases) {
+        if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
+        if (!countries.has(phrase.place.country)) continue
+        return { ...phrase.place, span: { from: phrase.from, to: phrase.to }, why: 'the sentence beside tells the city' }
+      }
+    }
+  }
+  return null
+}
+
+/** On the margins of another meeting, or after it with some of the same people: that meeting's place. */
+function mainPlace(draft: Draft, before: readonly Draft[]): FoundPlace | null {
+  const main = before.find((other) => other.city !== null && other.background === null)
+  if (main === undefined || draft.when?.precision === 'year') return null
+  const margins = draft.claims.some((claim) => claim.sidelines)
+  const codes = new Set(main.sides.map((side) => side.country))
+  const related = margins || draft.sides.every((side) => side.country === null || codes.has(side.country))
+  if (!related) return null
+  return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
+}
+
+/** A dateline is a place only where the receiving side is at home there. */
+function dateline(draft: Draft, reading: Reading): FoundPlace | null {
+  if (draft.receivers.length === 0) return null
+  for (const name of reading.datelines) {
+    const city = [...reading.world.cities.values()].find((row) =>
+      reading.language.names.some((code) => row.names[code]?.some((known) => known.toLowerCase() === name.toLowerCase())),
+    )
+    if (city !== undefined && draft.receivers.some((side) => side.country === city.country)) {
+      return { city: city.name, country: city.country, span: null, why: 'the dateline, where the host is at home' }
+    }
+  }
+  return null
+}

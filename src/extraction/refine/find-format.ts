@@ -1,0 +1,61 @@
+// An event and who takes part → the format it is, and the organisation whose body it is.
+import type { FormatId, OrganizationCode } from '../../domain/vocabulary.ts'
+import type { Actor, EventNoun } from '../phrases/phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Side } from './draft.ts'
+
+export interface NamedFormat {
+  format: FormatId | null
+  organization: OrganizationCode | null
+}
+
+/** Names a format by its own name, by a body and its organisation, by numbers and countries, or by offices. */
+export function formatOf(
+  event: EventNoun | null,
+  actors: readonly Actor[],
+  sides: readonly Side[],
+  reading: Reading,
+): NamedFormat {
+  const { world } = reading
+  if (event?.format != null) {
+    return { format: event.format, organization: world.formats.get(event.format)?.organization ?? null }
+  }
+  const all = [...actors, ...(event?.of ?? [])]
+  const organization = event?.organization ?? organizationOf(all)
+  if (event?.body != null && organization !== null) {
+    return { format: event.body.formats[organization] ?? null, organization }
+  }
+  if (event?.numeric != null) return { format: numericFormat(event.numeric, sides, reading), organization: null }
+  const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null
+  if (organization !== null && office !== null && event?.type !== 'consultations') {
+    return { format: formatOfOffices(organization, office.id, office.level, reading), organization }
+  }
+  if (organization !== null && event?.type === 'summit') {
+    return { format: formatOfOffices(organization, 'head-of-state', 'head-of-state', reading), organization }
+  }
+  return { format: null, organization: event === null ? null : organization }
+}
+
+function organizationOf(actors: readonly Actor[]): OrganizationCode | null {
+  return actors.find((actor) => actor.organization !== null && (actor.plural || actor.office === null))?.organization ?? null
+}
+
+function numericFormat(pattern: string, sides: readonly Side[], reading: Reading): FormatId | null {
+  const countries = new Set(sides.map((side) => side.country))
+  const fitting = reading.world.gazetteer.numericFormats.filter(
+    (row) => row.pattern === pattern && row.countries.every((country) => countries.has(country)),
+  )
+  return fitting.sort((a, b) => b.countries.length - a.countries.length)[0]?.format ?? null
+}
+
+/** "OTS interior ministers": the organisation's only format whose body or name is of that office or rank. */
+function formatOfOffices(organization: OrganizationCode, office: string, level: string, reading: Reading): FormatId | null {
+  const words = office.replace(/^acting-/u, '').split('-')
+  const formats = reading.world.gazetteer.formats.filter((format) => format.organization === organization)
+  const byOffice = formats.filter((format) => words.every((word) => format.id.includes(word.replace(/^defence$/u, 'defen'))))
+  if (byOffice.length === 1) return byOffice[0]!.id
+  const leaders = formats.filter((format) => format.level === level && /heads-of-state|summit/u.test(format.id))
+  if (level !== 'head-of-state') return null
+  const plain = leaders.filter((format) => !/informal|extraordinary|plus/u.test(format.id))
+  return plain.length === 1 ? plain[0]!.id : null
+}

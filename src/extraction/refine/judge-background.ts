@@ -1,0 +1,47 @@
+// Drafts → which are the article's news, which are history or plans told beside it.
+import { daysBetween, latestOf, earliestOf } from './civil-date.ts'
+import type { Draft } from './draft.ts'
+import type { Refiner } from './refiner.ts'
+
+/** Sessions this much older than the news beside them are told as history. */
+const OLDER_DAYS = 10
+/** Without other news, what lies further back than this is no news either. */
+const STALE_DAYS = 60
+
+export const judgeBackground: Refiner = {
+  name: 'judge-background',
+  refine(drafts, { reading, note }) {
+    const { published } = reading.article
+    const main = mainOf(drafts, published)
+    return drafts.map((draft) => {
+      const background = draft === main ? null : backgroundOf(draft, main, published)
+      if (background !== null) note(draft, 'changed', 'judge-background', background)
+      return { ...draft, background }
+    })
+  },
+}
+
+/** The first draft that is dated as news, else the first. */
+function mainOf(drafts: readonly Draft[], published: string | null): Draft | undefined {
+  const fresh = drafts.find((draft) => !draft.claims.every((claim) => claim.lookingBack) && !isStale(draft, published))
+  return fresh ?? drafts[0]
+}
+
+function isStale(draft: Draft, published: string | null): boolean {
+  if (draft.when?.date == null || published === null) return draft.event?.next === true
+  if (draft.when.precision === 'year') return draft.when.date < published.slice(0, 4)
+  return daysBetween(latestOf(draft.when.endDate ?? draft.when.date), published) > STALE_DAYS || draft.event?.next === true
+}
+
+function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {
+  if (main === undefined) return null
+  if (draft.event?.next === true && main.status === 'held') return 'plan'
+  const date = draft.when?.date ?? null
+  if (draft.status === 'announced') return main.status === 'held' ? 'plan' : null
+  if (draft.claims.every((claim) => claim.lookingBack)) return 'history'
+  if (date === null) return null
+  const reference = main.when?.date ?? published
+  if (reference === null) return null
+  const gap = daysBetween(latestOf(draft.when?.endDate ?? date), earliestOf(reference))
+  return gap > OLDER_DAYS ? 'history' : null
+}

@@ -1,0 +1,22 @@
+// A draft's sides → the highest rank present.
+import { LEVELS, type Level } from '../../domain/vocabulary.ts'
+import type { Draft } from './draft.ts'
+import type { Refiner } from './refiner.ts'
+
+export const judgeLevel: Refiner = {
+  name: 'judge-level',
+  refine(drafts, { reading }) {
+    return drafts.map((draft) => {
+      const format = draft.format === null ? null : (reading.world.formats.get(draft.format)?.level ?? null)
+      return { ...draft, level: levelOf(draft, format) }
+    })
+  },
+}
+
+function levelOf(draft: Draft, format: Level | null): Level | null {
+  const levels = draft.sides.map((side) => side.level)
+  const present = LEVELS.find((level) => levels.includes(level)) ?? null
+  if (draft.receivers.length > 0 || present === null) return present ?? format
+  // A session's rank is its members', even where the text names only a guest.
+  return format !== null && LEVELS.indexOf(format) < LEVELS.indexOf(present) ? format : present
+}

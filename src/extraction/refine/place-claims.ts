@@ -1,0 +1,65 @@
+// Claims → the same claims with the date and the place that their own clause tells.
+import type { Claim, Told } from '../claim.ts'
+import type { DateMention } from '../mentions/mention.ts'
+import type { Phrase, PlaceName } from '../phrases/phrase.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
+
+/** Verb-final languages tell when and where before the verb; English around it. */
+export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[] {
+  return claims.map((claim) => {
+    const sentence = reading.sentences[claim.sentence]!
+    const clause = clauseOf(claim, claims, sentence, reading)
+    return { ...claim, date: dateIn(clause, claim), place: placeIn(clause, claim) }
+  })
+}
+
+/** The phrases of the sentence that belong to the claim's verb. */
+function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence, reading: Reading): Phrase[] {
+  const others = claims.filter(
+    (other) => other.sentence === claim.sentence && other.trigger.from !== claim.trigger.from && opens(other),
+  )
+  let from = sentence.from
+  let to = sentence.to
+  if (reading.language.wordOrder === 'verb-final') {
+    const before = others.filter((other) => other.trigger.to <= claim.span.from).map((other) => other.trigger.to)
+    from = Math.max(from, ...before)
+    to = Math.max(claim.span.to, claim.trigger.to)
+  } else {
+    const after = others.filter((other) => other.span.from >= claim.span.to).map((other) => other.span.from)
+    to = Math.min(to, ...after)
+    const before = others.filter((other) => other.span.to <= claim.trigger.from).map((other) => other.trigger.to)
+    if (before.length > 0) from = Math.max(from, ...before)
+  }
+  return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+}
+
+function opens(claim: Claim): boolean {
+  return claim.kind === 'meet' || claim.kind === 'receive' || claim.kind === 'session'
+}
+
+/** The date nearest to the verb; a day before a month or a year. */
+function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | null {
+  const dates = clause.filter((phrase) => phrase.type === 'date')
+  const ranked = dates.sort((a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim))
+  const best = ranked[0]
+  return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
+}
+
+function precision(date: DateMention): number {
+  if (date.day !== null || date.weekday !== null || date.offset !== null) return 3
+  if (date.month !== null) return 2
+  return date.year !== null ? 1 : 0
+}
+
+function distance(phrase: { from: number; to: number }, claim: Claim): number {
+  return phrase.from >= claim.trigger.to ? phrase.from - claim.trigger.to : claim.trigger.from - phrase.to
+}
+
+function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | null {
+  const places = clause.filter((phrase) => phrase.type === 'place' && phrase.case === 'locative')
+  const ranked = places
+    .filter((phrase) => phrase.type === 'place')
+    .sort((a, b) => Number(b.place.city !== null) - Number(a.place.city !== null) || distance(a, claim) - distance(b, claim))
+  const best = ranked[0]
+  return best === undefined ? null : { value: best.place, span: { from: best.from, to: best.to } }
+}

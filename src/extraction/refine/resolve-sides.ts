@@ -1,0 +1,118 @@
+// The actors of a claim → the sides that took part: countries and organisations with their people and offices.
+import type { CountryCode, Level } from '../../domain/vocabulary.ts'
+import type { Actor } from '../phrases/phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Side } from './draft.ts'
+import type { KnownPerson } from './know-people.ts'
+
+export interface SideContext {
+  reading: Reading
+  known: readonly KnownPerson[]
+  /** The last people spoken of before this claim: "they", "the ministers". */
+  spokenOf: readonly Side[]
+  /** The organisation the article is about: "the Organisation's Secretary General". */
+  organization: string | null
+}
+
+/** Sides of some actors; `opposite` are those they met, whose offices a counterpart shares. */
+export function resolveSides(
+  actors: readonly Actor[],
+  opposite: readonly Side[],
+  rule: string,
+  context: SideContext,
+): Side[] {
+  const sides: Side[] = []
+  for (const actor of actors) {
+    if (actor.former) continue
+    for (const side of sidesOf(actor, [...opposite, ...sides], rule, context)) {
+      if (!sides.some((other) => isSame(other, side))) sides.push(side)
+    }
+  }
+  return sides
+}
+
+function isSame(one: Side, other: Side): boolean {
+  return (
+    one.country === other.country &&
+    one.organization === other.organization &&
+    one.person === other.person &&
+    one.office === other.office
+  )
+}
+
+function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context: SideContext): Side[] {
+  const span = { from: actor.from, to: actor.to }
+  const blank: Side = { country: null, organization: null, person: null, office: null, level: null, span, implied: false, rule }
+  if (isPronoun(actor)) {
+    const spoken = context.spokenOf.filter((side) => actor.plural || side.person !== null || side.office !== null)
+    return (actor.plural ? spoken : spoken.slice(-1)).map((side) => ({ ...side, implied: true }))
+  }
+  if (actor.role === 'sides' || actor.role === 'delegations') return []
+  if (actor.group !== null && actor.country === null) return groupSides(actor, blank)
+  const known = actor.person === null ? undefined : context.known[actor.person.id]
+  const side: Side = {
+    ...blank,
+    country: actor.country,
+    organization: actor.organization,
+    person: actor.person?.id ?? null,
+    office: actor.office?.id ?? known?.office ?? null,
+    level: actor.office?.level ?? known?.level ?? null,
+  }
+  if (actor.role === 'counterpart' && side.office === null) {
+    const model = opposite.find((other) => other.office !== null)
+    side.office = model?.office ?? null
+    side.level = model?.level ?? null
+  }
+  if (actor.role === 'officials' && side.office === null) side.level = 'official'
+  return [locate(side, actor, known, context)]
+}
+
+function isPronoun(actor: Actor): boolean {
+  if (actor.role === 'pronoun') return true
+  const nobody = actor.country === null && actor.organization === null && actor.group === null && actor.person === null
+  return nobody && actor.plural && actor.office !== null
+}
+
+/** A group counts only where its number is told: "five Central Asian leaders", "all member states" do not list anyone. */
+function groupSides(actor: Actor, blank: Side): Side[] {
+  if (actor.group === null || actor.counted !== actor.group.length) return []
+  return actor.group.map((country: CountryCode) => ({
+    ...blank,
+    country,
+    office: actor.office?.id ?? null,
+    level: actor.office?.level ?? null,
+  }))
+}
+
+/** Finds the state or organisation that a side acts for. */
+function locate(side: Side, actor: Actor, known: KnownPerson | undefined, context: SideContext): Side {
+  // Heads and envoys of organisations count for the organisation, not for their nationality.
+  if (side.organization !== null && side.country !== null && actor.office?.of !== 'country') return { ...side, country: null }
+  if (side.organization !== null && side.country !== null) return { ...side, organization: null }
+  if (side.country !== null || side.organization !== null) return side
+  if (known !== undefined && (known.country !== null || known.organization !== null)) {
+    return { ...side, country: known.country, organization: known.country === null ? known.organization : null }
+  }
+  if (actor.office?.of === 'organization') return { ...side, organization: context.organization, implied: true }
+  if (actor.office !== null || side.office !== null) {
+    const other = actor.person === null ? holderInArticle(actor, context) : undefined
+    if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }
+    return { ...side, country: context.reading.home, implied: true }
+  }
+  return side
+}
+
+/** "The President" without more is the president that the article names, if it names one of the home country. */
+function holderInArticle(actor: Actor, context: SideContext): KnownPerson | undefined {
+  const fitting = context.known.filter(
+    (person) => person.country !== null && person.office === actor.office?.id && !actor.plural,
+  )
+  const home = fitting.filter((person) => person.country === context.reading.home)
+  if (home.length === 1) return home[0]
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** The highest of some levels; null where none is known. */
+export function highestLevel(levels: readonly (Level | null)[], order: readonly Level[]): Level | null {
+  return order.find((level) => levels.includes(level)) ?? null
+}

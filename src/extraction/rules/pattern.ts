@@ -1,0 +1,157 @@
+// A rule's pattern → where it matches among a sentence's phrases.
+//
+// A pattern is parts divided by blanks, matched in order:
+//   A:envoys        actors that are people, offices or delegations, under the name A
+//   A:actors        any actors, bare countries too;  A:sides  actors of two sides at least
+//   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
+//   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
+//   A:mission       actors with a delegation; E:telephony  a call
+//   place date document   such a phrase
+//   meet            a word of that class; meet|gather either; meet? if it is there
+//   ..              up to four phrases that are neither actors nor verbs of contact
+//   ...             up to twenty-four phrases of any kind
+import type { Case, WordClass } from '../../languages/language.ts'
+import { WORD_CLASSES } from '../../languages/language.ts'
+import { isEnvoy, sidesOf, type Phrase } from '../phrases/phrase.ts'
+
+type Matcher = (phrase: Phrase) => boolean
+
+interface Part {
+  role: string | null
+  matches: Matcher
+  optional: boolean
+  /** Longest run of foreign phrases; null for a part that matches one phrase. */
+  gap: { most: number; strict: boolean } | null
+}
+
+export interface Pattern {
+  parts: readonly Part[]
+  /** Classes one of which must occur in the sentence, for each required word of the pattern. */
+  needs: readonly (readonly WordClass[])[]
+}
+
+/** Phrase indices by role; words are under their class. */
+export type Binding = ReadonlyMap<string, number>
+
+const CONTACT: readonly WordClass[] = ['meet', 'receive', 'gather', 'hold', 'attend', 'chair', 'lead', 'tell', 'visit', 'sign', 'adopt']
+
+/** Compiles a pattern. Throws on a word that is no part of the notation: a rule's author sees it at once. */
+export function compilePattern(source: string): Pattern {
+  const needs: WordClass[][] = []
+  const parts = source.split(' ').map((word): Part => {
+    if (word === '..') return { role: null, matches: () => true, optional: false, gap: { most: 4, strict: true } }
+    if (word === '...') return { role: null, matches: () => true, optional: false, gap: { most: 24, strict: false } }
+    const match = /^(?:(?<role>[A-Z]):)?(?<what>[a-z|-]+)(?:\[(?<cases>[a-z,-]+)\])?(?<optional>\?)?$/u.exec(word)
+    const what = match?.groups?.['what']
+    if (what === undefined) throw new Error(`not a part of a pattern: ${word}`)
+    const cases = match?.groups?.['cases']?.split(',') as Case[] | undefined
+    const optional = match?.groups?.['optional'] !== undefined
+    const classes = what.split('|').filter((name): name is WordClass => (WORD_CLASSES as readonly string[]).includes(name))
+    if (classes.length === what.split('|').length) {
+      if (!optional) needs.push(classes)
+      const role = match?.groups?.['role'] ?? classes[0]!
+      return { role, matches: (phrase) => isWord(phrase, classes) && inCase(phrase, cases), optional, gap: null }
+    }
+    return { role: match?.groups?.['role'] ?? what, matches: phraseMatcher(what, cases), optional, gap: null }
+  })
+  return { parts, needs }
+}
+
+function isWord(phrase: Phrase, classes: readonly WordClass[]): boolean {
+  return phrase.type === 'words' && classes.some((name) => phrase.classes.includes(name))
+}
+
+function inCase(phrase: Phrase, cases: readonly Case[] | undefined): boolean {
+  return cases === undefined || ('case' in phrase && cases.includes(phrase.case))
+}
+
+function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matcher {
+  switch (what) {
+    case 'envoys':
+      return (phrase) => phrase.type === 'actors' && phrase.actors.some(isEnvoy) && inCase(phrase, cases)
+    case 'actors':
+      return (phrase) => phrase.type === 'actors' && inCase(phrase, cases)
+    case 'sides':
+      return (phrase) => phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && inCase(phrase, cases)
+    case 'mission':
+      return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
+    case 'telephony':
+      return (phrase) => phrase.type === 'event' && phrase.event.type === 'call'
+    case 'event':
+      return (phrase) => phrase.type === 'event' && inCase(phrase, cases)
+    case 'named':
+      return (phrase) => phrase.type === 'event' && isNamed(phrase) && inCase(phrase, cases)
+    case 'place':
+    case 'date':
+    case 'document':
+      return (phrase) => phrase.type === what && inCase(phrase, cases)
+    case 'comma':
+      return (phrase) => phrase.type === 'mark' && phrase.mark === ','
+    default:
+      throw new Error(`not a part of a pattern: ${what}`)
+  }
+}
+
+function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
+  const { event } = phrase
+  return (
+    event.format !== null ||
+    event.body !== null ||
+    event.numeric !== null ||
+    (event.organization !== null && event.type !== 'gathering') ||
+    sidesOf(event.of) >= 2 ||
+    event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))
+  )
+}
+
+/** A sentence of one long pattern costs parts × gap steps a start; this stops the rest on hostile input. */
+const MOST_STEPS = 20_000
+
+/** Every way the pattern matches that begins at a phrase of its own; the shortest gaps first. */
+export function matchPattern(pattern: Pattern, phrases: readonly Phrase[]): Binding[] {
+  for (const classes of pattern.needs) if (!phrases.some((phrase) => isWord(phrase, classes))) return []
+  const bindings: Binding[] = []
+  const budget = { left: MOST_STEPS }
+  for (let start = 0; start < phrases.length && budget.left > 0; start += 1) {
+    const bound = new Map<string, number>()
+    if (walk(pattern.parts, 0, phrases, start, bound, budget)) bindings.push(bound)
+  }
+  return bindings
+}
+
+function walk(
+  parts: readonly Part[],
+  part: number,
+  phrases: readonly Phrase[],
+  at: number,
+  bound: Map<string, number>,
+  budget: { left: number },
+): boolean {
+  budget.left -= 1
+  const current = parts[part]
+  if (current === undefined) return true
+  if (budget.left <= 0) return false
+  if (current.gap !== null) {
+    const { most, strict } = current.gap
+    for (let skip = 0; skip <= most && at + skip <= phrases.length; skip += 1) {
+      if (walk(parts, part + 1, phrases, at + skip, bound, budget)) return true
+      const passed = phrases[at + skip]
+      if (passed === undefined || (strict && blocks(passed))) return false
+    }
+    return false
+  }
+  const phrase = phrases[at]
+  if (phrase !== undefined && current.matches(phrase)) {
+    const role = current.role ?? ''
+    const before = bound.get(role)
+    bound.set(role, at)
+    if (walk(parts, part + 1, phrases, at + 1, bound, budget)) return true
+    if (before === undefined) bound.delete(role)
+    else bound.set(role, before)
+  }
+  return current.optional && walk(parts, part + 1, phrases, at, bound, budget)
+}
+
+function blocks(phrase: Phrase): boolean {
+  return phrase.type === 'actors' || isWord(phrase, CONTACT)
+}

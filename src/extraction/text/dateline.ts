@@ -1,0 +1,20 @@
+// A paragraph that opens with a place, an agency or a date in agency style → the paragraph without it.
+
+/** "ASTANA. Kazinform - ", "TASHKENT, Nov 7 /Agency/ — ", "Ankara (AA) – ", "BAKU, Azerbaijan, May 5. Trend: ". */
+const DATELINES: readonly RegExp[] = [
+  /^(\p{Lu}[\p{Lu}\p{M}ʻ'’ -]{2,24})(?:\s*[,.(/][^—–:\n]{0,48}?)?\s?[)/]?\s+(?:[—–-]{1,2})\s*(?=[\p{Lu}"“«])/u,
+  /^(\p{Lu}[\p{Lu}\p{M}ʻ'’-]{2,24})[,.][^—–:\n]{0,40}?(?:\p{Lu}[\p{L}.]{2,20})\s?[:.]\s+(?=[\p{Lu}"“«])/u,
+  /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24})\s?\((?:[\p{Lu}]{2,10}|[\p{L} .]{3,24})\)\s*[—–:-]{0,2}\s*(?=[\p{Lu}"“«])/u,
+  /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24}),\s\d{1,2}\s\p{L}{3,9},\s\p{Lu}{4,10}\s*[—–.:-]?\s+(?=[\p{Lu}"“«])/u,
+]
+
+/** The place is where the reporter sat, not where the meeting was: it is kept apart. */
+export function cutDateline(paragraph: string): { text: string; place: string | null } {
+  const head = paragraph.slice(0, 160)
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(head)
+    if (match === null || paragraph.length - match[0].length < 30) continue
+    return { text: paragraph.slice(match[0].length).trim(), place: match[1]?.trim() ?? null }
+  }
+  return { text: paragraph, place: null }
+}

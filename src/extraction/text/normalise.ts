@@ -1,0 +1,51 @@
+// Source text → the same text in one Unicode form, one kind of space, apostrophe and line end.
+
+/** Letters that look alike in Latin and Cyrillic: a word that mixes scripts is mended to its majority script. */
+const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
+  ['a', 'а'],
+  ['c', 'с'],
+  ['e', 'е'],
+  ['i', 'і'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['x', 'х'],
+  ['y', 'у'],
+  ['ə', 'ә'],
+  ['A', 'А'],
+  ['B', 'В'],
+  ['C', 'С'],
+  ['E', 'Е'],
+  ['H', 'Н'],
+  ['I', 'І'],
+  ['K', 'К'],
+  ['M', 'М'],
+  ['O', 'О'],
+  ['P', 'Р'],
+  ['T', 'Т'],
+  ['X', 'Х'],
+  ['Ə', 'Ә'],
+]
+const TO_CYRILLIC = new Map(LOOKALIKES)
+const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin] as const))
+
+/** Text in NFC with plain spaces and line feeds, without invisible characters, lone surrogates and mixed-script words. */
+export function normaliseText(text: string): string {
+  const plain = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/gu, '')
+    .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000-\u0008\u000e-\u001f\u007f]/gu, ' ')
+  return mendMixedWords(plain)
+}
+
+function mendMixedWords(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    if (word.length > 64) return word
+    const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0
+    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+    if (latin === 0 || cyrillic === 0) return word
+    const table = cyrillic >= latin ? TO_CYRILLIC : TO_LATIN
+    return [...word].map((letter) => table.get(letter) ?? letter).join('')
+  })
+}

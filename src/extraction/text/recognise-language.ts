@@ -1,0 +1,57 @@
+// Text → the language it is written in, told by its letters, function words and word endings.
+import type { ReadingLanguage } from '../../domain/vocabulary.ts'
+import { READING_LANGUAGES } from '../../domain/vocabulary.ts'
+import { LANGUAGE_PROFILES, type LanguageProfile } from '../../languages/profiles.ts'
+
+export type RecognisedLanguage =
+  | { kind: 'reading'; language: ReadingLanguage }
+  | { kind: 'other'; language: string }
+  /** Too little text to tell. */
+  | { kind: 'unknown' }
+
+/** Enough for 99 % on blocks of six sentences; more would only cost time. */
+const SAMPLE = 6000
+
+const PROFILES = LANGUAGE_PROFILES.map((profile) => ({
+  profile,
+  words: new Set(profile.words.normalize('NFC').split(' ')),
+  endings: profile.endings.split(' '),
+  letters: new Map(profile.letters.flatMap(([letters, weight]) => [...letters].map((l) => [l, weight] as const))),
+}))
+
+/** Recognises the language of a text or of one paragraph. */
+export function recogniseLanguage(text: string): RecognisedLanguage {
+  const sample = text
+    .slice(0, SAMPLE)
+    .replace(/https?:\S+/gu, ' ')
+    .replace(/İ/gu, 'i')
+    .toLowerCase()
+    .replace(/(?<=[og])['’‘`ʼ´]/gu, 'ʻ')
+  const words = sample.match(/[\p{L}\p{M}ʻ]+/gu) ?? []
+  if (words.length === 0) return { kind: 'unknown' }
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (latin + cyrillic < letters * 0.6) return { kind: 'other', language: 'other-script' }
+  const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
+  const ranked = PROFILES.filter(({ profile }) => profile.script === script)
+    .map((entry) => ({ code: entry.profile.code, score: score(entry, words, sample) / words.length }))
+    .sort((a, b) => b.score - a.score)
+  const best = ranked[0]
+  if (best === undefined || best.score < 0.12) return { kind: 'unknown' }
+  return isReading(best.code) ? { kind: 'reading', language: best.code } : { kind: 'other', language: best.code }
+}
+
+function score(entry: (typeof PROFILES)[number], words: readonly string[], sample: string): number {
+  let sum = 0
+  for (const word of words) {
+    if (entry.words.has(word)) sum += 1.2
+    else if (word.length > 4 && entry.endings.some((ending) => word.endsWith(ending))) sum += 0.4
+  }
+  for (const letter of sample) sum += entry.letters.get(letter) ?? 0
+  return sum
+}
+
+function isReading(code: LanguageProfile['code']): code is ReadingLanguage {
+  return (READING_LANGUAGES as readonly string[]).includes(code)
+}

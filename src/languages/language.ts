@@ -1,0 +1,173 @@
+// What the reader must know of a language: one record of this shape is one folder and one line in index.ts.
+import type { OutcomeType, ReadingLanguage } from '../domain/vocabulary.ts'
+import type { TokenRules } from '../extraction/text/tokens.ts'
+import type { Rule } from '../extraction/rules/rule.ts'
+
+/** Case classes that matter for who did what with whom. Prepositions of English and postpositions of Turkic give them too. */
+export type Case =
+  | 'none'
+  | 'genitive'
+  | 'dative'
+  | 'accusative'
+  | 'locative'
+  | 'ablative'
+  | 'with'
+  /** "-daki", "-dagi": that is in. */
+  | 'in-adjective'
+  | 'by'
+  | 'between'
+  | 'from'
+
+export interface SuffixReading {
+  plural: boolean
+  case: Case
+}
+
+/** Classes of words that rules speak of. */
+export const WORD_CLASSES = [
+  // contact
+  'meet',
+  'gather',
+  'receive',
+  'speak',
+  'hold',
+  'take-place',
+  'attend',
+  'bring-together',
+  'include',
+  'lead',
+  'led-by',
+  'chair',
+  'host',
+  'invite',
+  'visit',
+  'present-credentials',
+  'tell',
+  // what becomes of a meeting or a document
+  'sign',
+  'adopt',
+  'produce',
+  'postpone',
+  'cancel',
+  'plan',
+  // nouns
+  'talks',
+  'session',
+  'summit',
+  'consultations',
+  'call',
+  'gathering',
+  'happening',
+  'delegation',
+  'delegations',
+  'counterpart',
+  'counterparts',
+  'capital',
+  'sides',
+  'officials',
+  'credentials',
+  'guest',
+  'members',
+  'pronoun',
+  'group-pronoun',
+  // grammar
+  'with',
+  'between',
+  'of',
+  'and',
+  'by',
+  'in',
+  'to',
+  'from',
+  'the',
+  'be',
+  'and-with',
+  // colour
+  'phone',
+  'video',
+  'sidelines',
+  'informal',
+  'extraordinary',
+  'other',
+  'next',
+  'not',
+  'former',
+  'acting',
+  'deputy',
+  'title',
+  'today-going-on',
+  // what makes no meeting
+  'refused',
+] as const
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+/** How real a verb is, and when. */
+export interface Tense {
+  time: 'past' | 'present' | 'future'
+  /** fact: told as so. denied: did not. supposed: could, should, wants to, hopes to. */
+  reality: 'fact' | 'denied' | 'supposed'
+}
+
+/** What a language has around a verb: the folded words of its sentence and which of them is the verb. */
+export interface VerbPlace {
+  keys: readonly string[]
+  at: number
+  /** What follows the stem in the verb's own token. */
+  tail: string
+}
+
+export interface DateWords {
+  /** Folded stems, January first. */
+  months: readonly (readonly string[])[]
+  /** Monday first. Longer phrases win. */
+  weekdays: readonly (readonly string[])[]
+  /** Phrase → days from the publication day. */
+  relative: Readonly<Record<string, number>>
+  /** "year", with which a number is a year: "yılında", "yil". */
+  year: readonly string[]
+  /** "last", "geçen", "oʻtgan": the weekday, month or year is past. */
+  last: readonly string[]
+  next: readonly string[]
+  this: readonly string[]
+  week: readonly string[]
+  month: readonly string[]
+  /** Words that must stand before a bare year or month: "in". Empty where suffixes do that work. */
+  before: readonly string[]
+  /** Words after a full date: "kuni", "tarihinde". */
+  dayWords: readonly string[]
+  /** Words that a bare weekday needs beside it; empty for none. */
+  weekdayNeeds: readonly string[]
+}
+
+export interface Language {
+  code: ReadingLanguage
+  /** Languages whose gazetteer names serve: both scripts of Uzbek share one fold. */
+  names: readonly ReadingLanguage[]
+  wordOrder: 'verb-medial' | 'verb-final'
+  tokens: TokenRules
+  /** Folded words that keep a full stop without ending the sentence. */
+  abbreviations: readonly string[]
+  /** Reads what follows a stem in a folded token; null if it is no suffix of the language. */
+  readSuffix(rest: string): SuffixReading | null
+  /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */
+  stemsOf(word: string): readonly string[]
+  /** Phrases of each class. A tilde after a word allows any ending. */
+  words: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  /** Folded ordinal words → numbers; matched with the language's suffixes. */
+  ordinals: Readonly<Record<string, number>>
+  /** Folded number words that count participants: "five leaders". */
+  counts: Readonly<Record<string, number>>
+  dates: DateWords
+  /** null where the ending makes no verb: tr "görüşleri" is a noun. */
+  readTense(place: VerbPlace): Tense | null
+  /** Folded words that begin sentences of background: "earlier", "eslatib oʻtamiz". */
+  background: readonly string[]
+  /** Document titles: phrase → type; longest first in matching. */
+  documents: Readonly<Partial<Record<OutcomeType, readonly string[]>>>
+  topics: Readonly<Record<string, readonly string[]>>
+  /** Capitalised words that begin sentences and are no names. */
+  notNames: readonly string[]
+  /** Own-country words: "our country", "oʻlkamiz". */
+  ownCountry: readonly string[]
+  rules: readonly Rule[]
+}

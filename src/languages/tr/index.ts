@@ -1,0 +1,80 @@
+// Turkish.
+import { foldLatin } from '../../extraction/text/fold.ts'
+import { foldDates, foldKeys } from '../fold-words.ts'
+import type { Language } from '../language.ts'
+import { turkicRules } from '../turkic/rules.ts'
+import { turkishDates } from './dates.ts'
+import { turkishDocuments, turkishTopics } from './documents.ts'
+import { readTurkishSuffix, turkishStems } from './suffixes.ts'
+import { readTurkishTense } from './tense.ts'
+import { turkishWords } from './words.ts'
+
+export const turkish: Language = {
+  code: 'tr',
+  names: ['tr'],
+  wordOrder: 'verb-final',
+  tokens: { fold: foldLatin, ordinalEnding: /^n?[iuü]nc[iuü]/u, ordinalDot: true },
+  abbreviations: ['dr', 'prof', 'doç', 'av', 'sn', 'yrd', 'gen', 'vb', 'vs', 'no', 'st'],
+  readSuffix: readTurkishSuffix,
+  stemsOf: turkishStems,
+  words: turkishWords,
+  ordinals: foldKeys(
+    {
+      ilk: 1,
+      birinci: 1,
+      ikinci: 2,
+      üçüncü: 3,
+      dördüncü: 4,
+      beşinci: 5,
+      altıncı: 6,
+      yedinci: 7,
+      sekizinci: 8,
+      dokuzuncu: 9,
+      onuncu: 10,
+      'on birinci': 11,
+      'on ikinci': 12,
+      'on üçüncü': 13,
+      'on dördüncü': 14,
+      'on beşinci': 15,
+      'on altıncı': 16,
+      yirminci: 20,
+    },
+    foldLatin,
+  ),
+  counts: foldKeys({ iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8 }, foldLatin),
+  dates: foldDates(turkishDates, foldLatin),
+  readTense: readTurkishTense,
+  background: ['daha önce', 'hatırlanacağı', 'hatırlanacağı üzere', 'geçtiğimiz yıl', 'geçmişte', 'öte yandan'].map(foldLatin),
+  documents: turkishDocuments,
+  topics: turkishTopics,
+  notNames: 'bu şu o ve ile bir ancak ayrıca öte görüşmede toplantıda zirvede sayın bay bayan konuşmasında açıklamada her iki'
+    .split(' ')
+    .map(foldLatin),
+  ownCountry: ['ülkemiz', 'ülkemizin', 'ülkemizi', 'ülkemize'].map(foldLatin),
+  rules: turkicRules('tr', {
+    'meet.with': 'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',
+    'meet.with-first': 'Özbekistan Dışişleri Bakanı Saidov ile Dışişleri Bakanı Fidan Ankara’da görüştü.',
+    'meet.pair': 'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları Ankara’da bir araya geldi.',
+    'gather.office': 'Türk Devletleri Teşkilatı dışişleri bakanları İstanbul’da toplandı.',
+    receive: 'Cumhurbaşkanı Erdoğan, Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
+    'receive.object-first': 'Özbekistan Dışişleri Bakanı Saidov’u Cumhurbaşkanı Erdoğan kabul etti.',
+    'receive.passive': 'Özbekistan Dışişleri Bakanı Saidov, Cumhurbaşkanı Erdoğan tarafından kabul edildi.',
+    'receive.passive-agent-first': 'Cumhurbaşkanı Erdoğan tarafından Özbekistan Dışişleri Bakanı Saidov kabul edildi.',
+    'hold.with': 'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
+    'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bir görüşme gerçekleştirdi.',
+    'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
+    'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
+    'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
+    attend: 'Toplantıya Azerbaycan ve Macaristan dışişleri bakanları katıldı.',
+    lead: 'Türk heyetine Dışişleri Bakanı Fidan başkanlık etti.',
+    chair: 'Toplantıya Dışişleri Bakanı Fidan başkanlık etti.',
+    'chaired-by': 'Dışişleri Bakanı Fidan başkanlığında toplantı yapıldı.',
+    'hosted-by': 'Özbekistan’ın ev sahipliğinde zirve yapıldı.',
+    'speak.with': 'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile telefonda görüştü.',
+    credentials: 'Özbekistan Büyükelçisi güven mektubunu Cumhurbaşkanı Erdoğan’a sundu.',
+    'speak-at': 'Cumhurbaşkanı Erdoğan zirvede yeni bir adım önerdi.',
+    guest: 'Azerbaycan lideri zirveye onur konuğu olarak davet edildi.',
+    'called-off': 'Türk Devletleri Teşkilatı Zirvesi ertelendi.',
+    document: 'Toplantıda ortak bildiri imzalandı.',
+  }),
+}

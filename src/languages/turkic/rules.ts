@@ -1,0 +1,68 @@
+// Sentences of Turkic languages that tell of meetings: the verb stands last, and cases tell who did what.
+import type { Rule } from '../../extraction/rules/rule.ts'
+
+export type TurkicRuleName =
+  | 'meet.with'
+  | 'meet.with-first'
+  | 'meet.pair'
+  | 'gather.office'
+  | 'receive'
+  | 'receive.object-first'
+  | 'receive.passive'
+  | 'receive.passive-agent-first'
+  | 'hold.with'
+  | 'hold.pair'
+  | 'talks.between'
+  | 'event.held'
+  | 'event.that-was-held'
+  | 'attend'
+  | 'lead'
+  | 'chair'
+  | 'chaired-by'
+  | 'hosted-by'
+  | 'speak.with'
+  | 'credentials'
+  | 'speak-at'
+  | 'guest'
+  | 'called-off'
+  | 'document'
+
+const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
+  'meet.with': { claim: 'meet', pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... meet', verb: 'meet' },
+  'meet.with-first': { claim: 'meet', pattern: 'B:envoys[with] .. A:envoys[none,genitive] ... meet', verb: 'meet' },
+  'meet.pair': { claim: 'meet', pattern: 'A:sides[none] .. meet|gather', verb: 'meet' },
+  'gather.office': { claim: 'session', pattern: 'A:envoys[none] .. gather', verb: 'gather' },
+  receive: { claim: 'receive', pattern: 'R:envoys[none] ... B:envoys[accusative] .. receive', verb: 'receive' },
+  'receive.object-first': { claim: 'receive', pattern: 'B:envoys[accusative] .. R:envoys[none] .. receive', verb: 'receive' },
+  'receive.passive': { claim: 'receive', pattern: 'B:envoys[none] ... R:envoys[by] .. receive', verb: 'receive' },
+  'receive.passive-agent-first': { claim: 'receive', pattern: 'R:envoys[by] .. B:envoys[none] .. receive', verb: 'receive' },
+  'hold.with': { claim: 'meet', pattern: 'A:actors[none,genitive] ... B:actors[with] ... E:event ... hold|take-place', verb: 'hold' },
+  'hold.pair': { claim: 'meet', pattern: 'A:sides[none] ... E:event .. hold', verb: 'hold' },
+  'talks.between': { claim: 'meet', pattern: 'A:sides[between] ... E:event ... take-place|hold|postpone|cancel', verb: 'take-place' },
+  'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold', verb: 'take-place' },
+  'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
+  attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
+  lead: { claim: 'lead', pattern: 'A:mission ... B:envoys[none] .. lead', verb: 'lead' },
+  chair: { claim: 'chair', pattern: 'C:envoys[none] ... chair', verb: 'chair' },
+  'chaired-by': { claim: 'chair', pattern: 'C:envoys[none,genitive] .. led-by', verb: 'led-by' },
+  'hosted-by': { claim: 'host', pattern: 'H:actors[genitive,none] .. host' },
+  'speak.with': {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[with] ... speak|meet|hold',
+    verb: 'speak',
+    when: ['phone', 'video', 'call'],
+  },
+  credentials: { claim: 'receive', pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials', verb: 'present-credentials' },
+  'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
+  guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
+  'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
+  document: { claim: 'document', pattern: 'D:document ... sign|adopt', verb: 'sign' },
+}
+
+/** The rules of a Turkic language; each needs a sample of its own. A rule without one does not fit the language. */
+export function turkicRules(code: string, samples: Readonly<Partial<Record<TurkicRuleName, string>>>): Rule[] {
+  return Object.entries(TURKIC_RULES).flatMap(([name, rule]) => {
+    const sample = samples[name as TurkicRuleName]
+    return sample === undefined ? [] : [{ id: `${code}.${name}`, sample, ...rule }]
+  })
+}

@@ -1,0 +1,82 @@
+// Uzbek in both scripts: one set of words and rules, since both fold to the same keys.
+import { foldUzbek } from '../../extraction/text/fold.ts'
+import { foldDates, foldKeys } from '../fold-words.ts'
+import type { Language } from '../language.ts'
+import { turkicRules } from '../turkic/rules.ts'
+import { uzbekDates } from './dates.ts'
+import { uzbekDocuments, uzbekTopics } from './documents.ts'
+import { readUzbekSuffix, uzbekStems } from './suffixes.ts'
+import { readUzbekTense } from './tense.ts'
+import { uzbekWords } from './words.ts'
+
+export const uzbekLatin: Language = {
+  code: 'uz',
+  names: ['uz', 'uz-Cyrl'],
+  wordOrder: 'verb-final',
+  tokens: { fold: foldUzbek, ordinalEnding: /^(?:n?inchi|nchi)/u, ordinalDot: false },
+  abbreviations: ['dr', 'prof', 'akad', 'sh', 'ch', 'va h.k'],
+  readSuffix: readUzbekSuffix,
+  stemsOf: uzbekStems,
+  words: uzbekWords,
+  ordinals: foldKeys(
+    {
+      ilk: 1,
+      birinchi: 1,
+      ikkinchi: 2,
+      uchinchi: 3,
+      toʻrtinchi: 4,
+      beshinchi: 5,
+      oltinchi: 6,
+      yettinchi: 7,
+      sakkizinchi: 8,
+      toʻqqizinchi: 9,
+      oʻninchi: 10,
+      'oʻn birinchi': 11,
+      'oʻn ikkinchi': 12,
+      'oʻn uchinchi': 13,
+      'oʻn toʻrtinchi': 14,
+      'oʻn beshinchi': 15,
+      yigirmanchi: 20,
+    },
+    (phrase) => phrase.split(' ').map(foldUzbek).join(' '),
+  ),
+  counts: foldKeys({ ikki: 2, uch: 3, toʻrt: 4, besh: 5, olti: 6, yetti: 7, sakkiz: 8 }, foldUzbek),
+  dates: foldDates(uzbekDates, foldUzbek),
+  readTense: readUzbekTense,
+  background: ['avvalroq', 'eslatib oʻtamiz', 'maʼlumot uchun', 'oldinroq', 'ilgari'].map(foldUzbek),
+  documents: uzbekDocuments,
+  topics: uzbekTopics,
+  notNames: 'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat'
+    .split(' ')
+    .map(foldUzbek),
+  ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz'].map(foldUzbek),
+  rules: turkicRules('uz', {
+    'meet.with': 'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
+    'meet.with-first': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
+    'meet.pair': 'Oʻzbekiston, Qozogʻiston va Turkiya tashqi ishlar vazirlari uchrashdi.',
+    'gather.office': 'Turkiy davlatlar tashkiloti tashqi ishlar vazirlari Istanbulda toʻplandi.',
+    receive: 'Prezident Shavkat Mirziyoyev Turkiya tashqi ishlar vaziri Hakan Fidanni qabul qildi.',
+    'receive.object-first': 'Turkiya tashqi ishlar vaziri Hakan Fidanni Prezident Shavkat Mirziyoyev qabul qildi.',
+    'receive.passive': 'Turkiya tashqi ishlar vaziri Hakan Fidan Prezident Shavkat Mirziyoyev tomonidan qabul qilindi.',
+    'receive.passive-agent-first': 'Prezident Shavkat Mirziyoyev tomonidan Turkiya tashqi ishlar vaziri Hakan Fidan qabul qilindi.',
+    'hold.with': 'Tashqi ishlar vaziri Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokara oʻtkazdi.',
+    'hold.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari muzokara oʻtkazdi.',
+    'talks.between': 'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
+    'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
+    'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
+    attend: 'Yigʻilishda Ozarbayjon va Vengriya tashqi ishlar vazirlari ishtirok etdi.',
+    lead: 'Oʻzbekiston delegatsiyasiga tashqi ishlar vaziri Saidov boshchilik qildi.',
+    chair: 'Yigʻilishga tashqi ishlar vaziri Hakan Fidan raislik qildi.',
+    'chaired-by': 'Prezident Shavkat Mirziyoyev raisligida yigʻilish boʻlib oʻtdi.',
+    'hosted-by': 'Oʻzbekiston mezbonligida sammit boʻlib oʻtdi.',
+    'speak.with': 'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻan bilan telefon orqali muloqot qildi.',
+    credentials: 'Turkiya elchisi ishonch yorligʻini Prezident Shavkat Mirziyoyevga topshirdi.',
+    'speak-at': 'Prezident Shavkat Mirziyoyev sammitda nutq soʻzladi.',
+    guest: 'Ozarbayjon Prezidenti sammitga faxriy mehmon sifatida taklif etildi.',
+    'called-off': 'Turkiy davlatlar tashkiloti sammiti qoldirildi.',
+    document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
+  }),
+}
+
+/** The same language in Cyrillic letters. */
+export const uzbekCyrillic: Language = { ...uzbekLatin, code: 'uz-Cyrl', names: ['uz-Cyrl', 'uz'] }

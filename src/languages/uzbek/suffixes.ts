@@ -1,0 +1,28 @@
+// Uzbek endings after a name or noun, in folded keys: no apostrophes, Latin letters for both scripts.
+import { caseReader } from '../read-case.ts'
+
+/** Samples: Toshkentda, vazirlarining, Fidanni, tashkilotiga, Oʻzbekistondagi. "With" is the word bilan. */
+export const readUzbekSuffix = caseReader({
+  plural: 'lar',
+  possessive: 'imiz|miz|si|i',
+  cases: [
+    ['genitive', 'ning'],
+    ['in-adjective', 'dagi(?:lar)?(?:ning|ni|ga)?'],
+    ['ablative', 'dan'],
+    ['locative', 'da'],
+    ['dative', 'ga|ka|qa|gacha'],
+    ['accusative', 'ni'],
+    ['none', ''],
+  ],
+})
+
+/** A compound's head without its possessive: "vaziri" → "vazir", "uyushmasi" → "uyushma". */
+export function uzbekStems(word: string): readonly string[] {
+  const stems: string[] = []
+  if (/[aeiou]si$/u.test(word)) stems.push(word.slice(0, -2))
+  if (/[^aeiou]i$/u.test(word)) stems.push(word.slice(0, -1))
+  // -lik + i: "vazirlik" → "vazirligi", "tashkilotchilik" → "-ligi".
+  if (/k$/u.test(word)) stems.push(`${word.slice(0, -1)}g`)
+  if (/gi$/u.test(word)) stems.push(`${word.slice(0, -2)}k`)
+  return stems
+}

@@ -1,0 +1,24 @@
+// The ending of an Uzbek verb, and the verb after it → when it happens, and whether it does.
+import type { Tense, VerbPlace } from '../language.ts'
+
+const PASSIVE = '(?:i?l|in|i?sh|lash|tir|tiril)?'
+const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
+  [new RegExp(`^${PASSIVE}ma(?:di|gan|ydi|s)`, 'u'), { time: 'past', reality: 'denied' }],
+  [/(?:moqchi|sa$|salar$|sak$|ish kerak|ishi kerak)/u, { time: 'future', reality: 'supposed' }],
+  [new RegExp(`^${PASSIVE}(?:di|dilar|dik|gan|kan|qan|ganlar|gandi|gani(?:ni|ning)?|ib|ibdi|gach|gan edi)(?:i|ning|ni|da|dan|lari)?$`, 'u'), { time: 'past', reality: 'fact' }],
+  [new RegExp(`^${PASSIVE}(?:moqda|yotgan|ayotgan|ayotir|yapti|ayapti)(?:lar|dir)?$`, 'u'), { time: 'present', reality: 'fact' }],
+  [new RegExp(`^${PASSIVE}(?:adi|ydi|adilar|ydilar|adigan|ydigan|ajak|yajak)$`, 'u'), { time: 'future', reality: 'fact' }],
+]
+const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
+const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
+
+/** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
+export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
+  for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
+  if (NOUN_FORM.test(tail)) {
+    const after = keys.slice(at + 1, at + 4)
+    if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
+    return { time: 'future', reality: 'supposed' }
+  }
+  return null
+}
