@@ -46,6 +46,13 @@ export function actingId(id: OfficeId): OfficeId {
   return id.startsWith(ACTING_PREFIX) ? id : ACTING_PREFIX + id
 }
 
+const byStem = once(() => new Map(parseBlocks(portfolios).map((block) => [block.head[0] ?? '', portfolioOf(block)])))
+
+/** The portfolio behind `foreign-minister`, by its stem `foreign`; an unknown stem has no names. */
+export function portfolioByStem(stem: string): Portfolio {
+  return byStem().get(stem) ?? { before: [], bases: {}, abbreviations: {} }
+}
+
 function toOffice(block: Block): Office {
   const [id = '', level = '', of = ''] = block.head
   return {

@@ -55,6 +55,8 @@ export interface Format {
   names: Names
   /** Short forms that only mean it in full: "C5+1". */
   abbreviations: Names
+  /** What an article calls it once it has named it in full: "İstişare Toplantısı". Alone it proves nothing. */
+  shortNames: Names
   since: number | null
 }
 
@@ -93,8 +95,11 @@ export interface CountryGroup {
 export interface Body {
   id: string
   level: Level
+  /** The body by its kind: "council of foreign ministers", "summit". */
   names: Names
   abbreviations: Names
+  /** Whose body it is: "interior ministers of the OTS" names the body by its members. */
+  office: OfficeId | null
   /** The format that this body is, by organisation. */
   formats: Readonly<Record<OrganizationCode, FormatId>>
 }

@@ -79,6 +79,41 @@ const MINISTRY: Patterns = {
   ky: ['* министрлиги'],
   ru: ['министерство *'],
 }
+const COUNCIL: Patterns = {
+  tr: ['* Bakanları Konseyi'],
+  az: ['* nazirləri Şurası', '* nazirlərinin Şurası'],
+  uz: ['* vazirlari kengashi', '* vazirlarining kengashi'],
+  'uz-Cyrl': ['* вазирлари кенгаши', '* вазирларининг кенгаши'],
+  kk: ['* министрлері кеңесі', '* министрлерінің кеңесі'],
+  ky: ['* министрлер кеңеши', '* министрлеринин кеңеши', '* министрлер совети'],
+  ru: ['совет министров *', 'заседание совета министров *'],
+}
+const MEETING: Patterns = {
+  tr: ['* Bakanları Toplantısı', '* Bakanları Konferansı', '* Bakanları Zirvesi'],
+  az: ['* nazirlərinin görüşü', '* nazirlərinin iclası', '* nazirlərinin toplantısı', '* nazirlərinin konfransı'],
+  uz: [
+    '* vazirlari yigʻilishi',
+    '* vazirlari uchrashuvi',
+    '* vazirlarining yigʻilishi',
+    '* vazirlarining uchrashuvi',
+    '* vazirlari majlisi',
+  ],
+  'uz-Cyrl': [
+    '* вазирлари йиғилиши',
+    '* вазирлари учрашуви',
+    '* вазирларининг йиғилиши',
+    '* вазирларининг учрашуви',
+    '* вазирлари мажлиси',
+  ],
+  kk: ['* министрлерінің отырысы', '* министрлерінің кездесуі', '* министрлерінің жиыны'],
+  ky: ['* министрлеринин жыйыны', '* министрлеринин жолугушуусу', '* министрлеринин отуруму'],
+  ru: [
+    'встреча министров *',
+    'заседание министров *',
+    'совещание министров *',
+    'конференция министров *',
+  ],
+}
 /** Here `*` is an abbreviation: "глава МИД", "XİN başçısı". */
 const HEAD: Partial<Patterns> = {
   az: ['* başçısı', '* rəhbəri', '*-in rəhbəri', '*-in başçısı'],
@@ -147,6 +182,34 @@ export function deputyMinisterPlurals({ before, bases }: Portfolio): Names {
   return {
     ...fill(DEPUTIES, bases),
     en: [...before.map((word) => `deputy ${word} ministers`), ...after(bases, 'deputy ministers of')],
+  }
+}
+
+/** "council of foreign ministers", "совет министров иностранных дел". */
+export function ministersCouncilNames({ before, bases }: Portfolio): Names {
+  return {
+    ...fill(COUNCIL, bases),
+    en: [
+      ...before.flatMap((word) => [`council of ${word} ministers`, `${word} ministers council`]),
+      ...after(bases, 'council of ministers of', 'council of the ministers of'),
+    ],
+  }
+}
+
+/** "foreign ministers' meeting", "встреча министров иностранных дел". */
+export function ministersMeetingNames({ before, bases }: Portfolio): Names {
+  return {
+    ...fill(MEETING, bases),
+    en: [
+      ...before.flatMap((word) => [
+        `meeting of ${word} ministers`,
+        `${word} ministers' meeting`,
+        `${word} ministers meeting`,
+        `${word} ministerial meeting`,
+        `conference of ${word} ministers`,
+      ]),
+      ...after(bases, 'meeting of ministers of', 'meeting of the ministers of'),
+    ],
   }
 }
 

@@ -1,0 +1,53 @@
+// A partner's name → the names of its dialogue with Central Asia: "Central Asia–China summit".
+import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
+import type { Names } from '../types.ts'
+
+export type DialogueKind = 'summit' | 'ministers'
+
+/** `*` is the two sides in either order, joined by a hyphen. */
+const TITLES: Readonly<Record<DialogueKind, Readonly<Record<ReadingLanguage, readonly string[]>>>> = {
+  summit: {
+    en: ['* summit', '* leaders summit', '* leaders meeting'],
+    tr: ['* Zirvesi', '* Liderler Zirvesi'],
+    az: ['* sammiti', '* Zirvə görüşü'],
+    uz: ['* sammiti'],
+    'uz-Cyrl': ['* саммити'],
+    kk: ['* саммиті'],
+    ky: ['* саммити'],
+    ru: ['саммит *', 'саммит «*»'],
+  },
+  ministers: {
+    en: ["* foreign ministers' meeting", '* ministerial meeting', '* ministerial', '* foreign ministers meeting'],
+    tr: ['* Dışişleri Bakanları Toplantısı', '* Bakanlar Toplantısı'],
+    az: ['* xarici işlər nazirlərinin görüşü', '* nazirlərin görüşü'],
+    uz: ['* tashqi ishlar vazirlari uchrashuvi', '* vazirlar uchrashuvi'],
+    'uz-Cyrl': ['* ташқи ишлар вазирлари учрашуви', '* вазирлар учрашуви'],
+    kk: ['* сыртқы істер министрлерінің кездесуі', '* министрлер кездесуі'],
+    ky: ['* тышкы иштер министрлеринин жолугушуусу', '* министрлер жолугушуусу'],
+    ru: ['встреча министров иностранных дел *', 'министерская встреча *', 'встреча глав МИД *'],
+  },
+}
+
+const CENTRAL_ASIA: Readonly<Record<ReadingLanguage, readonly string[]>> = {
+  en: ['Central Asia', 'C5'],
+  tr: ['Orta Asya'],
+  az: ['Mərkəzi Asiya', 'Orta Asiya'],
+  uz: ['Markaziy Osiyo'],
+  'uz-Cyrl': ['Марказий Осиё'],
+  kk: ['Орталық Азия'],
+  ky: ['Борбордук Азия', 'Борбор Азия'],
+  ru: ['Центральная Азия', 'ЦА'],
+}
+
+/** Titles of a dialogue in every language in which the partner is named; the first puts Central Asia first. */
+export function dialogueNames(kind: DialogueKind, partner: Names): Names {
+  const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
+  for (const language of READING_LANGUAGES) {
+    const pairs = CENTRAL_ASIA[language].flatMap((region) =>
+      (partner[language] ?? []).flatMap((other) => [`${region}-${other}`, `${other}-${region}`]),
+    )
+    const list = pairs.flatMap((pair) => TITLES[kind][language].map((title) => title.replace('*', pair)))
+    if (list.length > 0) names[language] = list
+  }
+  return names
+}
