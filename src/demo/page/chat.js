@@ -17,6 +17,8 @@ let standing = 'unstarted'
 let stop = () => {}
 let typingUntil
 let toastUntil
+/** The person did something: the bot's next message is what they want to see. */
+let following = false
 
 /** Pressed buttons that wait for the bot's answer, and answers that came before the press was confirmed. */
 const pressed = new Map()
@@ -46,6 +48,7 @@ async function perform(action) {
 }
 
 async function press(message, data, button) {
+  following = true
   button.classList.add('waiting')
   const done = await perform({ do: 'press', message, data })
   if (!done || answered.delete(done.query)) button.classList.remove('waiting')
@@ -112,7 +115,8 @@ function welcome() {
 function showAll() {
   const nodes = messages.flatMap((message, index) => nodesFor(message, messages[index - 1]))
   log.replaceChildren(...(nodes.length > 0 ? nodes : [welcome()]))
-  scroll.scrollTop = scroll.scrollHeight
+  scrollToEnd()
+  showWayDown()
 }
 
 function nodesFor(message, before) {
@@ -123,16 +127,31 @@ function nodesFor(message, before) {
 }
 
 function add(message) {
+  const fromBot = message.from?.is_bot === true
+  const watched = !fromBot || following || isAtEnd()
   if (messages.length === 0) log.replaceChildren()
   const nodes = nodesFor(message, messages.at(-1))
   messages.push(message)
   log.append(...nodes)
-  const last = nodes.at(-1)
-  // A message taller than the window is read from its beginning.
-  if (last.offsetHeight > scroll.clientHeight) nodes[0].scrollIntoView({ block: 'start' })
-  else scroll.scrollTop = scroll.scrollHeight
-  if (message.from?.is_bot) showTyping(false)
+  if (watched) bringIntoView(nodes)
+  following = !fromBot
+  showWayDown()
+  if (fromBot) showTyping(false)
   showStanding(standing)
+}
+
+/** A message taller than the window is read from its beginning; what comes after it waits below. */
+function bringIntoView(nodes) {
+  if (nodes.at(-1).offsetHeight > scroll.clientHeight) nodes[0].scrollIntoView({ block: 'start' })
+  else scrollToEnd()
+}
+
+function scrollToEnd() {
+  scroll.scrollTop = scroll.scrollHeight
+}
+
+function showWayDown() {
+  byId('to-end').hidden = isAtEnd()
 }
 
 function replace(message) {
@@ -143,7 +162,7 @@ function replace(message) {
   const next = messageElement(message, chat)
   shown?.replaceWith(next)
   if (hadFocus) next.querySelector('button')?.focus({ preventScroll: true })
-  if (atEnd) scroll.scrollTop = scroll.scrollHeight
+  if (atEnd) scrollToEnd()
 }
 
 /** A keyboard that opens below pushes the end of the conversation up, not out of sight. */
@@ -153,6 +172,8 @@ function keepEndInSight() {
     scroll.scrollTop += height - scroll.clientHeight
     height = scroll.clientHeight
   }).observe(scroll)
+  scroll.addEventListener('scroll', showWayDown, { passive: true })
+  byId('to-end').addEventListener('click', scrollToEnd)
 }
 
 function isAtEnd() {
@@ -207,6 +228,7 @@ const handlers = {
 
 function become(one) {
   person = one.id
+  history.replaceState(null, '', `/?person=${person}`)
   setView({ language: one.language || 'en' })
   delete document.body.dataset.ready
   stop()
@@ -256,10 +278,7 @@ async function begin() {
   keepEndInSight()
   become(wanted)
   const payload = address.searchParams.get('start')
-  if (payload !== null) {
-    history.replaceState(null, '', `/?person=${wanted.id}`)
-    await chat.start(payload || undefined)
-  }
+  if (payload !== null) await chat.start(payload || undefined)
 }
 
 await begin()
