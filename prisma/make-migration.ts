@@ -1,5 +1,6 @@
 // The difference between schema.prisma and the migrations → a new migration. For contributors:
 //   node prisma/make-migration.ts add-venues
+//   node prisma/make-migration.ts --check      says whether one is missing
 //
 // The older migrations are played into an empty database in memory, so that neither a server nor a download is needed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -10,7 +11,8 @@ import { MIGRATIONS_FOLDER, readMigrations } from '../src/store/migrations.ts'
 import { openSchemaEngine } from '../src/store/schema-engine.ts'
 
 const what = process.argv[2] ?? ''
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(what)) {
+const checking = what === '--check'
+if (!checking && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(what)) {
   console.error('Say in a few words what changes: node prisma/make-migration.ts add-venues')
   process.exit(2)
 }
@@ -40,6 +42,9 @@ await database.close()
 
 if (stdout === null || stdout.trim().startsWith('-- This is an empty migration')) {
   console.log('The migrations already make this schema.')
+} else if (checking) {
+  console.log('A migration is missing. Make it: node prisma/make-migration.ts WHAT-CHANGES')
+  process.exitCode = 1
 } else {
   const minute = new Date().toISOString().replace(/\D/g, '').slice(0, 12)
   const folder = join(MIGRATIONS_FOLDER, `${minute}_${what}`)
