@@ -1,5 +1,5 @@
 // The gazetteer's rows to an index in which a typed name, in any language and spelling, is found.
-import { foldName, stemsOf, withoutEnding } from './fold-name.ts'
+import { foldName, withoutEnding } from './fold-name.ts'
 import { foldPerson } from '../meetings/person-key.ts'
 import type { Followed } from '../domain/subscription.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
@@ -67,6 +67,7 @@ export function indexNames(nameable: Nameable): NameIndex {
     ...nameable.formats.flatMap((row) => [
       ...entriesOf({ kind: 'format', code: row.id }, row.names),
       ...entriesOf({ kind: 'format', code: row.id }, row.abbreviations),
+      ...entriesOf({ kind: 'format', code: row.id }, row.shortNames),
     ]),
     ...nameable.people.flatMap(({ code, names }) =>
       names.map((name) => ({
@@ -100,9 +101,4 @@ function groupedBy(entries: readonly NameEntry[], keysOf: (entry: NameEntry) => 
   for (const entry of entries)
     for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry])
   return groups
-}
-
-/** A word and the forms it may be a case of, longest first. */
-export function formsOf(key: string): string[] {
-  return [key, ...stemsOf(key)]
 }

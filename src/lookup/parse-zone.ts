@@ -1,9 +1,10 @@
 // A city, a zone's name or a location to an IANA time zone.
 import tzLookup from '@photostructure/tz-lookup'
 import { distance } from 'fastest-levenshtein'
+import { zonesOfCity } from './city-zones.ts'
 import { foldName, stemsOf } from './fold-name.ts'
 import type { City } from '../gazetteer/types.ts'
-import type { CountryCode, Locale } from '../domain/vocabulary.ts'
+import type { Locale } from '../domain/vocabulary.ts'
 
 /**
  * offset: "UTC+5" does not tell when clocks change; ask for a city. several: the name stands for more than one zone.
@@ -15,62 +16,12 @@ export type ZoneAnswer =
   | { error: 'several'; zones: string[] }
   | { error: 'unknown'; suggestions: string[] }
 
-/**
- * Zones of cities in countries that have several and no zone named for the city (checked against the tz database).
- */
-const ZONES_OF_CITIES: Record<string, string> = {
-  Astana: 'Asia/Almaty',
-  Shymkent: 'Asia/Almaty',
-  Turkistan: 'Asia/Almaty',
-  Burabay: 'Asia/Almaty',
-  Borovoe: 'Asia/Almaty',
-  Aktau: 'Asia/Aqtau',
-  Aktobe: 'Asia/Aqtobe',
-  Uralsk: 'Asia/Oral',
-  Kostanay: 'Asia/Qostanay',
-  Kyzylorda: 'Asia/Qyzylorda',
-  Fergana: 'Asia/Tashkent',
-  Andijan: 'Asia/Tashkent',
-  Namangan: 'Asia/Tashkent',
-  Bukhara: 'Asia/Samarkand',
-  Khiva: 'Asia/Samarkand',
-  Urgench: 'Asia/Samarkand',
-  Nukus: 'Asia/Samarkand',
-  Termez: 'Asia/Samarkand',
-  'St Petersburg': 'Europe/Moscow',
-  'Saint Petersburg': 'Europe/Moscow',
-  'St. Petersburg': 'Europe/Moscow',
-  Kazan: 'Europe/Moscow',
-  Sochi: 'Europe/Moscow',
-  Ufa: 'Asia/Yekaterinburg',
-  Chelyabinsk: 'Asia/Yekaterinburg',
-  'Nizhny Novgorod': 'Europe/Moscow',
-  Beijing: 'Asia/Shanghai',
-  "Xi'an": 'Asia/Shanghai',
-  Tianjin: 'Asia/Shanghai',
-  Qingdao: 'Asia/Shanghai',
-  Guangzhou: 'Asia/Shanghai',
-  Washington: 'America/New_York',
-  'Washington, D.C.': 'America/New_York',
-  'San Francisco': 'America/Los_Angeles',
-  Boston: 'America/New_York',
-  Miami: 'America/New_York',
-  Ottawa: 'America/Toronto',
-  Montreal: 'America/Toronto',
-  Brasilia: 'America/Sao_Paulo',
-  Brasília: 'America/Sao_Paulo',
-  'Rio de Janeiro': 'America/Sao_Paulo',
-  Canberra: 'Australia/Sydney',
-  Barcelona: 'Europe/Madrid',
-  Bali: 'Asia/Makassar',
-  Kyiv: 'Europe/Kiev',
-  Munich: 'Europe/Berlin',
-  'New Delhi': 'Asia/Calcutta',
-  'Mexico City': 'America/Mexico_City',
-}
-
 /** Offsets and the abbreviations that stand for them: UTC+5, GMT, +05:00, EST. */
 const OFFSET = /^(utc|gmt|msk|est|cet|pst|z)?\s*[+\-−]?\s*\d{0,2}(:?\d{2})?$/i
+
+/** More than this part of the letters wrong: no longer the same city. */
+const MOST_WRONG = 0.4
+const MOST_SUGGESTIONS = 4
 
 /** Reads what a person typed. Zones are checked by asking for the time there. */
 export function parseZone(typed: string, cities: readonly City[], locale: Locale): ZoneAnswer {
@@ -105,54 +56,51 @@ export function canonicalZone(name: string): string | null {
   }
 }
 
+interface Folded {
+  city: City
+  keys: readonly string[]
+}
+
+/** Folding all names takes some milliseconds: once for each list of cities. */
+const foldedCities = new WeakMap<readonly City[], readonly Folded[]>()
+
+function folded(cities: readonly City[]): readonly Folded[] {
+  const known = foldedCities.get(cities)
+  if (known) return known
+  const made = cities.map((city) => ({
+    city,
+    keys: [...new Set([city.name, ...Object.values(city.names).flat()].map(foldName))],
+  }))
+  foldedCities.set(cities, made)
+  return made
+}
+
 function zonesOf(key: string, cities: readonly City[]): string[] {
   for (const form of [key, ...stemsOf(key)]) {
-    const found = cities
-      .filter((city) => namesOf(city).some((name) => foldName(name) === form))
-      .flatMap(zonesOfCity)
-    const zones = found.length > 0 ? found : zonesNamed(form)
+    const found = folded(cities).filter(({ keys }) => keys.includes(form))
+    const zones =
+      found.length > 0 ? found.flatMap(({ city }) => zonesOfCity(city, zonesNamed)) : zonesNamed(form)
     if (zones.length > 0) return [...new Set(zones)]
   }
   return []
 }
 
-function zonesOfCity(city: City): string[] {
-  const listed = ZONES_OF_CITIES[city.name]
-  if (listed) return [listed]
-  const ofCountry = zonesOfCountry(city.country)
-  if (ofCountry.length === 1) return ofCountry
-  const named = zonesNamed(foldName(city.name))
-  return named.length > 0 ? named : ofCountry
-}
-
 /** Zones whose last part is this name: New York, Tashkent. */
-function zonesNamed(key: string): string[] {
+function zonesNamed(name: string): string[] {
+  const key = foldName(name)
   return Intl.supportedValuesOf('timeZone').filter((zone) => foldName(zone.split('/').at(-1) ?? '') === key)
-}
-
-function zonesOfCountry(country: CountryCode): string[] {
-  if (country === 'TRNC') return ['Asia/Famagusta']
-  if (country.length !== 2) return []
-  const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale('und', {
-    region: country,
-  })
-  return locale.getTimeZones?.() ?? []
 }
 
 function nearestCities(key: string, cities: readonly City[], locale: Locale): string[] {
   if (key.length < 3) return []
-  return cities
-    .map((city) => ({ city, far: Math.min(...namesOf(city).map((name) => farness(key, foldName(name)))) }))
-    .filter(({ far }) => far <= 0.4)
+  return folded(cities)
+    .map(({ city, keys }) => ({ city, far: Math.min(...keys.map((name) => farness(key, name))) }))
+    .filter(({ far }) => far <= MOST_WRONG)
     .sort((a, b) => a.far - b.far || (a.city.name < b.city.name ? -1 : 1))
-    .slice(0, 4)
+    .slice(0, MOST_SUGGESTIONS)
     .map(({ city }) => city.names[locale]?.[0] ?? city.name)
 }
 
 function farness(key: string, name: string): number {
   return name.startsWith(key) ? 0.1 : distance(key, name) / Math.max(key.length, name.length)
-}
-
-function namesOf(city: City): string[] {
-  return [city.name, ...Object.values(city.names).flat()]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalZone, parseZone, zoneAt } from '../../src/lookup/parse-zone.ts'
+import { cities } from '../../src/gazetteer/cities.ts'
 import { CITIES } from './small-gazetteer.ts'
 
 describe('parseZone', () => {
@@ -69,5 +70,13 @@ describe('canonicalZone', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('every city of the gazetteer', () => {
+  it('has one zone, found by its English name', () => {
+    const lost = cities().filter(({ name }) => !('zone' in parseZone(name, cities(), 'en')))
+
+    expect(lost.map(({ name }) => name)).toEqual([])
   })
 })

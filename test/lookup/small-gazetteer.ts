@@ -83,6 +83,7 @@ const formats: Format[] = [
     since: null,
     names: { en: ['Central Asia and the United States'] },
     abbreviations: { en: ['C5+1'] },
+    shortNames: {},
   },
 ]
 

@@ -1,0 +1,90 @@
+// A city of the gazetteer to its IANA zones, where the country alone or the city's name does not tell.
+import type { City } from '../gazetteer/types.ts'
+
+/** The zone of nearly all cities of a country that has several (tz database, zone1970.tab); exceptions are below. */
+const MAIN_ZONES: Readonly<Record<string, string>> = {
+  CN: 'Asia/Shanghai',
+  CY: 'Asia/Nicosia',
+  DE: 'Europe/Berlin',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  FM: 'Pacific/Ponape',
+  GL: 'America/Godthab',
+  KI: 'Pacific/Tarawa',
+  KZ: 'Asia/Almaty',
+  MY: 'Asia/Kuala_Lumpur',
+  NZ: 'Pacific/Auckland',
+  PF: 'Pacific/Tahiti',
+  PS: 'Asia/Hebron',
+  TRNC: 'Asia/Famagusta',
+  UA: 'Europe/Kiev',
+  UZ: 'Asia/Tashkent',
+  XK: 'Europe/Belgrade',
+}
+
+/** Cities in countries with many zones, and those outside their country's main zone. */
+const CITIES_OF_ZONES: Readonly<Record<string, readonly string[]>> = {
+  'America/Edmonton': ['Kananaskis'],
+  'America/Los_Angeles': ['San Francisco'],
+  'America/New_York': ['Washington', 'Miami', 'Wilmington', 'Camp David', 'Mar-a-Lago'],
+  'America/Sao_Paulo': ['Brasília', 'Rio de Janeiro'],
+  'America/Toronto': ['Ottawa', 'Montreal', 'Charlevoix'],
+  'Asia/Aqtau': ['Aktau'],
+  'Asia/Aqtobe': ['Aktobe'],
+  'Asia/Atyrau': ['Atyrau'],
+  'Asia/Makassar': ['Bali'],
+  'Asia/Oral': ['Oral'],
+  'Asia/Qostanay': ['Kostanay'],
+  'Asia/Qyzylorda': ['Kyzylorda', 'Baikonur'],
+  'Asia/Samarkand': [
+    'Samarkand',
+    'Bukhara',
+    'Khiva',
+    'Urgench',
+    'Nukus',
+    'Termez',
+    'Navoi',
+    'Karshi',
+    'Shakhrisabz',
+  ],
+  'Asia/Urumqi': ['Urumqi'],
+  'Asia/Yekaterinburg': ['Ufa', 'Chelyabinsk', 'Orenburg'],
+  'Australia/Sydney': ['Canberra'],
+  'Europe/Moscow': [
+    'Saint Petersburg',
+    'Kazan',
+    'Sochi',
+    'Nizhny Novgorod',
+    'Grozny',
+    'Makhachkala',
+    'Derbent',
+    'Valdai',
+  ],
+}
+
+const ZONES_OF_CITIES = new Map(
+  Object.entries(CITIES_OF_ZONES).flatMap(([zone, cities]) => cities.map((city) => [city, zone] as const)),
+)
+
+/**
+ * Zones that a city may be in: one, unless nothing tells which of its country's. `zonesNamed` finds zones by the
+ * city's own name (Vladivostok).
+ */
+export function zonesOfCity(city: City, zonesNamed: (name: string) => readonly string[]): readonly string[] {
+  const listed = ZONES_OF_CITIES.get(city.name)
+  if (listed) return [listed]
+  const ofCountry = zonesOfCountry(city.country)
+  if (ofCountry.length === 1) return ofCountry
+  const named = zonesNamed(city.name).filter((zone) => ofCountry.includes(zone))
+  if (named.length > 0) return named
+  const main = MAIN_ZONES[city.country]
+  return main ? [main] : ofCountry
+}
+
+function zonesOfCountry(country: string): readonly string[] {
+  if (country.length !== 2) return []
+  const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale('und', {
+    region: country,
+  })
+  return locale.getTimeZones?.() ?? []
+}
