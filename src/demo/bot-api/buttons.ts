@@ -49,19 +49,21 @@ export function wordsOf(message: Message): string {
   return message.text ?? message.caption ?? richWords(message.rich_message?.blocks ?? []).join('\n')
 }
 
-const TEXT_FIELDS = ['summary', 'text', 'caption', 'credit'] as const
-
 function richWords(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(richWords)
   if (typeof value !== 'object' || value === null) return []
   const block = value as Record<string, unknown>
   if (block['type'] === 'buttons') return richButtons(block).map(({ label }) => label)
-  const own = TEXT_FIELDS.flatMap((field) => {
-    const text = block[field]
-    if (text === undefined) return []
-    return isCaption(text) ? richWords(text) : [plainText(text as RichText)]
-  })
-  return [...own, ...richWords(block['blocks']), ...richWords(block['items']), ...richWords(block['cells'])]
+  return [
+    ...['summary', 'text', 'caption'].flatMap((field) => ownWords(block[field])),
+    ...['blocks', 'items', 'cells'].flatMap((field) => richWords(block[field])),
+    ...ownWords(block['credit']),
+  ]
+}
+
+function ownWords(text: unknown): string[] {
+  if (text === undefined) return []
+  return isCaption(text) ? richWords(text) : [plainText(text as RichText)]
 }
 
 function isCaption(value: unknown): boolean {

@@ -199,6 +199,7 @@ describe('rich messages that pass', () => {
   test('nothing is looked for in code, in links, or when the message asks not to', () => {
     const closed = [
       paragraph({ type: 'code', text: '@mfa_uz' }),
+      paragraph(['ask @', { type: 'code', text: 'mfa_uz' }]),
       paragraph({ type: 'url', text: 'kun.uz', url: 'https://kun.uz/' }),
     ]
     const open = [paragraph('@mfa_uz /start')]

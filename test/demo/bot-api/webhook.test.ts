@@ -87,7 +87,7 @@ describe('a webhook', () => {
   test.each([
     [
       'outside this machine',
-      { url: 'https://example.org/hook' },
+      { url: 'http://example.org/hook' },
       'bad webhook: the stand-in calls http addresses of this machine only',
     ],
     [
