@@ -17,6 +17,7 @@ function contextOf(lines: string[], logged: string[] = []): CommandContext {
     tell: (line) => void lines.push(`told ${line}`),
     log: createLog('debug', [], { write: (line) => void logged.push(line) }),
     perform: async () => 0,
+    running: null,
   }
 }
 

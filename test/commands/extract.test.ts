@@ -105,7 +105,7 @@ describe('a document that cannot be read', () => {
       'an unknown language',
       'de.txt',
       'Die Außenminister der beiden Länder haben sich am Dienstag in Berlin getroffen und über die Zusammenarbeit gesprochen. Sie wollen sich im nächsten Jahr wieder treffen, sagte der Minister nach dem Gespräch.',
-      /^de\.txt: its language is not one that is read \(en, tr/,
+      /^de\.txt: its language, German \(de\), is not one that is read \(en, tr/,
     ],
     ['a missing file', 'missing.txt', null, /^missing\.txt: there is no such file; check the name\n$/],
     ['an address', 'https://news.example/1', null, /it is an address/],

@@ -1,4 +1,4 @@
-// DATA_DIR → whether the database can live there.
+// DATA_DIR → whether a running Elchi can hold it: for the embedded database, and for the commands that reach it there.
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { StoreError } from '../../store/error.ts'
@@ -9,9 +9,7 @@ export const dataFolder: Check = {
   name: 'Data folder',
   async examine({ parsed }) {
     if (!parsed.ok) return [{ state: 'warning', message: 'not looked at: mend the settings first' }]
-    const { dataDir, databaseUrl } = parsed.config
-    if (databaseUrl !== null) return [{ state: 'ok', message: 'not needed with DATABASE_URL' }]
-    return [await folderFinding(resolve(dataDir))]
+    return [await folderFinding(resolve(parsed.config.dataDir))]
   },
 }
 

@@ -9,16 +9,16 @@ export type ExitCode = 0 | 1 | 2
 /** Where a command's words go. */
 export interface Lines {
   /** A line of the result. */
-  out(line: string): void
+  out: (line: string) => void
   /** A line for the operator, beside the result. */
-  tell(line: string): void
+  tell: (line: string) => void
 }
 
 /** The database that a command works on, and the program around it where one is running. */
 export interface Running {
   store: Store
   /** Has the running program look for what is due now. */
-  wake(): void
+  wake: () => void
 }
 
 /** For a command of the terminal: `out` is standard output; `tell` is standard error, with secrets made unreadable. */

@@ -1,12 +1,12 @@
 // Loaded documents → their readings one after the other; what gives none is told and the rest goes on.
 import type { RawDocument } from '../../domain/article.ts'
-import { READING_LANGUAGES } from '../../domain/vocabulary.ts'
 import { readDocument } from '../../extraction/read-document.ts'
+import type { ReadResult } from '../../extraction/read-document.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import type { Loaded } from './load-documents.ts'
+import { unreadReason } from './unread-reason.ts'
 
-type Outcome = ReturnType<typeof readDocument>
-export type Reading = Extract<Outcome, { kind: 'read' }>
+export type Reading = Extract<ReadResult, { kind: 'read' }>
 
 /** Reads every document and gives those that could be read to `use`. Returns 1 where any could not, 0 otherwise. */
 export async function eachReading(
@@ -36,9 +36,7 @@ function tryReading(document: RawDocument, context: CommandContext): Reading | s
   try {
     const outcome = readDocument(document)
     if (outcome.kind === 'read') return outcome
-    return outcome.kind === 'empty'
-      ? "nothing is left of it but menus and notices; pass the article's text"
-      : `its language is not one that is read (${READING_LANGUAGES.join(', ')}); name it in a manifest if it is one of these`
+    return unreadReason(outcome)
   } catch (error) {
     context.log.debug({ err: error }, 'reading failed')
     return 'the reader failed on it; please report it with the text (LOG_LEVEL=debug shows the detail)'
