@@ -2,6 +2,7 @@
 import type { Locale, OfficeId } from '../src/domain/vocabulary.ts'
 import { cityByName } from '../src/gazetteer/cities.ts'
 import { countryByCode } from '../src/gazetteer/countries.ts'
+import { formatById } from '../src/gazetteer/formats.ts'
 import { officeById } from '../src/gazetteer/offices.ts'
 import { organizationByCode } from '../src/gazetteer/organizations.ts'
 import type { Names as Spellings } from '../src/gazetteer/types.ts'
@@ -15,7 +16,7 @@ export function gazetteerNames(locale: Locale): Names {
   return {
     country: (code) => shown(countryByCode(code)?.names) ?? code,
     organization: (code) => shown(organizationByCode(code)?.names) ?? code,
-    format: () => null,
+    format: (id) => shown(formatById(id)?.names),
     office: (id) => officeName(id, locale),
     officePlural: (id) => wordings[locale].officePlurals[id] ?? officeById(id)?.plurals[locale]?.[0] ?? null,
     city: (name) => shown(cityByName(name)?.names) ?? name,

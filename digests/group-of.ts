@@ -1,20 +1,22 @@
 // A meeting and the things a chat follows → the one that names its group in a digest.
 import type { Meeting } from '../src/domain/meeting.ts'
 import type { ReportedPerson } from '../src/domain/report.ts'
+import type { FormatId, OrganizationCode } from '../src/domain/vocabulary.ts'
+import { formatById } from '../src/gazetteer/formats.ts'
 import type { Followed, FollowedKind } from '../src/domain/subscription.ts'
 
-/** What selection must know beyond the meeting itself; bound to the gazetteer and the store by its callers. */
+/** What selection must know beyond the meeting itself. */
 export interface FollowIndex {
-  /** The code that a person is followed by. */
+  /** The code that a person is followed by: the id that the store keeps people under. */
   personCode: (person: ReportedPerson) => string
   /** The organisation that a format belongs to. */
-  formatOrganization: (format: string) => string | null
+  formatOrganization: (format: FormatId) => OrganizationCode | null
 }
 
-/** Without an index: a person is followed by name, and a format belongs to nobody. */
-export const PLAIN_INDEX: FollowIndex = {
+/** Where nothing else is said, people are followed by the names that records keep. */
+export const NAME_INDEX: FollowIndex = {
   personCode: (person) => person.name,
-  formatOrganization: () => null,
+  formatOrganization: (format) => formatById(format)?.organization ?? null,
 }
 
 const MOST_SPECIFIC_FIRST: readonly FollowedKind[] = ['person', 'format', 'organization', 'country']
@@ -34,7 +36,7 @@ const ANSWERS: Record<FollowedKind, (meeting: Meeting, code: string, index: Foll
 export function groupOf(
   meeting: Meeting,
   followed: readonly Followed[],
-  index: FollowIndex = PLAIN_INDEX,
+  index: FollowIndex = NAME_INDEX,
 ): Followed | null {
   for (const kind of MOST_SPECIFIC_FIRST) {
     const found = followed.find((thing) => thing.kind === kind && ANSWERS[kind](meeting, thing.code, index))

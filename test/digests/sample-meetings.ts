@@ -131,6 +131,7 @@ export const informalSummit: Meeting = buildMeeting({
   kind: 'summit',
   level: 'head-of-state',
   format: 'ots-informal-summit',
+  informal: true,
   countries: ['AZ', 'KG', 'KZ', 'TR', 'UZ'],
   organizations: ['OTS'],
   host: 'KZ',

@@ -169,11 +169,19 @@ describe('groups', () => {
   })
 
   it('count a meeting of an organisation’s format as the organisation’s', () => {
-    const content = select([buildMeeting({ format: 'ots-interior-ministers' })], {
-      followed: [OTS],
-      index: { personCode: ({ name }) => name, formatOrganization: () => 'OTS' },
-    })
+    const content = select([buildMeeting({ format: 'ots-interior-ministers' })], { followed: [OTS] })
     expect(content.items[0]?.group).toEqual(OTS)
+  })
+
+  it('know a followed person by the id that the caller keeps', () => {
+    const content = select([meeting], {
+      followed: [{ kind: 'person', code: 'p7' }],
+      index: {
+        personCode: ({ name }) => (name === 'Hakan Fidan' ? 'p7' : ''),
+        formatOrganization: () => null,
+      },
+    })
+    expect(content.items[0]?.group).toEqual({ kind: 'person', code: 'p7' })
   })
 
   it('stand in the order in which their things were followed', () => {

@@ -7,7 +7,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
   ' ',
 )
 /** A format whose name is an event is numbered itself; any other holds numbered meetings. */
-const EVENT = /\b(?:meeting|summit|session|conference|consultations?|dialogue|forum|talks)\b/i
+const EVENT = /\b(?:meeting|summit|session|conference|consultations?|dialogue|forum|talks|discussions)\b/i
 
 export function ordinal(n: number): string {
   const word = ORDINALS[n - 1]
@@ -26,7 +26,8 @@ export function headline(parts: HeadlineParts): string {
   return `${parties(parts)}: ${what}`
 }
 
-function formatHeadline(name: string, { ordinal: n, informal }: HeadlineParts): string {
+function formatHeadline(name: string, { ordinal: n, informal: isInformal }: HeadlineParts): string {
+  const informal = isInformal && !/informal/i.test(name)
   const attributes = [...(n === null ? [] : [ordinal(n)]), ...(informal ? ['informal'] : [])].join(' ')
   if (EVENT.test(name)) return attributes === '' ? name : capital(`${attributes} ${name}`)
   return `${name}: ${attributes === '' ? 'meeting' : `${attributes} meeting`}`

@@ -24,7 +24,8 @@ export function headline(parts: HeadlineParts): string {
   return `${parties(parts)}: ${what}`
 }
 
-function formatHeadline(name: string, { ordinal: n, informal }: HeadlineParts): string {
+function formatHeadline(name: string, { ordinal: n, informal: isInformal }: HeadlineParts): string {
+  const informal = isInformal && !/gayri ?resm[iî]/iu.test(name)
   if (EVENT.test(name)) return `${n === null ? '' : `${n}. `}${informal ? 'Gayriresmî ' : ''}${name}`
   const attributes = [...(n === null ? [] : [ordinal(n)]), ...(informal ? ['gayriresmî'] : [])].join(' ')
   return attributes === '' ? `${name} toplantısı` : `${name}: ${attributes} toplantı`

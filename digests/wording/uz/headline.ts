@@ -10,8 +10,16 @@ const ORDINALS =
   'birinchi ikkinchi uchinchi toʻrtinchi beshinchi oltinchi yettinchi sakkizinchi toʻqqizinchi oʻninchi'.split(
     ' ',
   )
-/** A format named after its event needs no word for the event. */
-const EVENT = /(?:uchrashuvi|sammiti|yigʻilishi|учрашуви|саммити|йиғилиши|muloqoti|мулоқоти)$/iu
+/** A format named after its event is numbered by that event, any other holds numbered sittings. */
+const EVENTS: readonly [ending: RegExp, noun: string][] = [
+  [/(?:sammiti|саммити)$/iu, 'sammit'],
+  [/(?:uchrashuvi|учрашуви)$/iu, 'uchrashuv'],
+  [/(?:yigʻilishi|йиғилиши)$/iu, 'yigʻilish'],
+  [/(?:forumi?|форуми?)$/iu, 'forum'],
+  [/(?:konferensiyasi|конференцияси|конференсияси)$/iu, 'konferensiya'],
+  [/(?:sessiyasi|сессияси)$/iu, 'sessiya'],
+  [/(?:muloqoti|muzokaralari|muhokamalari|мулоқоти|музокаралари|муҳокамалари)$/iu, 'uchrashuv'],
+]
 
 export interface UzbekHeadlines {
   ordinal(n: number): string
@@ -38,9 +46,11 @@ export function headlines(script: Script): UzbekHeadlines {
     return level === null ? noun : w`${levels[level]} darajasidagi ${noun}`
   }
 
-  const formatHeadline = (name: string, { ordinal: n, informal }: HeadlineParts): string => {
-    if (n === null && !informal) return EVENT.test(name) ? name : w`${name} yigʻilishi`
-    const meeting = EVENT.test(name) ? w`uchrashuv` : w`yigʻilish`
+  const formatHeadline = (name: string, { ordinal: n, informal: isInformal }: HeadlineParts): string => {
+    const informal = isInformal && !/norasmiy|норасмий/iu.test(name)
+    const event = EVENTS.find(([ending]) => ending.test(name))?.[1]
+    if (n === null && !informal) return event === undefined ? w`${name} yigʻilishi` : name
+    const meeting = script.spell(event ?? 'yigʻilish')
     const called = informal ? w`norasmiy ${meeting}` : meeting
     return `${name}: ${n === null ? called : numbered(n, called)}`
   }

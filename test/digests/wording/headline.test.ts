@@ -124,6 +124,15 @@ describe('a headline of a format', () => {
     ],
     ['en', 'OTS summit', { ordinal: 13, informal: true }, '13th informal OTS summit'],
     ['en', 'C5+1', {}, 'C5+1: meeting'],
+    ['en', 'OTS Informal Summit', { informal: true }, 'OTS Informal Summit'],
+    ['tr', 'TDT Gayriresmi Zirvesi', { informal: true, ordinal: 3 }, '3. TDT Gayriresmi Zirvesi'],
+    ['uz', 'TDT norasmiy sammiti', { informal: true }, 'TDT norasmiy sammiti'],
+    [
+      'uz-Cyrl',
+      'ТДТ норасмий саммити',
+      { informal: true, ordinal: 3 },
+      'ТДТ норасмий саммити: учинчи саммит',
+    ],
     ['tr', 'Türkiye–Özbekistan 4+4', { ordinal: 1 }, 'Türkiye–Özbekistan 4+4: birinci toplantı'],
     [
       'tr',
@@ -141,7 +150,7 @@ describe('a headline of a format', () => {
       { ordinal: 7 },
       'Markaziy Osiyo davlat rahbarlarining Maslahat uchrashuvi: yettinchi uchrashuv',
     ],
-    ['uz', 'TDT sammiti', { ordinal: 12 }, 'TDT sammiti: 12-uchrashuv'],
+    ['uz', 'TDT sammiti', { ordinal: 12 }, 'TDT sammiti: 12-sammit'],
     [
       'uz-Cyrl',
       'ТДТ Ташқи ишлар вазирлари кенгаши',
