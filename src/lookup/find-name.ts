@@ -84,6 +84,11 @@ function namesakes(typed: string, index: NameIndex): NameEntry[] {
   return entries.filter((entry) => samePerson(entry.name, typed))
 }
 
+/** None twice. An organisation's own sessions have its name (AUKUS): following the organisation covers them. */
 function unique(entries: readonly NameEntry[]): Followed[] {
-  return [...new Map(entries.map(({ followed }) => [`${followed.kind} ${followed.code}`, followed])).values()]
+  const found = [
+    ...new Map(entries.map(({ followed }) => [`${followed.kind} ${followed.code}`, followed])).values(),
+  ]
+  const hasOrganization = found.some(({ kind }) => kind === 'organization')
+  return found.filter(({ kind }) => !(hasOrganization && kind === 'format'))
 }

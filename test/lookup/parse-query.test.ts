@@ -143,6 +143,11 @@ describe('a name of several', () => {
     ])
   })
 
+  it('is the organisation where its sessions have the same name', () => {
+    expect(codesOf('Organization of Turkic States')).toEqual(['OTS'])
+    expect(codesOf('OTS summit')).toEqual(['ots-summit'])
+  })
+
   it('is no choice between a Cyrillic abbreviation and a Latin code', () => {
     expect(codesOf('КР')).toEqual(['KG'])
     expect(codesOf('KR')).toEqual(['KR'])

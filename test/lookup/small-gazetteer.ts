@@ -85,6 +85,17 @@ const formats: Format[] = [
     abbreviations: { en: ['C5+1'] },
     shortNames: {},
   },
+  {
+    id: 'ots-summit',
+    organization: 'OTS',
+    members: [],
+    observers: [],
+    level: null,
+    since: null,
+    names: { en: ['OTS summit'] },
+    abbreviations: {},
+    shortNames: { en: ['Organization of Turkic States'] },
+  },
 ]
 
 export const SMALL_INDEX = indexNames({
