@@ -13,9 +13,9 @@ export interface FollowIndex {
   formatOrganization: (format: FormatId) => OrganizationCode | null
 }
 
-/** Where nothing else is said, people are followed by the names that records keep. */
-export const NAME_INDEX: FollowIndex = {
-  personCode: (person) => person.name,
+/** People are followed by the id of their record; one read just now has none yet and answers to the name. */
+export const DEFAULT_INDEX: FollowIndex = {
+  personCode: (person) => person.personId ?? person.name,
   formatOrganization: (format) => formatById(format)?.organization ?? null,
 }
 
@@ -36,7 +36,7 @@ const ANSWERS: Record<FollowedKind, (meeting: Meeting, code: string, index: Foll
 export function groupOf(
   meeting: Meeting,
   followed: readonly Followed[],
-  index: FollowIndex = NAME_INDEX,
+  index: FollowIndex = DEFAULT_INDEX,
 ): Followed | null {
   for (const kind of MOST_SPECIFIC_FIRST) {
     const found = followed.find((thing) => thing.kind === kind && ANSWERS[kind](meeting, thing.code, index))

@@ -9,7 +9,7 @@ import type {
 import type { Change, Meeting } from '../src/domain/meeting.ts'
 import type { Followed } from '../src/domain/subscription.ts'
 import type { CivilDate } from '../src/domain/vocabulary.ts'
-import { groupOf, NAME_INDEX, type FollowIndex } from './group-of.ts'
+import { groupOf, DEFAULT_INDEX, type FollowIndex } from './group-of.ts'
 import { byRank } from './rank.ts'
 import { sectionOf, sectionOfUntold } from './section-of.ts'
 
@@ -106,7 +106,7 @@ function itemOf(
   const before = told?.facts ?? null
   const moved = changed ? sectionOf(meeting, before, input.localDate) : null
   const section = moved ?? (isOverdue(meeting, before, input) ? 'unconfirmed' : null)
-  const group = groupOf(meeting, input.followed, input.index ?? NAME_INDEX)
+  const group = groupOf(meeting, input.followed, input.index ?? DEFAULT_INDEX)
   if (section === null || (group === null && section !== 'corrections')) return []
   return [{ meeting, section, group, before: section === 'unconfirmed' ? null : before }]
 }

@@ -48,7 +48,7 @@ describe('a card', () => {
         'Character: informal',
         'Host: TR',
         'Chair: Hakan Fidan',
-        'Topics: security',
+        'Topics: security and defence',
         '',
         '### Took part',
         '- TR',

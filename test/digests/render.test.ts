@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bold, command, link, paragraph, text, type Block, type Document } from '../../digests/document.ts'
 import { classicLength, renderClassic } from '../../digests/render-classic.ts'
-import { renderMessages } from '../../digests/render-messages.ts'
+import { renderMessages, renderRest } from '../../digests/render-messages.ts'
 import { renderPlain } from '../../digests/render-plain.ts'
 import { renderRich } from '../../digests/render-rich.ts'
 
@@ -125,5 +125,29 @@ describe('buttons', () => {
 
   it('belong to no message where there is nothing to say', () => {
     expect(renderMessages({ blocks: [], buttons: [[{ text: 'More', data: 'recent' }]] }, 'rich')).toEqual([])
+  })
+})
+
+describe('the rest of a document that the server refuses in one form', () => {
+  const document: Document = {
+    blocks: Array.from({ length: 12 }, (_, n) => paragraph(`${n} ${'x'.repeat(7000)}`)),
+    buttons: [[{ text: 'More', data: 'recent' }]],
+  }
+
+  it('is split anew in the other form, says nothing again and keeps the buttons at its end', () => {
+    const rich = renderMessages(document, 'rich')
+    const rest = renderRest(document, { sent: 1, before: 'rich', form: 'classic' })
+    const [first] = rich
+    const said = first?.form === 'rich' ? first.blocks.length : 0
+    expect(said).toBeGreaterThan(0)
+    expect(
+      rest.map((part) => part.form === 'classic' && /^\d+ /.exec(part.text)?.[0]).filter(Boolean),
+    ).toEqual(Array.from({ length: 12 - said }, (_, n) => `${n + said} `))
+    expect(rest.at(-1)?.keyboard).toEqual([[{ text: 'More', callback_data: 'recent' }]])
+  })
+
+  it('is nothing once everything was sent', () => {
+    const all = renderMessages(document, 'rich').length
+    expect(renderRest(document, { sent: all, before: 'rich', form: 'classic' })).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export const fourPlusFour: Meeting = buildMeeting({
   format: 'tr-uz-4plus4',
   ordinal: 1,
   host: 'TR',
-  topics: ['security', 'defence'],
+  topics: ['security', 'transport'],
   implied: ['city'],
   people: [
     person('Hakan Fidan', 'foreign-minister', 'TR'),

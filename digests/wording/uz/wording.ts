@@ -156,12 +156,10 @@ const TOPICS = {
   trade: 'savdo va investitsiya',
   transport: 'transport',
   energy: 'energetika',
-  security: 'xavfsizlik',
-  defence: 'mudofaa',
+  security: 'xavfsizlik va mudofaa',
   water: 'suv va iqlim',
   digital: 'raqamlashtirish',
-  culture: 'madaniyat',
-  education: 'taʼlim',
+  culture: 'madaniyat va taʼlim',
   migration: 'migratsiya va chegara',
 }
 
