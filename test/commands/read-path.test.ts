@@ -17,7 +17,14 @@ describe('a path', () => {
     await writeFile(path, '')
     await truncate(path, 2 ** 40)
 
-    expect(await readPath(path, 'a')).toMatchObject({ ok: false, problem: { code: 'too-large', file: 'a' } })
+    expect(await readPath(path, 'a')).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'too-large',
+        file: 'a',
+        message: expect.stringMatching(/^has 1048576\.0 MB/) as string,
+      },
+    })
   })
 
   it('to a source without end is read up to the limit', async () => {
