@@ -4,13 +4,13 @@ import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** Listens on a free port of `host` until the test ends. Returns the root address. */
-export async function serve(answer: RequestListener, host = '127.0.0.1'): Promise<string> {
+/** Listens on a free port of 127.0.0.1 until the test ends. Returns the root address. */
+export async function serve(answer: RequestListener): Promise<string> {
   const server: Server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
-  return `http://${host}:${(server.address() as AddressInfo).port}`
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
