@@ -22,6 +22,7 @@ interface Fits {
   people: PeopleFit
   level: Fit
   city: Fit
+  country: Fit
   format: Fit
   ordinal: Fit
   kind: Fit
@@ -82,6 +83,7 @@ function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
     people: comparePeople(a, b),
     level: fit(a.level, b.level),
     city: cityFit(a, b),
+    country: fit(a.place.country, b.place.country),
     format: fit(a.format, b.format),
     ordinal: fit(a.ordinal, b.ordinal),
     kind: fit(a.kind, b.kind),
@@ -104,7 +106,7 @@ function excluding(fits: Fits): string[] {
     ['other-mode', fits.mode === 'differs'],
     ['reception-of-the-visit', fits.reception && (fits.level === 'differs' || fits.people.differing > 0)],
     ['other-level', fits.level === 'differs' && !isOneSession(fits)],
-    ['other-people', fits.twoSided && fits.format !== 'equal' && fits.people.differing > 0],
+    ['other-people', fits.format !== 'equal' && isOtherPeople(fits)],
     ['other-date', fits.dates === 'none' && !numbered],
     ['day-before-or-after', fits.dates === 'off-by-one' && fits.format !== 'equal' && !isSamePair(fits)],
     ['other-city', fits.city === 'differs' && !numbered && !fits.placeImplied && fits.people.shared < 2],
@@ -125,16 +127,14 @@ function doubting(fits: Fits): string[] {
     ['participants-untold', fits.sides === 'untold' && !sameFormat],
     ['participants-differ', fits.sides === 'share' && !sameFormat && fits.people.shared === 0],
     ['only-some-participants', fits.sides === 'part' && !sameFormat && !(fits.level === 'equal' && backed)],
+    ['nobody-in-common', fits.people.differing > 0 && fits.people.shared === 0 && !sameFormat],
     ['level-untold', fits.level === 'untold' && !sameFormat && fits.people.shared === 0],
     ['day-uncertain', (fits.dates === 'near' || fits.dates === 'fresh') && !backed],
     [
       'days-uncertain',
       fits.dates === 'window' && !(sameFormat || (fits.people.shared > 0 && fits.level === 'equal')),
     ],
-    [
-      'only-month-or-year',
-      fits.dates === 'coarse' && !sameFormat && !(fits.people.shared > 1 && fits.city === 'equal'),
-    ],
+    ['only-month-or-year', fits.dates === 'coarse' && !numbered && !isKnownByPlace(fits)],
     ['moved-to-another-day', fits.dates === 'moved' && !sameFormat && !isSamePair(fits)],
   ]
   return namesOf(rules)
@@ -186,6 +186,16 @@ function isNumbered(fits: Fits): boolean {
 /** Outlets rank one session of a format by whom they name: the ministers, or their own deputy who sat in. */
 function isOneSession(fits: Fits): boolean {
   return fits.format === 'equal' && fits.kind === 'equal' && (fits.dates === 'exact' || isNumbered(fits))
+}
+
+/** Two sides who send other people meet again; so does a larger round of which two sides or more do. */
+function isOtherPeople({ twoSided, people }: Fits): boolean {
+  return twoSided ? people.differing > 0 : people.differing > 1 && people.shared === 0
+}
+
+/** Without a day: a session of one format in one country, or both sides' same people in one city. */
+function isKnownByPlace({ format, country, city, people }: Fits): boolean {
+  return (format === 'equal' && country === 'equal') || (people.shared > 1 && city === 'equal')
 }
 
 function isSamePair(fits: Fits): boolean {

@@ -28,6 +28,27 @@ const OTS_MINISTERS: Partial<ExtractedMeeting> = {
 
 const SAME: Case[] = [
   [
+    'a session of a format and its year and country told as past',
+    [
+      {
+        date: '2024-08-09',
+        format: 'ca',
+        kind: 'summit',
+        place: { city: 'Astana', country: 'KZ', venue: null },
+      },
+    ],
+    [
+      {
+        date: '2024',
+        format: 'ca',
+        kind: 'summit',
+        place: { city: null, country: 'KZ', venue: null },
+        background: 'history',
+      },
+      { published: '2025-12-16' },
+    ],
+  ],
+  [
     'the 4+4 with all its counterparts, and told in Turkish with one of them and no day',
     [
       {
@@ -151,6 +172,17 @@ const SAME: Case[] = [
 
 const DIFFERENT: Case[] = [
   [
+    'the foreign and the trade ministers of three countries on one day',
+    [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], people: [FIDAN, SAIDOV] }],
+    [
+      {
+        kind: 'multilateral',
+        countries: ['AZ', 'TR', 'UZ'],
+        people: [person('Ömer Bolat', 'TR'), person('Laziz Kudratov', 'UZ')],
+      },
+    ],
+  ],
+  [
     'a session put off and an announced one that was over by then',
     [{ status: 'postponed', date: null }, { published: '2026-05-08' }],
     [{ status: 'announced', date: '2026-04-05' }, { published: '2026-04-01' }],
@@ -249,6 +281,16 @@ const DIFFERENT: Case[] = [
 ]
 
 const UNSURE: Case[] = [
+  [
+    'a session of a format told by its year alone',
+    [{ date: '2024-08-09', format: 'c5-plus-1', place: ANKARA }],
+    [{ date: '2024', format: 'c5-plus-1', background: 'history' }, { published: '2026-01-20' }],
+  ],
+  [
+    'a round of three of which one article names another minister of one country',
+    [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], people: [FIDAN] }],
+    [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], people: [person('Ömer Bolat', 'TR')] }],
+  ],
   [
     'news of yesterday without a day, backed by nothing else',
     [{ date: null, notAfter: '2026-03-08' }],
