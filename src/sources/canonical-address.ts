@@ -11,7 +11,8 @@ export function canonicalAddress(address: string): string {
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) return address
   url.hash = ''
-  for (const name of Array.from(url.searchParams.keys())) if (CAMPAIGN.test(name)) url.searchParams.delete(name)
+  for (const name of Array.from(url.searchParams.keys()))
+    if (CAMPAIGN.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   url.pathname = url.pathname.replace(/\/+$/, '') || '/'
   return url.href
