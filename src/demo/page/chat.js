@@ -29,8 +29,7 @@ const clock = clockBar(() => person, report)
 const chat = {
   now: clock.now,
   say: (text) => perform({ do: 'say', text }),
-  start: (payload) =>
-    standing === 'blocked' ? perform({ do: 'block', blocked: false }) : perform({ do: 'open', payload }),
+  start,
   locate: (latitude, longitude) => perform({ do: 'locate', latitude, longitude }),
   press,
   openLink,
@@ -45,6 +44,12 @@ async function perform(action) {
     report(error)
     return null
   }
+}
+
+/** As in Telegram's apps: starting a blocked bot again unblocks it first. */
+async function start(payload) {
+  if (standing === 'blocked') await perform({ do: 'block', blocked: false })
+  await perform({ do: 'open', payload })
 }
 
 async function press(message, data, button) {

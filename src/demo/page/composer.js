@@ -92,7 +92,7 @@ export function composer(chat) {
       closeMenu()
     }
   })
-  byId('start').addEventListener('click', () => chat.start())
+  byId('start').addEventListener('click', () => void chat.start())
   byId('places').append(...CITIES.map((city) => cityButton(city, chat)))
 
   return {
@@ -104,7 +104,7 @@ export function composer(chat) {
     /** `waiting`: start (nothing said yet), blocked, or nothing. */
     setWaiting(waiting) {
       byId('start').hidden = waiting === null
-      byId('start').textContent = waiting === 'blocked' ? 'Unblock the bot' : 'Start'
+      byId('start').textContent = waiting === 'blocked' ? 'Restart the bot' : 'Start'
       byId('entry').hidden = waiting !== null
       if (waiting !== null) byId('keys').hidden = true
     },

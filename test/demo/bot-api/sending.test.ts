@@ -50,6 +50,28 @@ describe('sendMessage', () => {
     expect(await send(text, { parse_mode: 'HTML' })).toMatchObject({ ok: true })
   })
 
+  test('finds mentions, links and commands by itself, but not in links and code', async () => {
+    const { sent } = await openScene()
+    const text = '@mfa_uz <a href="https://example.org/">@mfa_uz kun.uz</a> <code>/start</code> <b>/help</b>'
+    const message = await sent(text, { parse_mode: 'HTML' })
+
+    expect(message.entities?.map(({ type, offset }) => [type, offset])).toEqual([
+      ['mention', 0],
+      ['text_link', 8],
+      ['code', 23],
+      ['bold', 30],
+      ['bot_command', 30],
+    ])
+  })
+
+  test('keeps a hundred stated entities and drops the rest, which is noted', async () => {
+    const { sent, control } = await openScene()
+    const message = await sent('<b>x</b> '.repeat(101), { parse_mode: 'HTML' })
+
+    expect(message.entities).toHaveLength(100)
+    expect(control.warnings()).toEqual(['sendMessage: 101 entities: Telegram keeps the first 100'])
+  })
+
   test('a reply shows what it answers, and may do without it when it says so', async () => {
     const { sent } = await openScene()
     const answer = await sent('Salom', { reply_parameters: { message_id: 1 } })
