@@ -123,6 +123,7 @@ export async function loadOutdatedDigests(db: Db, slot: string): Promise<Outdate
     WHERE slot = ${slot}
       AND EXISTS (SELECT 1 FROM deliveries WHERE digest_id = d.id AND state = 'owed')
       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest_id = d.id AND state <> 'owed')
+      AND NOT EXISTS (SELECT 1 FROM digests later WHERE later.chat_id = d.chat_id AND later.id > d.id)
       AND EXISTS (
         SELECT 1 FROM told JOIN changes ON changes.meeting_id = told.meeting_id
         WHERE told.chat_id = d.chat_id AND changes.number > d.to_number
@@ -132,8 +133,8 @@ export async function loadOutdatedDigests(db: Db, slot: string): Promise<Outdate
 }
 
 /**
- * Writes a digest anew as long as none of it has been handed to Telegram; false where some of it has, or where it is
- * gone, and then nothing changes. `compose` reads in the same transaction, in which the chat has not been told of this
+ * Writes a digest anew as long as none of it has been handed to Telegram; false where some of it has, where the chat
+ * has a later digest that goes on from this one, or where it is gone, and then nothing changes. `compose` reads in the same transaction, in which the chat has not been told of this
  * digest. Run it in a transaction.
  */
 export async function replaceUnsent(
@@ -147,6 +148,7 @@ export async function replaceUnsent(
   const digest = await client.digest.findUnique({ where: { id } })
   if (digest === null || deliveries.some(({ state }) => state !== 'owed')) return false
   const { chatId, briefId } = digest
+  if ((await client.digest.count({ where: { chatId, id: { gt: id } } })) > 0) return false
   await restoreTold(tx, String(chatId), digest.toldBefore as unknown as ToldBefore[])
   const { content, locale, form, toNumber, payloads, told, now } = await compose(tx)
   const toldBefore = await saveTold(tx, String(chatId), told)
