@@ -1,6 +1,9 @@
 // The gazetteer's tables → one indexed world and one lexicon a language, made at the first call.
+import { bodies } from '../gazetteer/bodies.ts'
 import { cities } from '../gazetteer/cities.ts'
 import { countries } from '../gazetteer/countries.ts'
+import { formats, numericFormats } from '../gazetteer/formats.ts'
+import { groups } from '../gazetteer/groups.ts'
 import { ministries, offices } from '../gazetteer/offices.ts'
 import { once } from '../gazetteer/once.ts'
 import { organizations } from '../gazetteer/organizations.ts'
@@ -11,11 +14,11 @@ import { indexWorld, type World } from './mentions/world.ts'
 export const loadWorld: () => World = once(() =>
   indexWorld({
     countries: countries(),
-    groups: [],
+    groups: groups(),
     organizations: organizations(),
-    formats: [],
-    bodies: [],
-    numericFormats: [],
+    formats: formats(),
+    bodies: bodies(),
+    numericFormats: numericFormats(),
     offices: offices(),
     institutions: ministries(),
     cities: cities(),

@@ -57,7 +57,8 @@ function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: 
   const tense =
     verb?.type === 'words' ? readTense(verb, sentence, reading.language) : ({ time: 'past', reality: 'fact' } as const)
   if (tense === null) return null
-  const event = bound('E')
+  // A document is the outcome of the event that its sentence names.
+  const event = bound('E') ?? (rule.claim === 'document' ? phrases.find((phrase) => phrase.type === 'event') : undefined)
   if (event?.type === 'event' && event.event.plural && event.event.type !== 'talks' && event.event.type !== 'consultations') {
     if (reading.language.wordOrder === 'verb-final') return null
   }

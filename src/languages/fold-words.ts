@@ -13,6 +13,8 @@ export function foldDates(dates: DateWords, fold: Fold): DateWords {
     last: list(dates.last),
     next: list(dates.next),
     this: list(dates.this),
+    same: list(dates.same),
+    yearWords: list(dates.yearWords),
     week: list(dates.week),
     month: list(dates.month),
     before: list(dates.before),

@@ -129,7 +129,11 @@ export interface DateWords {
   last: readonly string[]
   next: readonly string[]
   this: readonly string[]
+  /** "same", "aynı": with a year, the one told before. */
+  same: readonly string[]
   week: readonly string[]
+  /** Words for a year as a span: "last year". */
+  yearWords: readonly string[]
   month: readonly string[]
   /** Words that must stand before a bare year or month: "in". Empty where suffixes do that work. */
   before: readonly string[]

@@ -56,8 +56,10 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     each(organization.abbreviations, (name) => add(name, { kind: 'organization', code, form: 'abbreviation' }, short))
   }
   for (const format of gazetteer.formats) {
-    each(format.names, (name) => add(name, { kind: 'format', id: format.id }, { porous: true }))
-    each(format.abbreviations, (name) => add(name, { kind: 'format', id: format.id }, short))
+    const { id } = format
+    each(format.names, (name) => add(name, { kind: 'format', id, short: false }, { porous: true }))
+    each(format.abbreviations, (name) => add(name, { kind: 'format', id, short: false }, short))
+    each(format.shortNames, (name) => add(name, { kind: 'format', id, short: true }, { porous: true }))
   }
   for (const body of gazetteer.bodies) {
     each(body.names, (name) => add(name, { kind: 'body', body }, { porous: true }))

@@ -14,7 +14,7 @@ export type Meaning =
   | { kind: 'country'; code: CountryCode; form: 'name' | 'adjective' | 'seat' | 'abbreviation' }
   | { kind: 'group'; members: readonly CountryCode[]; form: 'name' | 'adjective' }
   | { kind: 'organization'; code: OrganizationCode; form: 'name' | 'abbreviation' }
-  | { kind: 'format'; id: FormatId }
+  | { kind: 'format'; id: FormatId; short: boolean }
   | { kind: 'body'; body: Body }
   | { kind: 'numeric'; pattern: string }
   | { kind: 'office'; id: OfficeId; level: Level; of: 'country' | 'organization' | 'either'; plural: boolean }
@@ -49,6 +49,8 @@ export interface DateMention {
   /** A whole week, month or year before (-1), around (0) or after (1) the publication day. */
   span: { unit: 'week' | 'month' | 'year'; shift: number } | null
   direction: 'past' | 'future' | null
+  /** "the same year": that of the date told before. */
+  sameYear: boolean
 }
 
 export interface Mention {

@@ -94,6 +94,10 @@ export function findNames<M>(
     } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/')) {
       // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
       walk(node, index + 1, skipped)
+    } else if (index > at && token.text === '(') {
+      // "National Intelligence Organization (MIT) Chief".
+      const close = [2, 3].find((step) => tokens[index + step]?.text === ')')
+      if (close !== undefined) walk(node, index + close + 1, skipped)
     }
   }
   const matchEnd = (node: Node<M>, token: Token, index: number, skipped: number[]): void => {

@@ -19,6 +19,7 @@ const NOTHING: DateMention = {
   offset: null,
   span: null,
   direction: null,
+  sameYear: false,
 }
 
 /** Reads a date that begins at token `at` and ends before `end`; null if there is none. */
@@ -262,6 +263,9 @@ function weekday(place: Place): ReadDate | null {
 function span(place: Place): ReadDate | null {
   const { dates } = place.language
   const first = tokenAt(place, place.at)?.key ?? ''
+  const after = tokenAt(place, place.at + 1)
+  const year = [...dates.year, ...dates.yearWords].some((word) => after?.kind === 'word' && endingAfter(after.key, word, place.language) !== null)
+  if (year && dates.same.includes(first)) return { date: { ...NOTHING, sameYear: true }, to: place.at + 2, case: 'locative' }
   const shift = dates.last.includes(first) ? -1 : dates.next.includes(first) ? 1 : dates.this.includes(first) ? 0 : null
   if (shift === null) return null
   const token = tokenAt(place, place.at + 1)
@@ -269,7 +273,7 @@ function span(place: Place): ReadDate | null {
   const units = [
     ['week', dates.week],
     ['month', dates.month],
-    ['year', dates.year],
+    ['year', dates.yearWords],
   ] as const
   for (const [unit, words] of units) {
     if (!words.some((word) => endingAfter(token.key, word, place.language) !== null)) continue

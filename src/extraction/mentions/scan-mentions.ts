@@ -28,12 +28,24 @@ const PRECEDENCE: readonly Meaning['kind'][] = [
 
 /** Finds names, words, dates and numbers. People are found later, between what was found here. */
 export function scanMentions(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+  const first = scan(tokens, sentences, lexicon, new Set())
+  // Short names ("the Consultative Meeting") mean a format only in an article that names it in full.
+  const named = new Set(first.flatMap(({ meaning }) => (meaning.kind === 'format' ? meaning.id : [])))
+  return named.size === 0 ? first : scan(tokens, sentences, lexicon, named)
+}
+
+function scan(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  named: ReadonlySet<string>,
+): Mention[] {
   const mentions: Mention[] = []
   const { language } = lexicon
   const inside = (token: Token): boolean => token.ordinal || isInside(token, language)
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; ) {
-      const mention = readMention(tokens, at, sentence, lexicon, inside)
+      const mention = readMention(tokens, at, sentence, lexicon, inside, named)
       if (mention === null) at += 1
       else {
         mentions.push(mention)
@@ -50,6 +62,7 @@ function readMention(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
+  named: ReadonlySet<string>,
 ): Mention | null {
   const token = tokens[at]!
   const plain = { from: at, suffix: { plural: false, case: 'none' as const }, tail: '', ordinal: null, informal: false }
@@ -57,7 +70,7 @@ function readMention(
     return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
   }
   const date = readDate(tokens, at, sentence.to, lexicon.language)
-  const best = bestName(tokens, at, sentence, lexicon, inside)
+  const best = bestName(tokens, at, sentence, lexicon, inside, named)
   if (date !== null && (best === null || date.to >= best.to || best.entry.meaning.kind === 'words')) {
     return { ...plain, meaning: { kind: 'date', date: date.date }, to: date.to, suffix: { plural: false, case: date.case } }
   }
@@ -70,7 +83,7 @@ function readMention(
       suffix: best.suffix,
       tail: best.tail,
       ordinal: skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
-      informal: skipped.some((word) => isOf(word, lexicon.language.words.informal)),
+      informal: skipped.some((word) => isOf(word, lexicon.language.words.informal, lexicon.language)),
     }
   }
   if (token.kind === 'number' && token.ordinal && token.value !== null) {
@@ -87,11 +100,14 @@ function bestName(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
+  named: ReadonlySet<string>,
 ): Found<Meaning> | null {
   if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return null
   let best: Found<Meaning> | null = null
   for (const found of findNames(lexicon.trie, tokens, at, lexicon.language, inside)) {
     if (found.to > sentence.to || !looksRight(found, tokens, at)) continue
+    const { meaning } = found.entry
+    if (meaning.kind === 'format' && meaning.short && !named.has(meaning.id)) continue
     if (best === null || betterThan(found, best)) best = found
   }
   return best
@@ -113,17 +129,13 @@ function betterThan(a: Found<Meaning>, b: Found<Meaning>): boolean {
 function isInside(token: Token, language: Language): boolean {
   return (
     ordinalOf(token, language) !== null ||
-    isOf(token, language.words.informal) ||
-    isOf(token, language.words.extraordinary)
+    isOf(token, language.words.informal, language) ||
+    isOf(token, language.words.extraordinary, language)
   )
 }
 
-function isOf(token: Token, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => language_fold(word) === token.key) ?? false
-}
-
-function language_fold(word: string): string {
-  return word.toLowerCase()
+function isOf(token: Token, words: readonly string[] | undefined, language: Language): boolean {
+  return words?.some((word) => language.tokens.fold(word) === token.key) ?? false
 }
 
 function ordinalOf(token: Token, language: Language): number | null {

@@ -39,9 +39,10 @@ export function scanPeople(
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): ScannedPeople {
+  const { names, kept } = namesOfHolders(tokens, mentions, holders)
   const taken = new Map<number, Mention>()
-  for (const mention of mentions) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
-  const runs = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders))
+  for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
+  const runs = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const people: ArticlePerson[] = []
   const sure = runs.filter((run) => isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0)
   for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
@@ -54,7 +55,36 @@ export function scanPeople(
     const meaning = { kind: 'person' as const, person: { written: run.words.join(' '), id: person.id } }
     return [{ meaning, from: run.from, to: run.to, suffix: run.suffix, tail: '', ordinal: null, informal: false }]
   })
-  return { mentions: [...mentions, ...found].sort((a, b) => a.from - b.from), people }
+  return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
+}
+
+/**
+ * A known holder's first name and surname in a row are that person, whatever else the words mean: "Amir Khan Muttaqi"
+ * is no emir, "Nursultan Nazarbayev" no city.
+ */
+function namesOfHolders(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): { names: Map<number, number>; kept: Mention[] } {
+  const names = new Map<number, number>()
+  const kept = mentions.filter((mention) => {
+    if (mention.to !== mention.from + 1 || !tokens[mention.from]!.capital) return true
+    for (const length of [2, 3, 4]) {
+      const run = tokens.slice(mention.from, mention.from + length)
+      if (!run.every((token) => token.kind === 'word' && token.capital && token.text.length <= 24)) break
+      const words = run.map((token) => token.text)
+      if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
+      names.set(mention.from, mention.from + length)
+      return false
+    }
+    return true
+  })
+  return { names, kept }
+}
+
+function sameFirstName(holder: Holder, first: string): boolean {
+  return [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first))
 }
 
 /** Holders by the key of their surname and of every other spelling's last word. */
@@ -77,10 +107,12 @@ function runsOf(
   taken: ReadonlyMap<number, Mention>,
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
+  names: ReadonlyMap<number, number>,
 ): Run[] {
   const runs: Run[] = []
   for (let at = sentence.from; at < sentence.to; ) {
-    const run = runAt(tokens, at, sentence, taken, language, holders)
+    const known = names.get(at)
+    const run = runAt(tokens, at, known === undefined ? sentence : { ...sentence, to: known }, taken, language, holders)
     if (run === null) at += 1
     else {
       runs.push(run)

@@ -34,6 +34,9 @@ interface State {
   /** "of" or "from" stands before what comes next. */
   owned: boolean
   former: boolean
+  acting: boolean
+  /** "Fidan, the Foreign Minister of Türkiye,": what follows tells who the person is. */
+  apposed: boolean
   counted: number | null
 }
 
@@ -49,6 +52,8 @@ export function readActors(elements: readonly Element[], start: number, language
     separated: false,
     owned: false,
     former: false,
+    acting: false,
+    apposed: false,
     counted: null,
   }
   for (let at = start; at < elements.length; ) {
@@ -65,6 +70,7 @@ export function readActors(elements: readonly Element[], start: number, language
 function step(state: State, at: number): number | null {
   const element = state.elements[at]!
   const { mention } = element
+  if (closedByCase(state)) return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
   switch (meaning.kind) {
@@ -100,6 +106,12 @@ function step(state: State, at: number): number | null {
   }
 }
 
+/** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */
+function closedByCase(state: State): boolean {
+  if (state.language.wordOrder === 'verb-medial' || state.separated || state.last === null) return false
+  return ['dative', 'accusative', 'ablative', 'locative', 'with'].includes(state.last.suffix.case)
+}
+
 function stepCountry(state: State, at: number, mention: Mention): number | null {
   if (mention.meaning.kind !== 'country') return null
   const { form, code } = mention.meaning
@@ -113,7 +125,8 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   const { current } = state
   const taken = current.country !== null || current.group !== null
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".
-  begin(state, taken || (current.person !== null && !state.owned) || (state.separated && has(current)))
+  const anew = taken || (current.person !== null && !state.owned) || (state.separated && has(current))
+  begin(state, anew && !(state.apposed && !taken))
   if (form === 'adjective' && !leadsToEnvoy(state, at + 1)) return null
   state.current.country = code
   return take(state, at)
@@ -156,8 +169,9 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
     }
   }
   const apposition = state.separated && current.person !== null && current.office === null && !namesPersonNext(state, at)
-  begin(state, !apposition && (current.office !== null || (current.person !== null && state.separated)))
-  state.current.office = { id, level, of }
+  begin(state, !apposition && !state.apposed && (current.office !== null || (current.person !== null && state.separated)))
+  state.current.office = { id: state.acting ? `acting-${id}` : id, level, of }
+  state.acting = false
   state.current.plural = plural || mention.suffix.plural
   if (state.former) state.current.former = true
   state.former = false
@@ -177,6 +191,17 @@ function namesPersonNext(state: State, at: number): boolean {
   return false
 }
 
+/** "acting Foreign Minister", "Dışişleri Bakanı vekili". */
+function stepActing(state: State, at: number): number | null {
+  const { office, person } = state.current
+  if (office !== null && person === null && !office.id.startsWith('acting-')) {
+    state.current.office = { ...office, id: `acting-${office.id}` }
+    return take(state, at)
+  }
+  state.acting = true
+  return at + 1
+}
+
 function stepMinistry(state: State, at: number): number | null {
   if (isPlace(state.elements[at]!.mention!)) return null
   begin(state, state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)))
@@ -193,7 +218,8 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     state.former = true
     return next
   }
-  if (is('acting') || is('title')) return next
+  if (is('acting')) return stepActing(state, at)
+  if (is('title')) return next
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
     const possessive = !state.separated && has(state.current) && !state.owned
@@ -233,7 +259,9 @@ function stepPost(state: State, next: number): number | null {
   return kind === 'country' || kind === 'city' ? at + 1 : null
 }
 
-function role(state: State, at: number, name: NonNullable<Actor['role']>, plural: boolean): number {
+function role(state: State, at: number, name: NonNullable<Actor['role']>, plural: boolean): number | null {
+  const after = state.current.person !== null && !state.separated
+  if (after && state.language.wordOrder === 'verb-final' && name !== 'delegation') return null
   begin(state, state.current.person !== null && name !== 'delegation')
   state.current.role = name
   state.current.plural = state.current.plural || plural
@@ -242,12 +270,13 @@ function role(state: State, at: number, name: NonNullable<Actor['role']>, plural
 
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
-  if (token.text === ',') return separate(state, at, at + 1)
+  if (token.text === ',') return apposition(state, at) ?? separate(state, at, at + 1)
   if (/^[-–—]$/u.test(token.text)) {
     // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
   }
   if (token.text === '(') return closing(state, at)
+  if (isOrganizationWord(state, at) && (state.separated || !has(state.current))) return at + 1
   if (token.kind === 'number' && token.value !== null && token.value >= 2 && token.value <= 60 && !has(state.current)) {
     state.counted = token.value
     return beginsActor(state, at + 1) ? at + 1 : null
@@ -270,6 +299,30 @@ function stepToken(state: State, at: number): number | null {
   return null
 }
 
+/** After a name and a comma an office that is nobody else's; its own comma closes it. */
+function apposition(state: State, at: number): number | null {
+  const { current } = state
+  if (state.apposed) {
+    state.apposed = false
+    return null
+  }
+  if (state.language.wordOrder !== 'verb-medial' || current.person === null || current.office !== null) return null
+  for (let index = at + 1; index < Math.min(at + 8, state.elements.length); index += 1) {
+    const meaning = state.elements[index]!.mention?.meaning
+    if (meaning?.kind === 'office') {
+      if (namesPersonNext(state, index)) return null
+      state.apposed = true
+      return at + 1
+    }
+    const leads =
+      meaning?.kind === 'country' ||
+      meaning?.kind === 'organization' ||
+      (meaning?.kind === 'words' && meaning.classes.some((name) => ['the', 'acting', 'deputy', 'former'].includes(name)))
+    if (!leads) return null
+  }
+  return null
+}
+
 function closing(state: State, at: number): number | null {
   for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
     if (state.elements[index]!.token.text === ')') return index + 1
@@ -279,8 +332,11 @@ function closing(state: State, at: number): number | null {
 
 function separate(state: State, at: number, next: number): number | null {
   if (!has(state.current) && state.done.length === 0) return null
-  const after = classesAt(state, next).includes('and') ? next + 1 : next
-  if (state.elements[at] === undefined || !beginsActor(state, after)) return null
+  let after = classesAt(state, next).includes('and') ? next + 1 : next
+  // ", shuningdek, …", "ve ayrıca …"
+  if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null) after += 1
+  if (classesAt(state, after).includes('and')) after += 1
+  if (!beginsActor(state, after)) return null
   state.separated = true
   state.owned = state.owned && isBareCountry(state.current)
   return after
@@ -294,7 +350,9 @@ function beginsActor(state: State, at: number): boolean {
   const element = state.elements[at]
   const meaning = element?.mention?.meaning
   if (element === undefined) return false
-  if (meaning === undefined) return state.language.counts[element.token.key] !== undefined && beginsActor(state, at + 1)
+  if (meaning === undefined) {
+    return isOrganizationWord(state, at) || (state.language.counts[element.token.key] !== undefined && beginsActor(state, at + 1))
+  }
   if (meaning.kind === 'country') {
     if (isPlace(element.mention!) || classesAt(state, at + 1).includes('capital')) return false
     return meaning.form !== 'adjective' || leadsToEnvoy(state, at + 1)
@@ -305,6 +363,13 @@ function beginsActor(state: State, at: number): boolean {
   if (meaning.kind !== 'words') return false
   if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name))) return beginsActor(state, at + 1)
   return meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name))
+}
+
+/** "the Organisation's Secretary General": a capitalised word before an office that only organisations have. */
+function isOrganizationWord(state: State, at: number): boolean {
+  const element = state.elements[at]
+  const next = state.elements[at + 1]?.mention?.meaning
+  return element?.mention === null && element.token.capital && next?.kind === 'office' && next.of === 'organization'
 }
 
 function begin(state: State, anew: boolean): void {
@@ -331,6 +396,7 @@ function push(state: State): void {
   const at = state.elements[state.end]?.from ?? state.current.to
   state.current = emptyActor(at)
   state.owned = false
+  state.apposed = false
 }
 
 function has(actor: Actor): boolean {

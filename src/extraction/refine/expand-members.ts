@@ -1,5 +1,4 @@
 // A held session of a format → its members take part where the text names most of them or gives their number.
-import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
 import type { Reading } from '../reading.ts'
 
@@ -7,47 +6,43 @@ export const expandMembers: Refiner = {
   name: 'expand-members',
   refine(drafts, { reading, note }) {
     return drafts.map((draft) => {
-      const members = draft.format === null ? [] : (reading.world.formats.get(draft.format)?.members ?? [])
-      if (members.length < 3 || draft.when?.precision === 'year') return draft
+      const format = draft.format === null ? undefined : reading.world.formats.get(draft.format)
+      if (format === undefined || format.members.length < 3 || draft.background !== null) return draft
       const stated = new Set(draft.sides.map((side) => side.country))
-      const missing = members.filter((country) => !stated.has(country))
-      if (missing.length === 0 || !tellsAll(draft, members, reading)) return draft
+      const missing = countedMembers(format.members, reading).filter((country) => !stated.has(country))
+      if (missing.length === 0) return draft
       const span = draft.claims[0]!.span
-      const level = reading.world.formats.get(draft.format!)?.level ?? null
       const added = missing.map((country) => ({
         country,
         organization: null,
         person: null,
         office: null,
-        level,
+        level: format.level,
         span,
         implied: true,
         rule: 'expand-members',
       }))
-      note(draft, 'changed', 'expand-members', `the text counts or names the members: ${missing.join(' ')}`)
+      note(draft, 'changed', 'expand-members', `the text counts the members: ${missing.join(' ')}`)
       return { ...draft, sides: [...draft.sides, ...added] }
     })
   },
 }
 
-/** "five Central Asian leaders", "all five presidents", or a list that lacks none but one. */
-function tellsAll(draft: Draft, members: readonly string[], reading: Reading): boolean {
+/** Members that the text counts: "five Central Asian leaders", "beş Orta Asya ülkesi", "all six presidents". */
+function countedMembers(members: readonly string[], reading: Reading): readonly string[] {
+  const counted = new Set<string>()
+  for (const mention of reading.mentions) {
+    if (mention.meaning.kind !== 'group') continue
+    const size = mention.meaning.members.length
+    const near = reading.tokens.slice(Math.max(0, mention.from - 3), mention.to + 3)
+    const told = near.some((token) => reading.language.counts[token.key] === size || token.value === size)
+    if (told) for (const country of mention.meaning.members) counted.add(country)
+  }
   for (const sentence of reading.sentences) {
     for (const phrase of sentence.phrases) {
       const actors = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
-      for (const actor of actors) {
-        if (actor.counted === members.length && (actor.group !== null || actor.plural)) return true
-      }
+      if (actors.some((actor) => actor.counted === members.length && actor.plural)) return members
     }
   }
-  return countsGroup(reading, members.length) && draft.status !== 'cancelled'
-}
-
-/** "beş Orta Asya ülkesi": a number word right before the group's name. */
-function countsGroup(reading: Reading, size: number): boolean {
-  return reading.mentions.some((mention) => {
-    if (mention.meaning.kind !== 'group' || mention.meaning.members.length !== size) return false
-    const before = reading.tokens[mention.from - 1]
-    return before !== undefined && (reading.language.counts[before.key] === size || before.value === size)
-  })
+  return members.filter((country) => counted.has(country))
 }

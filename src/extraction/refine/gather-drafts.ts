@@ -77,7 +77,8 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
 
 /** "… together with the other heads of delegation": those of the session at hand. */
 function withDelegations(claim: Claim, actors: readonly Side[], gathering: Gathering): Side[] {
-  const all = claim.actors.some((actor) => actor.role === 'delegations')
+  const { phrases } = gathering.reading.sentences[claim.sentence]!
+  const all = phrases.some((phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegations'))
   const session = gathering.drafts.findLast((draft) => draft.sides.length > 2)
   if (!all || session === undefined) return [...actors]
   const added = session.sides
@@ -348,11 +349,17 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
   const wide = event !== null && ['session', 'summit', 'gathering', 'format'].includes(event.type)
   const current = open.filter((draft) => !isOld(draft))
   if (wide) {
-    const session = current.findLast((draft) => draft.format !== null || draft.organization !== null || draft.event?.type === event.type)
-    if (session !== undefined) return session
+    const sessions = current.filter(
+      (draft) => draft.receivers.length === 0 && (draft.format !== null || draft.organization !== null || draft.event?.type === event.type),
+    )
+    const near = sessions.findLast((draft) => draft.claims.some((other) => claim.sentence - other.sentence <= NEAR))
+    if (sessions.length > 0) return near ?? sessions[0]
   }
-  return current.at(-1)
+  return current.findLast((draft) => draft.claims.some((other) => claim.sentence - other.sentence <= NEAR)) ?? current[0]
 }
+
+/** "The meeting" is the last one told within so many sentences; further on it is the article's first. */
+const NEAR = 4
 
 /** Told by its year alone: history beside the news. */
 function isOld(draft: Draft): boolean {

@@ -9,7 +9,9 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
   return claims.map((claim) => {
     const sentence = reading.sentences[claim.sentence]!
     const clause = clauseOf(claim, claims, sentence, reading)
-    return { ...claim, date: dateIn(clause, claim), place: placeIn(clause, claim) }
+    const date = dateIn(clause, claim)
+    const told = date?.value.sameYear === true ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } } : date
+    return { ...claim, date: told, place: placeIn(clause, claim) }
   })
 }
 
@@ -33,6 +35,13 @@ function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence
   return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
 }
 
+/** The year told last before a token, in this sentence or the one before. */
+function yearBefore(token: number, claim: Claim, reading: Reading): number | null {
+  const phrases = [claim.sentence - 1, claim.sentence].flatMap((index) => reading.sentences[index]?.phrases ?? [])
+  const years = phrases.flatMap((phrase) => (phrase.type === 'date' && phrase.from < token ? (phrase.date.year ?? []) : []))
+  return years.at(-1) ?? null
+}
+
 function opens(claim: Claim): boolean {
   return claim.kind === 'meet' || claim.kind === 'receive' || claim.kind === 'session'
 }
@@ -48,7 +57,7 @@ function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | nu
 function precision(date: DateMention): number {
   if (date.day !== null || date.weekday !== null || date.offset !== null) return 3
   if (date.month !== null) return 2
-  return date.year !== null ? 1 : 0
+  return date.year !== null || date.sameYear ? 1 : 0
 }
 
 function distance(phrase: { from: number; to: number }, claim: Claim): number {

@@ -2,7 +2,7 @@
 //
 // A pattern is parts divided by blanks, matched in order:
 //   A:envoys        actors that are people, offices or delegations, under the name A
-//   A:actors        any actors, bare countries too;  A:sides  actors of two sides at least
+//   A:actors        any actors, bare countries too;  A:several  actors of two sides at least
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:mission       actors with a delegation; E:telephony  a call
@@ -71,7 +71,7 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
       return (phrase) => phrase.type === 'actors' && phrase.actors.some(isEnvoy) && inCase(phrase, cases)
     case 'actors':
       return (phrase) => phrase.type === 'actors' && inCase(phrase, cases)
-    case 'sides':
+    case 'several':
       return (phrase) => phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && inCase(phrase, cases)
     case 'mission':
       return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')

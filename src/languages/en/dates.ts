@@ -22,6 +22,8 @@ export const englishDates: DateWords = {
   last: ['last', 'past', 'previous'],
   next: ['next', 'coming', 'upcoming'],
   this: ['this'],
+  same: ['same', 'that'],
+  yearWords: ['year'],
   week: ['week'],
   month: ['month'],
   before: ['in', 'since', 'during', 'until', 'by', 'of', 'early', 'late', 'mid'],

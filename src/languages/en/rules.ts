@@ -20,7 +20,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.meet.pair',
     sample: 'Foreign ministers of Türkiye and Uzbekistan met in Ankara.',
     claim: 'meet',
-    pattern: 'A:sides[none] .. meet|gather',
+    pattern: 'A:several[none] .. meet|gather',
     verb: 'meet',
   },
   {
@@ -55,14 +55,14 @@ export const englishRules: readonly Rule[] = [
     id: 'en.hold.pair',
     sample: 'Türkiye and Uzbekistan hold the first meeting of the mechanism.',
     claim: 'meet',
-    pattern: 'A:sides[none] ... hold .. E:event',
+    pattern: 'A:several[none] ... hold .. E:event',
     verb: 'hold',
   },
   {
     id: 'en.talks.between',
     sample: 'Talks between Foreign Minister Fidan and Uzbek Foreign Minister Saidov took place in Ankara.',
     claim: 'meet',
-    pattern: 'E:event .. A:sides[between] ... take-place|postpone|cancel|plan',
+    pattern: 'E:event .. A:several[between] ... take-place|postpone|cancel|plan',
     verb: 'take-place',
   },
   {
@@ -153,7 +153,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.phone.pair',
     sample: 'Presidents Mirziyoyev and Tokayev talked over the phone.',
     claim: 'meet',
-    pattern: 'A:sides[none] .. speak',
+    pattern: 'A:several[none] .. speak',
     verb: 'speak',
     when: ['phone', 'video'],
   },
@@ -161,7 +161,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.phone.between',
     sample: 'A phone call between Foreign Minister Fidan and Uzbek Foreign Minister Saidov focused on trade.',
     claim: 'meet',
-    pattern: 'E:telephony .. A:sides[between]',
+    pattern: 'E:telephony .. A:several[between]',
   },
   {
     id: 'en.credentials.presented',

@@ -22,6 +22,8 @@ export const turkishDates: DateWords = {
   last: ['geçen', 'geçtiğimiz'],
   next: ['gelecek', 'önümüzdeki'],
   this: ['bu'],
+  same: ['aynı', 'o'],
+  yearWords: ['yıl', 'sene'],
   week: ['hafta'],
   month: ['ay'],
   before: [],

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 export const turkishWords: Language['words'] = {
   meet: ['görüş~', 'bir araya gel~', 'buluş~', 'temaslarda bulun~', 'görüşmede bulun~', 'istişarede bulun~', 'görüş alışverişinde bulun~'],
   gather: ['toplan~', 'bir araya gel~'],
-  receive: ['kabul et~', 'kabul ed~', 'kabulünde', 'kabul buyur~', 'ağırla~'],
+  receive: ['kabul et~', 'kabul ed~', 'kabul edil~', 'kabulünde', 'kabul buyur~', 'ağırla~'],
   speak: ['konuş~', 'telefonlaş~', 'telefonda görüş~', 'görüştü'],
   hold: ['gerçekleştir~', 'yap~', 'düzenle~', 'gerçekleş~', 'yürüt~'],
   'take-place': [

@@ -22,6 +22,8 @@ export const uzbekDates: DateWords = {
   last: ['oʻtgan', 'oʻtgan'],
   next: ['keyingi', 'kelasi', 'kelgusi'],
   this: ['shu', 'joriy'],
+  same: ['shu', 'oʻsha', 'ayni'],
+  yearWords: ['yil', 'yili'],
   week: ['hafta'],
   month: ['oy'],
   before: [],

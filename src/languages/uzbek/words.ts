@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 export const uzbekWords: Language['words'] = {
   meet: ['uchrash~', 'koʻrish~', 'uchrashuv oʻtkaz~', 'muloqot qil~', 'suhbatlash~', 'suhbat oʻtkaz~', 'uchrashib~', 'muzokara olib bor~', 'muzokaralar olib bor~'],
   gather: ['toʻplan~', 'yigʻil~', 'jam boʻl~'],
-  receive: ['qabul qil~', 'qabul qilish~'],
+  receive: ['qabul qil~', 'qabul qilin~'],
   speak: ['gaplash~', 'telefon orqali muloqot qil~', 'telefonlash~', 'muloqot qil~', 'suhbatlash~', 'soʻzlash~'],
   hold: ['oʻtkaz~', 'olib bor~', 'amalga oshir~', 'oʻtkazil~'],
   'take-place': ['boʻlib oʻt~', 'oʻtkazil~', 'boshlan~', 'yakunlan~', 'boʻl~', 'yakuniga yet~', 'tashkil etil~', 'oʻt~', 'nihoyasiga yet~', 'ish boshla~'],
