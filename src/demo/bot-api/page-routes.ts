@@ -16,6 +16,8 @@ export interface PageOptions {
   people: People
   clock: MovableClock
   zoneOf: (chatId: number) => string | Promise<string>
+  /** What the clock's buttons do. */
+  moveClock: (to: Date) => void | Promise<void>
   /** Aborted when the server closes: open event streams end. */
   ending: AbortSignal
 }
@@ -108,7 +110,10 @@ export function pageRoutes(app: Hono<{ Bindings: HttpBindings }>, options: PageO
 }
 
 /** Does what the person did; answers with the id of the query where it was a press of a button. */
-async function act({ people, clock, zoneOf }: PageOptions, action: Action): Promise<string | null> {
+async function act(
+  { people, clock, zoneOf, moveClock }: PageOptions,
+  action: Action,
+): Promise<string | null> {
   if (action.do === 'press') return people.press(action.person, action.message, action.data).id
   if (action.do === 'say') people.say(action.person, action.text)
   if (action.do === 'open') people.open(action.person, action.payload)
@@ -117,7 +122,7 @@ async function act({ people, clock, zoneOf }: PageOptions, action: Action): Prom
   if (action.do === 'clock') {
     const now = clock.now()
     const hourLater = new Date(now.getTime() + HOUR_MS)
-    clock.jumpTo(action.to === 'hour' ? hourLater : tomorrowMorning(now, await zoneOf(action.person)))
+    await moveClock(action.to === 'hour' ? hourLater : tomorrowMorning(now, await zoneOf(action.person)))
   }
   return null
 }

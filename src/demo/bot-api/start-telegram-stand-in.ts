@@ -27,6 +27,8 @@ export interface StandInOptions {
   limits?: FloodLimits | null
   /** IANA zone in which the page shows a chat's time; the app knows it. UTC where it is left out. */
   zoneOf?: (chatId: number) => string | Promise<string>
+  /** What the page's clock buttons do; they move the clock where it is left out. */
+  moveClock?: (to: Date) => void | Promise<void>
   /** How long a webhook that failed is left alone; 1000 where it is left out. */
   webhookRetryMs?: number
   /** Hears of errors in the stand-in itself. */
@@ -77,7 +79,14 @@ export async function startTelegramStandIn(options: StandInOptions): Promise<Tel
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(onlyThisMachine)
   botApiRoutes(app, token, { world, faults, flood: limits && floodGate(limits), onBug })
-  pageRoutes(app, { world, people, clock, zoneOf: options.zoneOf ?? (() => 'UTC'), ending: ending.signal })
+  pageRoutes(app, {
+    world,
+    people,
+    clock,
+    zoneOf: options.zoneOf ?? (() => 'UTC'),
+    moveClock: options.moveClock ?? ((to) => clock.jumpTo(to)),
+    ending: ending.signal,
+  })
 
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 })
   await new Promise<void>((resolve, reject) => {
