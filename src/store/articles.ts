@@ -17,6 +17,8 @@ export interface NewArticleVersion {
   country: CountryCode | null
   /** Cleaned text: the one that evidence counts in. */
   text: string
+  /** Places of the datelines that were cut from it; none where left out. */
+  datelines?: string[]
   /** Of the cleaned text. */
   hash: string
   now: Date
@@ -33,7 +35,7 @@ export interface SavedVersion {
 
 /** Stores what was read; the same article with the same text adds nothing. Run it in a transaction. */
 export async function saveArticleVersion(tx: Db, version: NewArticleVersion): Promise<SavedVersion> {
-  const { address, url, title, published, language, country, text, hash, now } = version
+  const { address, url, title, published, language, country, text, datelines, hash, now } = version
   const { article, articleVersion } = tables(tx)
   const sourceId = rowId(version.sourceId)
   const { count: articles } = await article.createMany({
@@ -45,7 +47,7 @@ export async function saveArticleVersion(tx: Db, version: NewArticleVersion): Pr
     select: { id: true },
   })
   const { count: versions } = await articleVersion.createMany({
-    data: { articleId, hash, title, published, language, text, createdAt: now },
+    data: { articleId, hash, title, published, language, text, datelines, createdAt: now },
     skipDuplicates: true,
   })
   const { id: versionId } = await articleVersion.findUniqueOrThrow({
@@ -86,6 +88,7 @@ export async function loadArticleText(db: Db, versionId: string): Promise<Articl
     published: row.published,
     publisher: source.publisher?.name ?? null,
     country: country ?? source.publisher?.country ?? null,
+    datelines: row.datelines,
   }
 }
 

@@ -49,7 +49,7 @@ function toWhere(query: MeetingQuery): Prisma.MeetingWhereInput {
   const all: Prisma.MeetingWhereInput[] = [
     { redirectTo: null, withdrawn: false, releasedNumber: { not: null } },
   ]
-  if (followed !== undefined) all.push({ OR: followed.map(ofFollowed) })
+  if (followed !== undefined) all.push(ofAny(followed))
   if (person !== undefined) all.push(ofPerson(person))
   if (from !== undefined) all.push({ latest: { gte: from } })
   if (to !== undefined) all.push({ earliest: { lte: to } })
@@ -60,6 +60,11 @@ function toWhere(query: MeetingQuery): Prisma.MeetingWhereInput {
     all.push({ OR: [{ latest: { lt: latest } }, { latest, id: { lt: rowId(id) } }] })
   }
   return { AND: all }
+}
+
+/** Of nothing followed there are no meetings; an empty `OR` beside other conditions would let all through. */
+function ofAny(followed: readonly Followed[]): Prisma.MeetingWhereInput {
+  return followed.length === 0 ? { id: { in: [] } } : { OR: followed.map(ofFollowed) }
 }
 
 function ofFollowed({ kind, code }: Followed): Prisma.MeetingWhereInput {

@@ -29,6 +29,11 @@ export async function freshSocketPath(dir: string): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), 'elchi-')), name)
 }
 
+/** Takes away what `freshSocketPath` made outside of the folder; the socket itself goes when it is closed. */
+export async function leaveSocketPath(dir: string, socket: string): Promise<void> {
+  if (dirname(socket) !== claimsFolder(dir)) await rm(dirname(socket), { recursive: true })
+}
+
 /** The socket of the highest claim; null where nobody ever claimed. It may belong to a process that ended. */
 export async function claimedSocket(dir: string): Promise<string | null> {
   const highest = (await readClaims(dir)).at(-1)

@@ -3,7 +3,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { createInterface } from 'node:readline'
 import { chmod } from 'node:fs/promises'
 import { StoreError } from './error.ts'
-import { claim, claimedSocket, freshSocketPath, pipeName } from './holder-place.ts'
+import { claim, claimedSocket, freshSocketPath, leaveSocketPath, pipeName } from './holder-place.ts'
 
 /** Where the output of a command goes, piece by piece. */
 export interface Reply {
@@ -52,18 +52,19 @@ export async function holdDataDir(dir: string, { title, onCommand }: HoldOptions
     socket.on('error', () => {})
     answer(socket, holder, onCommand)
   })
-  const occupant = await occupy(dir, server)
+  const path = process.platform === 'win32' ? pipeName(dir) : await freshSocketPath(dir)
+  const release = async () => {
+    const closed = new Promise<void>((done) => server.close(() => done()))
+    for (const socket of open) socket.destroy()
+    await closed
+    if (process.platform !== 'win32') await leaveSocketPath(dir, path)
+  }
+  const occupant = await occupy(dir, server, path)
   if (occupant !== null) {
-    server.close()
+    await release()
     throw new StoreError('busy', await describeOccupant(dir, occupant))
   }
-  return {
-    release: async () => {
-      const closed = new Promise<void>((done) => server.close(() => done()))
-      for (const socket of open) socket.destroy()
-      await closed
-    },
-  }
+  return { release }
 }
 
 /**
@@ -87,13 +88,10 @@ export async function askHolder(dir: string, request: unknown, reply: Reply): Pr
 }
 
 /** Listens and claims the folder; returns null, or the path of whoever holds it. */
-async function occupy(dir: string, server: Server): Promise<string | null> {
-  if (process.platform === 'win32') {
-    const pipe = pipeName(dir)
-    return (await listen(server, pipe)) ? null : pipe
-  }
-  const path = await freshSocketPath(dir)
-  if (!(await listen(server, path))) throw new Error(`The new socket ${path} is taken.`)
+async function occupy(dir: string, server: Server, path: string): Promise<string | null> {
+  const free = await listen(server, path)
+  if (process.platform === 'win32') return free ? null : path
+  if (!free) throw new Error(`The new socket ${path} is taken.`)
   await chmod(path, 0o600)
   return claim(dir, path, isAlive)
 }

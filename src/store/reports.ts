@@ -78,12 +78,21 @@ export async function loadEqualReading(
   ruleset: string,
 ): Promise<ExtractedMeeting[] | null> {
   const id = rowId(versionId)
-  const own = await tables(db).articleVersion.findUnique({ where: { id } })
+  const own = await tables(db).articleVersion.findUnique({ where: { id }, include: { article: true } })
   if (own === null) return null
-  const { hash, language, published } = own
-  // Relative days resolve against the publication date: the same words of another day say something else.
+  const { hash, language, published, datelines } = own
+  const { country } = own.article
+  // The same words say something else on another day ("on Friday") or in another country ("the President").
   const twin = await tables(db).articleVersion.findFirst({
-    where: { id: { not: id }, hash, language, published, readings: { some: { ruleset } } },
+    where: {
+      id: { not: id },
+      hash,
+      language,
+      published,
+      datelines: { equals: datelines },
+      article: { country },
+      readings: { some: { ruleset } },
+    },
     include: {
       reports: { where: { ruleset }, orderBy: { position: 'asc' }, include: EVERYTHING },
     },

@@ -25,7 +25,9 @@ export function draft(stated: Partial<MeetingDraft> = {}): MeetingDraft {
     level: 'minister',
     countries: ['TR', 'UZ'],
     organizations: [],
-    people: [{ name: 'Hakan Fidan', office: 'foreign-minister', country: 'TR', organization: null }],
+    people: [
+      { name: 'Hakan Fidan', office: 'foreign-minister', country: 'TR', organization: null, personId: null },
+    ],
     host: 'TR',
     chair: null,
     format: null,

@@ -1,0 +1,246 @@
+// One record for each meeting: placed once however many place it, found by what readers ask, traced to its sentences.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lockBlocks } from '../../src/store/blocks.ts'
+import { inTransaction, tables, type Db } from '../../src/store/db.ts'
+import { countMeetings, findMeetings } from '../../src/store/find-meetings.ts'
+import type { MeetingQuery } from '../../src/store/find-meetings.ts'
+import {
+  createMeeting,
+  joinMeetings,
+  loadCandidates,
+  loadMeeting,
+  loadMeetings,
+  loadMeetingSources,
+  setWithdrawn,
+  updateMeeting,
+} from '../../src/store/meetings.ts'
+import { findOrCreatePerson, findPeople, loadPerson } from '../../src/store/people.ts'
+import { markPlaced, saveReports } from '../../src/store/reports.ts'
+import { gate, itOnEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
+import type { TestStore } from '../support/test-db.ts'
+import { draft, extracted, released, version } from './rows.ts'
+
+let store: TestStore
+let db: Db
+beforeAll(async () => {
+  store = await openTestStore()
+  db = store.db
+})
+beforeEach(() => store.clear())
+afterAll(() => store.close())
+
+const IN_JANUARY = { from: '2026-01-01', to: '2026-01-31', participants: ['TR'], format: null }
+
+async function placedReport(meetingId: string, name: string, implied: string[] = []) {
+  const { versionId } = await version(db, name)
+  return inTransaction(db, async (tx) => {
+    const found = extracted({ implied })
+    const [id] = await saveReports(tx, versionId, 'rules-1', { meetings: [found] }, NOW)
+    await markPlaced(tx, id!, meetingId, NOW)
+    return id!
+  })
+}
+
+describe('a meeting', () => {
+  it('is loaded with all its facts', async () => {
+    const full = draft({
+      format: 'tr-uz-4plus4',
+      formatName: 'Türkiye–Uzbekistan 4+4',
+      ordinal: 1,
+      organizations: ['OTS'],
+      chair: 'Hakan Fidan',
+      implied: ['city'],
+    })
+    const { id, number } = await released(db, full)
+    expect(await loadMeeting(db, id)).toEqual({
+      ...full,
+      id,
+      number,
+      withdrawn: false,
+      articles: [],
+    })
+  })
+
+  it('has its facts replaced as a whole', async () => {
+    const { id } = await released(db)
+    const anew = draft({ countries: ['KZ', 'TR'], people: [], outcomes: [], status: 'cancelled' })
+    await inTransaction(db, (tx) => updateMeeting(tx, id, anew, NOW))
+    await inTransaction(db, (tx) => setWithdrawn(tx, id, true, NOW))
+    expect(await loadMeeting(db, id)).toMatchObject({ ...anew, withdrawn: true })
+  })
+
+  it('lists each article once and quotes a sentence for each field', async () => {
+    const { id } = await released(db)
+    await placedReport(id, 'one', ['city'])
+    await placedReport(id, 'two')
+    const meeting = await loadMeeting(db, id)
+    expect(meeting?.articles.map(({ publisher, url }) => [publisher, url])).toEqual([
+      ['Publisher one', 'https://one.example/1'],
+      ['Publisher two', 'https://two.example/1'],
+    ])
+    const sources = await loadMeetingSources(db, id)
+    expect(sources.map(({ field, sentence, implied }) => [field, sentence, implied])).toEqual([
+      ['place', 'They sat down in Ankara.', true],
+      ['place', 'They sat down in Ankara.', false],
+    ])
+    expect(sources.map(({ article }) => article)).toEqual(meeting?.articles)
+  })
+
+  it('joined to an older one leads to it, with its reports', async () => {
+    const older = await released(db)
+    const newer = await released(db)
+    await placedReport(newer.id, 'one')
+    const kept = await inTransaction(db, (tx) => joinMeetings(tx, newer.id, older.id, NOW))
+    expect(kept).toBe(older.id)
+    expect((await loadMeeting(db, newer.id))?.id).toBe(older.id)
+    expect(await loadMeetingSources(db, newer.id)).toHaveLength(1)
+    expect(await loadMeetings(db, [newer.id, older.id, '999', 'x'])).toHaveLength(1)
+    expect(await findMeetings(db, {})).toHaveLength(1)
+    expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
+  })
+})
+
+describe('candidates for a report', () => {
+  it('share days, and a participant or the format', async () => {
+    const near = await createMeeting(db, draft(), NOW)
+    const format = { format: 'c5plus1', formatName: 'C5+1' }
+    const sameFormat = await createMeeting(db, draft({ ...format, countries: ['US'] }), NOW)
+    await createMeeting(db, draft({ countries: ['US'] }), NOW)
+    const march = { earliest: '2026-03-01', latest: '2026-03-01' }
+    await createMeeting(db, draft(march), NOW)
+    const query = { ...IN_JANUARY, format: 'c5plus1' }
+    const found = await loadCandidates(db, query)
+    expect(found.map(({ id }) => id)).toEqual([near, sameFormat])
+  })
+
+  const place = async (tx: Db) => {
+    await lockBlocks(tx, ['UZ/2026-01', 'TR/2026-01'])
+    const [found] = await loadCandidates(tx, IN_JANUARY)
+    return found?.id ?? createMeeting(tx, draft(), NOW)
+  }
+
+  itOnEither('are locked, so that two workers cannot make one meeting twice', {
+    server: async () => {
+      const made = gate()
+      const mayEnd = gate()
+      const first = inTransaction(db, async (tx) => {
+        const id = await place(tx)
+        made.open()
+        await mayEnd.opened
+        return id
+      })
+      await made.opened
+      const second = inTransaction(db, place)
+      await untilSomebodyWaits(store)
+      mayEnd.open()
+      expect(await second).toBe(await first)
+      expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
+    },
+    embedded: async () => {
+      const placed = await Promise.all([1, 2, 3].map(() => inTransaction(db, place)))
+      expect(new Set(placed).size).toBe(1)
+      expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
+    },
+  })
+
+  itOnEither('are locked without two workers ever waiting for each other', {
+    server: async () => {
+      const keys = Array.from({ length: 20 }, (_, index) => `block-${index}`)
+      const lock = (asked: string[]) => inTransaction(db, (tx) => lockBlocks(tx, asked))
+      await Promise.all([lock(keys), lock(keys.toReversed()), lock(keys), lock(keys.toReversed())])
+      expect(await tables(db).block.count()).toBe(20)
+    },
+    embedded: async () => {
+      await inTransaction(db, (tx) => lockBlocks(tx, ['b', 'a', 'b']))
+      expect(await tables(db).block.count()).toBe(2)
+    },
+  })
+})
+
+describe('meetings are found', () => {
+  const titles = async (query: MeetingQuery) =>
+    (await findMeetings(db, query)).map(({ earliest }) => earliest)
+  const on = (day: string, stated = {}) => released(db, { date: day, earliest: day, latest: day, ...stated })
+
+  it('newest first, page by page', async () => {
+    await on('2026-01-10')
+    await on('2026-01-12')
+    await on('2026-01-11')
+    expect(await titles({})).toEqual(['2026-01-12', '2026-01-11', '2026-01-10'])
+    const [newest] = await findMeetings(db, { limit: 1 })
+    expect(await titles({ before: newest!, limit: 1 })).toEqual(['2026-01-11'])
+    expect(await titles({ offset: 2 })).toEqual(['2026-01-10'])
+    expect(await titles({ from: '2026-01-11', to: '2026-01-11' })).toEqual(['2026-01-11'])
+    expect(await countMeetings(db, { limit: 1 })).toBe(3)
+  })
+
+  it('by any of the things followed', async () => {
+    const personId = await inTransaction(db, (tx) =>
+      findOrCreatePerson(tx, { ...SAIDOV, name: 'Bakhtiyor Saidov', nameKey: 'baxtiyor' }, NOW),
+    )
+    const saidov = { name: 'B. Saidov', office: null, country: 'UZ', organization: null, personId }
+    await on('2026-01-01', { countries: ['KZ'], people: [] })
+    await on('2026-01-02', { countries: [], organizations: ['OTS'], people: [] })
+    await on('2026-01-03', { countries: [], format: 'c5plus1', people: [] })
+    await on('2026-01-04', { countries: [], people: [saidov] })
+    expect(
+      await titles({
+        followed: [
+          { kind: 'country', code: 'KZ' },
+          { kind: 'format', code: 'c5plus1' },
+        ],
+      }),
+    ).toEqual(['2026-01-03', '2026-01-01'])
+    expect(await titles({ followed: [{ kind: 'organization', code: 'OTS' }] })).toEqual(['2026-01-02'])
+    expect(await titles({ followed: [{ kind: 'person', code: personId! }] })).toEqual(['2026-01-04'])
+    expect(await titles({ person: 'bakhtiyor' })).toEqual(['2026-01-04'])
+    expect(await titles({ followed: [] })).toEqual([])
+  })
+
+  it('as upcoming ones, the soonest first', async () => {
+    await on('2026-02-05', { status: 'announced' })
+    await on('2026-02-03', { status: 'announced' })
+    await on('2026-01-20', { status: 'announced' })
+    await on('2026-02-04', { status: 'cancelled' })
+    expect(await titles({ upcoming: '2026-02-01' })).toEqual(['2026-02-03', '2026-02-05'])
+  })
+
+  it('neither before their release nor after being withdrawn', async () => {
+    await createMeeting(db, draft(), NOW)
+    const { id } = await released(db)
+    await inTransaction(db, (tx) => setWithdrawn(tx, id, true, NOW))
+    expect(await findMeetings(db, {})).toEqual([])
+  })
+})
+
+const SAIDOV = { side: 'UZ', surnameKey: 'saidov' }
+
+describe('a person', () => {
+  const named = (name: string, nameKey: string) =>
+    inTransaction(db, (tx) => findOrCreatePerson(tx, { ...SAIDOV, name, nameKey }, NOW))
+
+  it('has one record in every spelling', async () => {
+    const id = await named('Bakhtiyor Saidov', 'bakhtiyor saidov')
+    expect(await named('Бахтиёр Саидов', 'bakhtiyor saidov')).toBe(id)
+    expect(await named('Saidov', 'saidov')).toBe(id)
+    expect(await findPeople(db, 'khtiyor', 5)).toEqual([{ id, name: 'Bakhtiyor Saidov', side: 'UZ' }])
+  })
+
+  it('known by the surname gets the full name when it is told', async () => {
+    const id = await named('Saidov', 'saidov')
+    expect(await named('Bakhtiyor Saidov', 'bakhtiyor saidov')).toBe(id)
+    expect((await loadPerson(db, id!))?.name).toBe('Bakhtiyor Saidov')
+  })
+
+  it('is not guessed where several bear the surname', async () => {
+    const one = await named('Bakhtiyor Saidov', 'bakhtiyor saidov')
+    const other = await named('Akmal Saidov', 'akmal saidov')
+    expect(other).not.toBe(one)
+    expect(await named('Saidov', 'saidov')).toBeNull()
+  })
+
+  it('is made once by two workers at the same time', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => named('Akmal Saidov', 'akmal saidov')))
+    expect(new Set(made).size).toBe(1)
+  })
+})
