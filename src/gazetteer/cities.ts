@@ -13,7 +13,9 @@ import type { City } from './types.ts'
 
 const TABLES = [turkicWorld, europeAndRussia, asiaAndMiddleEast, africaAndAmericas]
 
-export const cities: () => readonly City[] = once(() => TABLES.flatMap((table) => parseBlocks(table)).map(toCity))
+export const cities: () => readonly City[] = once(() =>
+  TABLES.flatMap((table) => parseBlocks(table)).map(toCity),
+)
 
 const byName = once(() => new Map(cities().map((city) => [city.name, city])))
 

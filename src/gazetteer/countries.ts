@@ -44,7 +44,10 @@ function toCountry(block: Block): Country {
 }
 
 const regionNames = once(
-  () => new Map(READING_LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })])),
+  () =>
+    new Map(
+      READING_LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })]),
+    ),
 )
 
 function cldrNames(code: CountryCode): Names {

@@ -68,7 +68,8 @@ function toListed(block: Block): Format {
 function toDialogue(block: Block): Format {
   const [id = '', partner = '', kind = '', level = '', since = ''] = block.head
   const organization = organizationByCode(partner)
-  const partners = organization === null ? [partner] : partner === 'GCC' ? currentMembers(partner, 'member') : []
+  const partners =
+    organization === null ? [partner] : partner === 'GCC' ? currentMembers(partner, 'member') : []
   return {
     id,
     organization: organization?.code ?? null,
@@ -90,7 +91,10 @@ function bodyFormats(): Format[] {
   for (const pair of organizationBodies()) {
     const format = toBodyFormat(pair)
     const earlier = merged.get(pair.format)
-    merged.set(pair.format, earlier === undefined ? format : { ...earlier, names: mergeNames(earlier.names, format.names) })
+    merged.set(
+      pair.format,
+      earlier === undefined ? format : { ...earlier, names: mergeNames(earlier.names, format.names) },
+    )
   }
   return [...merged.values()]
 }

@@ -46,7 +46,9 @@ export function actingId(id: OfficeId): OfficeId {
   return id.startsWith(ACTING_PREFIX) ? id : ACTING_PREFIX + id
 }
 
-const byStem = once(() => new Map(parseBlocks(portfolios).map((block) => [block.head[0] ?? '', portfolioOf(block)])))
+const byStem = once(
+  () => new Map(parseBlocks(portfolios).map((block) => [block.head[0] ?? '', portfolioOf(block)])),
+)
 
 /** The portfolio behind `foreign-minister`, by its stem `foreign`; an unknown stem has no names. */
 export function portfolioByStem(stem: string): Portfolio {

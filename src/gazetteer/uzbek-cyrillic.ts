@@ -1,6 +1,15 @@
 // Uzbek in Latin letters → Uzbek in Cyrillic letters.
 
-const PAIRS: Readonly<Record<string, string>> = { sh: 'ш', ch: 'ч', yo: 'ё', yu: 'ю', ya: 'я', ts: 'ц', oʻ: 'ў', gʻ: 'ғ' }
+const PAIRS: Readonly<Record<string, string>> = {
+  sh: 'ш',
+  ch: 'ч',
+  yo: 'ё',
+  yu: 'ю',
+  ya: 'я',
+  ts: 'ц',
+  oʻ: 'ў',
+  gʻ: 'ғ',
+}
 
 const LETTERS: Readonly<Record<string, string>> = {
   a: 'а',
@@ -40,7 +49,7 @@ const LETTER = /[\p{L}]/u
  */
 export function uzbekCyrillic(latin: string): string {
   let out = ''
-  for (let at = 0; at < latin.length; ) {
+  for (let at = 0; at < latin.length;) {
     const { text, length } = letterAt(latin, at)
     out += isCapital(latin[at] ?? '') ? text.charAt(0).toUpperCase() + text.slice(1) : text
     at += length

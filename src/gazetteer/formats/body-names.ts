@@ -2,6 +2,9 @@
 import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
 import type { Names, Organization } from '../types.ts'
 
+/** Only the usual kinds are written out; rarer wordings are recognised as an organisation beside a body. */
+const KINDS_NAMED = 3
+
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'in'])
 
 /** Names with the organisation's short and long name; the first, to be shown, has the short one where there is one. */
@@ -11,7 +14,8 @@ export function bodyFormatNames(organization: Organization, body: Names): Names 
     const owners = [organization.abbreviations[language]?.[0], organization.names[language]?.[0]].filter(
       (owner) => owner !== undefined,
     )
-    const list = (body[language] ?? []).flatMap((kind) => owners.flatMap((owner) => phrases(owner, kind, language)))
+    const kinds = (body[language] ?? []).slice(0, KINDS_NAMED)
+    const list = kinds.flatMap((kind) => owners.flatMap((owner) => phrases(owner, kind, language)))
     if (list.length > 0) names[language] = [...new Set(list)]
   }
   return names

@@ -17,7 +17,12 @@ const TITLES: Readonly<Record<DialogueKind, Readonly<Record<ReadingLanguage, rea
     ru: ['саммит *', 'саммит «*»'],
   },
   ministers: {
-    en: ["* foreign ministers' meeting", '* ministerial meeting', '* ministerial', '* foreign ministers meeting'],
+    en: [
+      "* foreign ministers' meeting",
+      '* ministerial meeting',
+      '* ministerial',
+      '* foreign ministers meeting',
+    ],
     tr: ['* Dışişleri Bakanları Toplantısı', '* Bakanlar Toplantısı'],
     az: ['* xarici işlər nazirlərinin görüşü', '* nazirlərin görüşü'],
     uz: ['* tashqi ishlar vazirlari uchrashuvi', '* vazirlar uchrashuvi'],

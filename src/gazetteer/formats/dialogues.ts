@@ -14,7 +14,7 @@ russia-central-asia-foreign-ministers | RU | ministers | minister | 2019
   partner | Russia | Rusya | Rusiya | Rossiya | = | Ресей | Россия / Орусия | Россия
 eu-central-asia-summit | EU | summit | head-of-state | 2025
   partner | EU / European Union | AB / Avrupa Birliği | Aİ / Avropa İttifaqı | Yevropa Ittifoqi / YeI | = | Еуропалық одақ / ЕО | Европа Биримдиги / ЕБ | ЕС / Европейский союз / Евросоюз
-eu-central-asia-ministerial | EU | ministers | minister | 2005
+eu-central-asia-ministerial | EU | ministers | minister |
   partner | EU / European Union | AB / Avrupa Birliği | Aİ / Avropa İttifaqı | Yevropa Ittifoqi / YeI | = | Еуропалық одақ / ЕО | Европа Биримдиги / ЕБ | ЕС / Европейский союз / Евросоюз
 gcc-central-asia-summit | GCC | summit | head-of-state | 2023
   partner | GCC / Gulf Cooperation Council / Gulf | KİK / Körfez İşbirliği Konseyi / Körfez | KƏŞ / Körfəz Əməkdaşlıq Şurası / Körfəz ölkələri | Fors koʻrfazi arab davlatlari hamkorlik kengashi / Koʻrfaz hamkorlik kengashi / Fors koʻrfazi | = | Парсы шығанағы / Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі | Перс булуңу / Перс булуңундагы араб мамлекеттеринин кызматташтык кеңеши | ССАГПЗ / Совет сотрудничества арабских государств Персидского залива / страны Залива
@@ -43,8 +43,8 @@ india-central-asia-dialogue | IN | ministers | minister | 2019
   partner | India | Hindistan | Hindistan | Hindiston | = | Үндістан | Индия | Индия
   name | India-Central Asia Dialogue | Hindistan-Orta Asya Diyaloğu | Hindistan-Mərkəzi Asiya Dialoqu | Hindiston-Markaziy Osiyo muloqoti | = | Үндістан-Орталық Азия диалогы | Индия-Борбордук Азия диалогу | Диалог Индия-Центральная Азия
 c5-plus-1 | US | summit | | 2015
-  partner | United States / US / USA | ABD | ABŞ | AQSh | = | АҚШ | АКШ | США
-  name | C5+1 summit / C5 + 1 / C5+1 ministerial / C5+1 leaders | C5+1 Zirvesi / C5+1 Toplantısı | C5+1 sammiti / C5+1 Zirvə görüşü | C5+1 sammiti / C5+1 formati | = | C5+1 саммиті / С5+1 саммиті / С5+1 форматы | C5+1 саммити / С5+1 саммити / С5+1 форматы | саммит C5+1 / саммит С5+1 / формат С5+1 / встреча С5+1
+  partner | US / United States / USA | ABD | ABŞ | AQSh | = | АҚШ | АКШ | США
+  name | C5+1 / C5+1 summit / C5+1 ministerial / C5+1 leaders | C5+1 / C5+1 Zirvesi / C5+1 Toplantısı | C5+1 / C5+1 sammiti / C5+1 Zirvə görüşü | C5+1 / C5+1 sammiti / C5+1 formati | С5+1 / С5+1 саммити / С5+1 формати | С5+1 / С5+1 саммиті / С5+1 форматы | С5+1 / С5+1 саммити / С5+1 форматы | С5+1 / саммит С5+1 / формат С5+1 / встреча С5+1
   short | C5+1 | C5+1 | C5+1 | C5+1 | С5+1 / C5+1 | С5+1 / C5+1 | С5+1 / C5+1 | С5+1 / C5+1
 turkiye-central-asia-foreign-ministers | TR | ministers | minister |
   partner | Türkiye / Turkey | Türkiye | Türkiyə | Turkiya | = | Түркия | Түркия | Турция

@@ -108,7 +108,7 @@ caspian-foreign-ministers | | minister | | AZ IR KZ RU TM
 south-caucasus-3-plus-3 | | minister | 2021 | AM AZ IR RU TR
   name | 3+3 Regional Cooperation Platform / 3+3 regional platform / 3+3 format / 3+3 Consultative Regional Platform / South Caucasus 3+3 / 3+3 platform | 3+3 Bölgesel İşbirliği Platformu / 3+3 Platformu / 3+3 formatı / Güney Kafkasya Bölgesel İşbirliği Platformu / Altılı Platform | 3+3 regional əməkdaşlıq platforması / 3+3 platforması / 3+3 formatı / Regional Məsləhətləşmə Platforması | 3+3 mintaqaviy hamkorlik platformasi / 3+3 platformasi / 3+3 formati | = | 3+3 өңірлік ынтымақтастық платформасы / 3+3 платформасы / 3+3 форматы | 3+3 аймактык кызматташтык платформасы / 3+3 платформасы / 3+3 форматы | Консультативная региональная платформа 3+3 / платформа 3+3 / формат 3+3 / региональная платформа 3+3 / платформа «3+3» / формат «3+3»
 
-astana-process-syria | | deputy-minister | 2017 | IR RU TR
+astana-process-syria | | deputy-minister | 2017 | IR RU TR | IQ JO LB
   name | International Meeting on Syria in the Astana format / Astana process / Astana format / Astana talks / Astana format meeting / International Meeting on Syria | Astana formatındaki Suriye toplantısı / Astana görüşmeleri / Astana Süreci / Astana formatı / Astana Toplantısı | Suriya üzrə Astana görüşü / Astana prosesi / Astana formatı / Astana danışıqları | Suriya boʻyicha Ostona formatidagi uchrashuv / Ostona jarayoni / Ostona formati | = | Сирия бойынша Астана форматындағы кездесу / Астана процесі / Астана форматы | Сирия боюнча Астана форматындагы жолугушуу / Астана процесси / Астана форматы | международная встреча по Сирии в астанинском формате / астанинский процесс / астанинский формат / международная встреча по Сирии
 
 moscow-format-afghanistan | | official | 2017 | CN IN IR KG KZ PK RU TJ TM UZ
@@ -177,7 +177,7 @@ cop-climate | UN | | 1995 |
   short | COP29 / COP30 / COP31 / COP28 | COP29 / COP30 / COP31 | COP29 / COP30 / COP31 | COP29 / COP30 / COP31 | | COP29 / COP30 / COP31 | COP29 / COP30 / COP31 | COP29 / COP30 / COP31 / КС-29
 
 e3-iran | | | | DE FR GB IR
-  name | E3-Iran talks / Iran-E3 talks / E3/EU+3 | E3-İran görüşmeleri | E3-İran danışıqları | Eron-Yevrouchlik muzokaralari | = | Иран-еуроүштік келіссөздері | Иран-еврочлик сүйлөшүүлөрү | переговоры Ирана с евротройкой / евротройка
+  name | E3-Iran talks / Iran-E3 talks / E3/EU+3 | E3-İran görüşmeleri | E3-İran danışıqları | Eron-Yevrouchlik muzokaralari | = | Иран-еуроүштік келіссөздері | Иран-евроүчтүк сүйлөшүүлөрү | переговоры Ирана с евротройкой / евротройка
 
 iran-p5-plus-1 | | | 2006 | CN DE FR GB IR RU US
   name | P5+1 talks / P5+1 / JCPOA Joint Commission | P5+1 görüşmeleri | P5+1 danışıqları | P5+1 muzokaralari | P5+1 музокаралари | P5+1 келіссөздері | P5+1 сүйлөшүүлөрү | шестёрка международных посредников / переговоры P5+1

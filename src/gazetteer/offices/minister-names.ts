@@ -90,7 +90,12 @@ const COUNCIL: Patterns = {
 }
 const MEETING: Patterns = {
   tr: ['* Bakanları Toplantısı', '* Bakanları Konferansı', '* Bakanları Zirvesi'],
-  az: ['* nazirlərinin görüşü', '* nazirlərinin iclası', '* nazirlərinin toplantısı', '* nazirlərinin konfransı'],
+  az: [
+    '* nazirlərinin görüşü',
+    '* nazirlərinin iclası',
+    '* nazirlərinin toplantısı',
+    '* nazirlərinin konfransı',
+  ],
   uz: [
     '* vazirlari yigʻilishi',
     '* vazirlari uchrashuvi',
@@ -107,12 +112,7 @@ const MEETING: Patterns = {
   ],
   kk: ['* министрлерінің отырысы', '* министрлерінің кездесуі', '* министрлерінің жиыны'],
   ky: ['* министрлеринин жыйыны', '* министрлеринин жолугушуусу', '* министрлеринин отуруму'],
-  ru: [
-    'встреча министров *',
-    'заседание министров *',
-    'совещание министров *',
-    'конференция министров *',
-  ],
+  ru: ['встреча министров *', 'заседание министров *', 'совещание министров *', 'конференция министров *'],
 }
 /** Here `*` is an abbreviation: "глава МИД", "XİN başçısı". */
 const HEAD: Partial<Patterns> = {
@@ -172,7 +172,13 @@ export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio)
         `${word} deputy minister`,
         `assistant ${word} minister`,
       ]),
-      ...after(bases, 'deputy minister of', 'first deputy minister of', 'vice minister of', 'deputy minister for'),
+      ...after(
+        bases,
+        'deputy minister of',
+        'first deputy minister of',
+        'vice minister of',
+        'deputy minister for',
+      ),
     ],
   }
 }

@@ -35,6 +35,7 @@ OSCE PA | secretary-general
 EPC | |
   name | European Political Community | Avrupa Siyasi Topluluğu | Avropa Siyasi Birliyi | Yevropa siyosiy hamjamiyati | = | Еуропа саяси қоғамдастығы | Европа саясий коомчулугу | Европейское политическое сообщество
   short | EPC | AST | ASB | | | | | ЕПС
+  members | AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA XK
 
 EFTA | secretary-general
   name | European Free Trade Association | Avrupa Serbest Ticaret Birliği | Avropa Azad Ticarət Assosiasiyası | Yevropa erkin savdo assotsiatsiyasi | = | Еуропалық еркін сауда қауымдастығы | Европа эркин соода ассоциациясы | Европейская ассоциация свободной торговли
