@@ -26,7 +26,7 @@ export interface RawDocument {
   country: CountryCode | null
 }
 
-/** Cleaned text: the one that evidence spans count in. */
+/** Cleaned text: the one that evidence spans count in. All that the reader needs: it is read from what is stored. */
 export interface ArticleText {
   language: ReadingLanguage
   title: string | null
@@ -34,5 +34,8 @@ export interface ArticleText {
   text: string
   published: CivilDate | null
   publisher: string | null
+  /** Where the publisher is at home: stated, or told by the address. */
   country: CountryCode | null
+  /** Places of the datelines that were cut from the text: where the reporters sat. As written. */
+  datelines: string[]
 }
