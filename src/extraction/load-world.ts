@@ -4,6 +4,7 @@ import { cities } from '../gazetteer/cities.ts'
 import { countries } from '../gazetteer/countries.ts'
 import { formats, numericFormats } from '../gazetteer/formats.ts'
 import { groups } from '../gazetteer/groups.ts'
+import { holders } from '../gazetteer/holders.ts'
 import { ministries, offices } from '../gazetteer/offices.ts'
 import { once } from '../gazetteer/once.ts'
 import { organizations } from '../gazetteer/organizations.ts'
@@ -22,7 +23,7 @@ export const loadWorld: () => World = once(() =>
     offices: offices(),
     institutions: ministries(),
     cities: cities(),
-    holders: [],
+    holders: holders(),
   }),
 )
 

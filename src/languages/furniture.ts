@@ -5,6 +5,11 @@ export const FURNITURE: Readonly<{ rest: readonly string[]; line: readonly strin
   rest: [
     // en
     'read next',
+    'read also',
+    'also read',
+    'read more',
+    'be the first to comment',
+    'join the conversation',
     'related news',
     'related articles',
     'related stories',
@@ -78,9 +83,6 @@ export const FURNITURE: Readonly<{ rest: readonly string[]; line: readonly strin
     'последние новости',
   ],
   line: [
-    'read also',
-    'read more',
-    'also read',
     'tags',
     'photo',
     'photos',

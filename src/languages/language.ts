@@ -35,6 +35,11 @@ export const WORD_CLASSES = [
   'attend',
   'bring-together',
   'include',
+  'discuss',
+  'as-did',
+  'mediate',
+  'travel',
+  'auspices',
   'lead',
   'led-by',
   'chair',
@@ -97,6 +102,7 @@ export const WORD_CLASSES = [
   'title',
   'today-going-on',
   // what makes no meeting
+  'airport',
   'refused',
 ] as const
 export type WordClass = (typeof WORD_CLASSES)[number]
@@ -149,6 +155,8 @@ export interface Language {
   names: readonly ReadingLanguage[]
   wordOrder: 'verb-medial' | 'verb-final'
   tokens: TokenRules
+  /** Folded words that names may have or lack inside: the article of English. */
+  silent: readonly string[]
   /** Folded words that keep a full stop without ending the sentence. */
   abbreviations: readonly string[]
   /** Reads what follows a stem in a folded token; null if it is no suffix of the language. */

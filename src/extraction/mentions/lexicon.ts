@@ -21,6 +21,7 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     const open = name.endsWith('~')
     const words = tokenise(open ? name.slice(0, -1) : name, language.tokens)
       .filter((token) => token.kind !== 'punct')
+      .filter((token, index, all) => all.length === 1 || !language.silent.includes(token.key))
       .map((token) => token.key)
     const capital = /^\p{Lu}/u.test(name) && words.length === 1
     addName(trie, words, language, {

@@ -88,6 +88,7 @@ export function findNames<M>(
       matchEnd(node, token, index, skipped)
       const child = node.next.get(token.key)
       if (child !== undefined) walk(child, index + 1, skipped)
+      if (index > at && language.silent.includes(token.key)) walk(node, index + 1, skipped)
       if (index > at && skipped.length < MOST_SKIPPED && mayStandInside(token)) {
         walk(node, index + 1, [...skipped, index])
       }

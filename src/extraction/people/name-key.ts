@@ -26,7 +26,8 @@ export function nameKey(name: string): string {
     .replace(/ph/gu, 'f')
     .replace(/w/gu, 'v')
     .replace(/c(?!h)/gu, 'j')
-    .replace(/y|i(?=[aeou])/gu, '')
+    .replace(/y/gu, '')
+    .replace(/i(?=[aeou])/gu, '')
     .replace(/(.)\1+/gu, '$1')
     .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
 }

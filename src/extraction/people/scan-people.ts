@@ -42,9 +42,11 @@ export function scanPeople(
   const { names, kept } = namesOfHolders(tokens, mentions, holders)
   const taken = new Map<number, Mention>()
   for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
-  const runs = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
+  const raw = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const people: ArticlePerson[] = []
-  const sure = runs.filter((run) => isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0)
+  const isSure = (run: Run): boolean => isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0
+  const runs = withoutEndings(raw, new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))), language)
+  const sure = runs.filter(isSure)
   for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
     if (personOf(run.words, people) !== null) continue
     people.push({ id: people.length, name: run.words.join(' '), key: surnameKey(run.words.join(' ')), holders: knownAs(run.words, holders) })
@@ -81,6 +83,22 @@ function namesOfHolders(
     return true
   })
   return { names, kept }
+}
+
+/** Where the article writes a surname with and without an ending, the shorter one is the name: "Saidovga", "Saidov". */
+function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, language: Language): Run[] {
+  if (language.wordOrder === 'verb-medial') return [...runs]
+  return runs.map((run) => {
+    const last = run.words.at(-1) ?? ''
+    if (run.suffix.case !== 'none') return run
+    for (let length = last.length - 1; length >= 4; length -= 1) {
+      const stem = last.slice(0, length)
+      const suffix = language.readSuffix(language.tokens.fold(last.slice(length)))
+      if (suffix === null || suffix.case === 'none' || !keys.has(nameKey(stem))) continue
+      return { ...run, words: [...run.words.slice(0, -1), stem], suffix }
+    }
+    return run
+  })
 }
 
 function sameFirstName(holder: Holder, first: string): boolean {
@@ -146,7 +164,7 @@ function runAt(
       continue
     }
     if (token.kind !== 'word' || token.text.length > 24) break
-    const particle = words.length > 0 && PARTICLES.has(token.text.toLowerCase()) && tokens[at + 1]?.capital === true
+    const particle = words.length > 0 && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     const bare = bareName(token, language, holders)
@@ -158,6 +176,11 @@ function runAt(
     if (bare.suffix.case !== 'none') break
   }
   return words.length === 0 ? null : { from: start, to: end, words, suffix }
+}
+
+/** A particle leads to a capital or to another particle: "von der Leyen". */
+function leadsOn(next: Token | undefined): boolean {
+  return next !== undefined && (next.capital || PARTICLES.has(next.text.toLowerCase()))
 }
 
 /** Word classes never stand for names; nothing that was found may, but for topics and documents that are names too. */

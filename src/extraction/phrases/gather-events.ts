@@ -143,6 +143,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     if (part.type === 'event') {
       event.format ??= part.event.format
       event.body ??= part.event.body
+      if (part.event.body?.id === 'summit') noun = 'summit'
       event.numeric ??= part.event.numeric
       event.ordinal ??= part.event.ordinal
       event.informal ||= part.event.informal

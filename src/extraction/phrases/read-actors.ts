@@ -96,7 +96,7 @@ function step(state: State, at: number): number | null {
     case 'office':
       return stepOffice(state, at, mention)
     case 'person':
-      begin(state, state.current.person !== null || (state.separated && has(state.current)))
+      begin(state, state.current.person !== null || (state.separated && has(state.current) && !namesOffice(state, at)))
       state.current.person = meaning.person
       return take(state, at)
     case 'words':
@@ -127,29 +127,35 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".
   const anew = taken || (current.person !== null && !state.owned) || (state.separated && has(current))
   begin(state, anew && !(state.apposed && !taken))
-  if (form === 'adjective' && !leadsToEnvoy(state, at + 1)) return null
+  if (form === 'adjective' && !(state.owned && state.current.role === 'delegation') && !leadsToEnvoy(state, at + 1)) return null
   state.current.country = code
   return take(state, at)
 }
 
 /** An adjective counts only before an office, a delegation or a counterpart, or before another such adjective. */
 function leadsToEnvoy(state: State, at: number): boolean {
+  let adjectives = 1
   for (let index = at; index < Math.min(at + 8, state.elements.length); index += 1) {
     const element = state.elements[index]!
     const meaning = element.mention?.meaning
     if (meaning === undefined) {
-      if (/^\p{Ll}[\p{L}'-]*$/u.test(element.token.text) && index < at + 3) continue
+      if (/^\p{Ll}[\p{L}'-]*$/u.test(element.token.text) && index < at + 5) continue
       if (element.token.text === ',' || element.token.text === '-' || element.token.text === '–') continue
       return false
     }
     if (meaning.kind === 'office' || meaning.kind === 'person') return true
     if (meaning.kind === 'organization' && index > at) return true
     if (meaning.kind === 'country') {
-      if (meaning.form === 'adjective') continue
-      return false
+      if (meaning.form !== 'adjective') return false
+      adjectives += 1
+      continue
     }
     if (meaning.kind === 'institution' || meaning.kind === 'topic' || meaning.kind === 'ordinal' || meaning.kind === 'city') continue
+    if (meaning.kind === 'numeric') return adjectives >= 2
     if (meaning.kind !== 'words') return false
+    // "Georgian–Armenian commission", "Turkish-Uzbek talks".
+    const event = ['talks', 'session', 'summit', 'consultations'] as const
+    if (adjectives >= 2 && event.some((name) => meaning.classes.includes(name))) return true
     const strong = ['delegation', 'delegations', 'counterpart', 'counterparts', 'sides', 'officials', 'title'] as const
     if (strong.some((name) => meaning.classes.includes(name))) return true
     if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the'].includes(name))) return false
@@ -176,6 +182,13 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (state.former) state.current.former = true
   state.former = false
   return take(state, at)
+}
+
+/** "The head of Tatarstan, Rustam Minnikhanov, …": an office, and its holder between commas. */
+function namesOffice(state: State, at: number): boolean {
+  const { current } = state
+  const comma = state.elements[at - 1]?.token.text === ',' && state.elements[at + 1]?.token.text === ','
+  return comma && current.office !== null && current.person === null && !current.plural
 }
 
 function namesPersonNext(state: State, at: number): boolean {

@@ -30,6 +30,10 @@ export function formatOf(
   if (organization !== null && office !== null && event?.type !== 'consultations') {
     return { format: formatOfOffices(organization, office.id, office.level, reading), organization }
   }
+  const group = all.find((actor) => actor.group !== null && actor.office !== null)
+  if (organization === null && group !== undefined && event !== null) {
+    return { format: formatOfGroup(group.group!, group.office!.id, reading), organization: null }
+  }
   if (organization !== null && event?.type === 'summit') {
     return { format: formatOfOffices(organization, 'head-of-state', 'head-of-state', reading), organization }
   }
@@ -38,6 +42,18 @@ export function formatOf(
 
 function organizationOf(actors: readonly Actor[]): OrganizationCode | null {
   return actors.find((actor) => actor.organization !== null && (actor.plural || actor.office === null))?.organization ?? null
+}
+
+/** "the secretaries of the security councils of Central Asia": the format of these members and that office. */
+function formatOfGroup(members: readonly string[], office: string, reading: Reading): FormatId | null {
+  const words = office.split('-').map((word) => word.slice(0, 6))
+  const fitting = reading.world.gazetteer.formats.filter(
+    (format) =>
+      format.members.length === members.length &&
+      members.every((country) => format.members.includes(country)) &&
+      words.every((word) => format.id.includes(word)),
+  )
+  return fitting.length === 1 ? fitting[0]!.id : null
 }
 
 function numericFormat(pattern: string, sides: readonly Side[], reading: Reading): FormatId | null {

@@ -1,4 +1,5 @@
 // Claims in order of the text → drafts: claims that tell of one meeting come together.
+import { LEVELS } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
 import { sidesOf as countSides, type EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -55,6 +56,10 @@ function takeClaim(claim: Claim, gathering: Gathering): void {
     note(claim, 'dropped', 'drop-quoted', 'a speaker tells of it')
     return
   }
+  if (gathering.reading.sentences[claim.sentence]!.classes.has('airport')) {
+    note(claim, 'dropped', 'drop-welcomes', 'a welcome at an airport')
+    return
+  }
   const told = tellOf(claim, gathering)
   if (claim.kind === 'meet' || claim.kind === 'receive' || claim.kind === 'session') openOrJoin(told, gathering)
   else addTo(told, gathering)
@@ -64,26 +69,44 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
   const { reading, known, drafts } = gathering
   const organization = claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const context: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
-  const receivers = resolveSides(claim.receivers, [], claim.rule, context)
+  const received = resolveSides(claim.receivers, [], claim.rule, context)
   const of = claim.event?.value.of ?? []
-  const actors = resolveSides([...claim.actors, ...of], receivers, claim.rule, context)
-  const sides = claim.kind === 'receive' ? [...withDelegations(claim, actors, gathering), ...receivers] : actors
+  const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
+  // Among equals nobody receives: who hosts colleagues meets them.
+  const receivers = isHigher(received, actors) ? received : []
+  const sides = claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
   const future = claim.tense.time === 'future'
   const when = claim.date === null ? null : resolveDate(claim.date.value, reading.article.published, future)
   const event = claim.event?.value ?? null
   const named = formatOf(event, claim.actors, sides, reading)
+  // "The first summit in the format": the one told of before.
+  const before = drafts.findLast((draft) => draft.format !== null)
+  if (named.format === null && named.organization === null && isAnaphor(event) && sides.length === 0 && before !== undefined) {
+    named.format = before.format
+    named.organization = before.organization
+  }
   return { claim, sides, receivers, when, event, ...named }
 }
 
+function isAnaphor(event: EventNoun | null): boolean {
+  return event !== null && (event.ordinal !== null || event.next) && event.body === null && event.numeric === null
+}
+
+function isHigher(received: readonly Side[], actors: readonly Side[]): boolean {
+  const rank = (sides: readonly Side[]): number =>
+    Math.min(LEVELS.length, ...sides.flatMap((side) => (side.level === null ? [] : [LEVELS.indexOf(side.level)])))
+  return actors.length === 0 || rank(received) < rank(actors)
+}
+
 /** "… together with the other heads of delegation": those of the session at hand. */
-function withDelegations(claim: Claim, actors: readonly Side[], gathering: Gathering): Side[] {
+function withDelegations(claim: Claim, actors: readonly Side[], received: readonly Side[], gathering: Gathering): Side[] {
   const { phrases } = gathering.reading.sentences[claim.sentence]!
   const all = phrases.some((phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegations'))
   const session = gathering.drafts.findLast((draft) => draft.sides.length > 2)
   if (!all || session === undefined) return [...actors]
   const added = session.sides
-    .filter((side) => side.country !== null && !actors.some((other) => other.country === side.country))
-    .map((side) => ({ ...side, person: null, implied: true, span: claim.span }))
+    .filter((side) => side.country !== null && ![...actors, ...received].some((other) => other.country === side.country))
+    .map((side) => ({ ...side, implied: true, span: claim.span }))
   return [...actors, ...added]
 }
 
@@ -165,12 +188,20 @@ function isSameMeeting(draft: Draft, told: Told): boolean {
     return !receives && draft.receivers.length === 0 && sameNature(draft, told)
   }
   if (mine.size === 0) return false
+  if (isSessionsPeople(draft, told)) return true
   if (!peopleAgree(draft.sides, told.sides)) return false
   const subset = [...mine].every((code) => theirs.has(code))
   const superset = [...theirs].every((code) => mine.has(code))
   if (receives !== draft.receivers.length > 0 && !(subset && superset)) return false
   if (draft.format !== null || told.format !== null) return subset && mine.size >= 2 && theirs.size === mine.size
   return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
+}
+
+/** Right after a session is told, people of its members or of its rank who "met" are those of the session. */
+function isSessionsPeople(draft: Draft, told: Told): boolean {
+  if (draft.format === null || told.format !== null || told.claim.kind === 'receive' && told.receivers.length > 0) return false
+  if (draft.sides.some((side) => side.country !== null) || codesOf(told.sides).size < 3) return false
+  return draft.claims.some((claim) => told.claim.sentence - claim.sentence <= 2)
 }
 
 function sameNature(draft: Draft, told: Told): boolean {
@@ -345,6 +376,11 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
   }
   if (told.organization !== null && event !== null && claim.kind !== 'document') {
     return open.findLast((draft) => draft.organization === told.organization)
+  }
+  if (claim.kind === 'document') {
+    const signing = open.filter((draft) => !isOld(draft) && draft.receivers.length === 0)
+    const near = signing.findLast((draft) => draft.claims.some((other) => claim.sentence - other.sentence <= NEAR))
+    if (near !== undefined || signing[0] !== undefined) return near ?? signing[0]
   }
   const wide = event !== null && ['session', 'summit', 'gathering', 'format'].includes(event.type)
   const current = open.filter((draft) => !isOld(draft))

@@ -64,7 +64,7 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     side.level = model?.level ?? null
   }
   if (actor.role === 'officials' && side.office === null) side.level = 'official'
-  return [locate(side, actor, known, context)]
+  return [named(locate(side, actor, known, context), actor, context)]
 }
 
 function isPronoun(actor: Actor): boolean {
@@ -102,10 +102,24 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
   return side
 }
 
+/** "The Uzbek leader" is the one whom the article names elsewhere, if it names one of that office and country. */
+function named(side: Side, actor: Actor, context: SideContext): Side {
+  if (side.person !== null || side.office === null || side.country === null || actor.role !== null) return side
+  const fitting = context.known.filter((person) => person.country === side.country && isSameOffice(person.office, side.office!))
+  return fitting.length === 1 ? { ...side, person: fitting[0]!.id } : side
+}
+
+function isSameOffice(one: string | null, other: string): boolean {
+  if (one === null) return false
+  const plain = (office: string): string => office.replace(/^acting-/u, '')
+  const leads = (office: string): boolean => ['president', 'head-of-state', 'prime-minister'].includes(office)
+  return plain(one) === plain(other) || (leads(one) && leads(other) && one !== 'prime-minister' && other !== 'prime-minister') || (other === 'head-of-state' && leads(one))
+}
+
 /** "The President" without more is the president that the article names, if it names one of the home country. */
 function holderInArticle(actor: Actor, context: SideContext): KnownPerson | undefined {
   const fitting = context.known.filter(
-    (person) => person.country !== null && person.office === actor.office?.id && !actor.plural,
+    (person) => person.country !== null && actor.office !== null && isSameOffice(person.office, actor.office.id) && !actor.plural,
   )
   const home = fitting.filter((person) => person.country === context.reading.home)
   if (home.length === 1) return home[0]

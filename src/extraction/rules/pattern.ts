@@ -96,8 +96,9 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
   const { event } = phrase
   return (
     event.format !== null ||
-    event.body !== null ||
+    (event.body !== null && event.body.id !== 'summit') ||
     event.numeric !== null ||
+    ((event.ordinal !== null || event.next) && event.type !== 'gathering') ||
     (event.organization !== null && event.type !== 'gathering') ||
     sidesOf(event.of) >= 2 ||
     event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))

@@ -12,6 +12,7 @@ export const english: Language = {
   names: ['en'],
   wordOrder: 'verb-medial',
   tokens: { fold: foldPlain, ordinalEnding: /^(?:st|nd|rd|th)$/u, ordinalDot: false },
+  silent: ['the'],
   abbreviations: 'mr mrs ms dr prof gen lt col maj sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s inc co jr h.e'.split(
     ' ',
   ),

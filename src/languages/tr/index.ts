@@ -14,6 +14,7 @@ export const turkish: Language = {
   names: ['tr'],
   wordOrder: 'verb-final',
   tokens: { fold: foldLatin, ordinalEnding: /^n?[iuü]nc[iuü]/u, ordinalDot: true },
+  silent: [],
   abbreviations: ['dr', 'prof', 'doç', 'av', 'sn', 'yrd', 'gen', 'vb', 'vs', 'no', 'st'],
   readSuffix: readTurkishSuffix,
   stemsOf: turkishStems,

@@ -79,5 +79,6 @@ export const turkishWords: Language['words'] = {
   former: ['eski'],
   acting: ['vekili'],
   title: ['sayın', 'dr', 'prof'],
+  airport: ['havalimanı', 'havaalanı'],
   refused: ['röportaj', 'mülakat', 'tebrik', 'taziye', 'mektup', 'maç', 'atandı', 'kutladı'],
 }

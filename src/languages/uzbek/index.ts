@@ -14,6 +14,7 @@ export const uzbekLatin: Language = {
   names: ['uz', 'uz-Cyrl'],
   wordOrder: 'verb-final',
   tokens: { fold: foldUzbek, ordinalEnding: /^(?:n?inchi|nchi)/u, ordinalDot: false },
+  silent: [],
   abbreviations: ['dr', 'prof', 'akad', 'sh', 'ch', 'va h.k'],
   readSuffix: readUzbekSuffix,
   stemsOf: uzbekStems,

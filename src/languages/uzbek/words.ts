@@ -54,5 +54,6 @@ export const uzbekWords: Language['words'] = {
   former: ['sobiq'],
   acting: ['vazifasini bajaruvchi'],
   title: ['janob', 'janoblari'],
+  airport: ['aeroport', 'xalqaro aeroport', 'tayyoragoh'],
   refused: ['intervyu', 'tabrikladi', 'tabrik', 'taʼziya', 'maktub', 'oʻyin', 'tayinlandi', 'musobaqa'],
 }
