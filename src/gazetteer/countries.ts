@@ -32,9 +32,10 @@ export function countryByCode(code: CountryCode): Country | null {
 function toCountry(block: Block): Country {
   const [code = '', capital = '', english = '', russian = ''] = block.head
   const ambiguous = codesOf(block.properties.get('ambiguous')?.[0]) as readonly ReadingLanguage[]
+  const show = namesOfProperty(block, 'show')
   return {
     code,
-    names: mergeNames(namesOfProperty(block, 'show'), cldrNames(code), namesOfProperty(block, 'also')),
+    names: mergeNames(show, cldrNames(code, show), namesOfProperty(block, 'also')),
     abbreviations: namesOfProperty(block, 'short'),
     adjectives: mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) }),
     seats: namesOfProperty(block, 'seat'),
@@ -50,13 +51,15 @@ const regionNames = once(
     ),
 )
 
-function cldrNames(code: CountryCode): Names {
+function cldrNames(code: CountryCode, show: Names): Names {
   if (code.length !== 2) return {}
   const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
   for (const [language, display] of regionNames()) {
     const name = display.of(code)
     // CLDR has no Uzbek Cyrillic name of IO and gives the code back.
     if (name === undefined || name === code) continue
+    // Where we have a plain name, "Myanmar (Burma)" adds nothing that stands in a text.
+    if (name.includes('(') && show[language] !== undefined) continue
     names[language] = [language === 'uz' ? uzbekApostrophes(name) : name]
   }
   return names

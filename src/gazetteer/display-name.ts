@@ -4,7 +4,7 @@ import { cityByName } from './cities.ts'
 import { countryByCode } from './countries.ts'
 import { formatById } from './formats.ts'
 import { officeById } from './offices.ts'
-import { organizationByCode } from './organizations.ts'
+import { isSharedAbbreviation, organizationByCode } from './organizations.ts'
 import type { Names } from './types.ts'
 
 /** "UZ" → "Oʻzbekiston". An unknown code is shown as it is. */
@@ -12,13 +12,14 @@ export function displayCountry(code: CountryCode, locale: Locale): string {
   return shown(countryByCode(code)?.names, locale) ?? code
 }
 
-/** "OTS" → "TDT": the abbreviation where the language has one, since titles are long. */
+/**
+ * "OTS" → "TDT": the abbreviation, since full names are long. The full name where the language has none, where it means
+ * two organisations (Uzbek IHT), and where English goes by the name ("World Bank").
+ */
 export function displayOrganization(code: OrganizationCode, locale: Locale): string {
-  const organization = organizationByCode(code)
-  const isName = code.includes(' ')
-  return (
-    (isName ? null : shown(organization?.abbreviations, locale)) ?? shown(organization?.names, locale) ?? code
-  )
+  const short = shown(organizationByCode(code)?.abbreviations, locale)
+  const isUsable = short !== null && !code.includes(' ') && !isSharedAbbreviation(short, locale)
+  return isUsable ? short : displayOrganizationInFull(code, locale)
 }
 
 /** "OTS" → "Türk Devletleri Teşkilatı". */
@@ -42,7 +43,7 @@ export function displayCity(name: string, locale: Locale): string {
 }
 
 /** A country's or an organisation's code, whichever it is: hosts and things followed are either. */
-export function displayName(code: CountryCode | OrganizationCode, locale: Locale): string {
+export function displayName(code: string, locale: Locale): string {
   return countryByCode(code) === null ? displayOrganization(code, locale) : displayCountry(code, locale)
 }
 

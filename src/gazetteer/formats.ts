@@ -11,7 +11,7 @@ import { listed } from './formats/listed.ts'
 import { numeric } from './formats/numeric.ts'
 import { mergeNames } from './merge-names.ts'
 import { once } from './once.ts'
-import { organizationByCode } from './organizations.ts'
+import { isSharedAbbreviation, organizationByCode } from './organizations.ts'
 import { type Block, codesOf, namesOfProperty, parseBlocks } from './table.ts'
 import type { Format, Membership, NumericFormat } from './types.ts'
 
@@ -107,7 +107,7 @@ function toBodyFormat({ organization: code, body, format: id, since }: Organizat
     members: currentMembers(code, 'member'),
     observers: currentMembers(code, 'observer'),
     level: body.level,
-    names: organization === null ? {} : bodyFormatNames(organization, body.names),
+    names: organization === null ? {} : bodyFormatNames(organization, body.names, isSharedAbbreviation),
     abbreviations: {},
     shortNames: {},
     since,

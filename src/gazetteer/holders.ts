@@ -3,7 +3,7 @@
 // A line: usual English spelling | country or organisation | office | from | to | other spellings, of any language.
 // Dates are months or years; an empty "to" means in office when the row was written. A person with two offices has two
 // rows under one name.
-import type { CivilDate, CountryCode, OfficeId, OrganizationCode } from '../domain/vocabulary.ts'
+import type { CivilDate, OfficeId } from '../domain/vocabulary.ts'
 import { countryByCode } from './countries.ts'
 import { organizationHolders } from './holders/organizations.ts'
 import { otherStates } from './holders/other-states.ts'
@@ -20,14 +20,10 @@ export const holders: () => readonly Holder[] = once(() =>
 )
 
 /**
- * Those known to have held an office for a country or an organisation on a day (month and year are enough). More than
+ * Those known to have held an office for a country or an organisation (either's code) on a day; a month or a year will do. More than
  * one where turns met in that month or the office is shared; empty where nobody is known, which is not a vacancy.
  */
-export function holdersOf(
-  office: OfficeId,
-  of: CountryCode | OrganizationCode,
-  onDate: CivilDate,
-): readonly Holder[] {
+export function holdersOf(office: OfficeId, of: string, onDate: CivilDate): readonly Holder[] {
   return holders().filter(
     (holder) =>
       holder.office === office &&

@@ -2,7 +2,7 @@
 //
 // A head line: code | office of its head. Properties, eight cells each (see table.ts): name, short; and members,
 // observers: codes with the dates between which they were in, `UZ:2006..2012`, `HU:2018-09`, a bare code for unknown.
-import type { CivilDate, CountryCode, OrganizationCode } from '../domain/vocabulary.ts'
+import type { CivilDate, CountryCode, OrganizationCode, ReadingLanguage } from '../domain/vocabulary.ts'
 import { once } from './once.ts'
 import { europeAfricaArab } from './organizations/europe-africa-arab.ts'
 import { turkicAndRegional } from './organizations/turkic-and-regional.ts'
@@ -45,6 +45,14 @@ export function organizationsByAbbreviation(abbreviation: string): readonly Orga
   return organizations().filter(({ abbreviations }) =>
     Object.values(abbreviations).some((list) => list.includes(abbreviation)),
   )
+}
+
+/** Whether an abbreviation means several organisations in a language: Azerbaijani İƏT is the OIC and the ECO. */
+export function isSharedAbbreviation(abbreviation: string, language: ReadingLanguage): boolean {
+  const owners = organizations().filter(({ abbreviations }) =>
+    abbreviations[language]?.includes(abbreviation),
+  )
+  return owners.length > 1
 }
 
 function toOrganization(block: Block): Organization {

@@ -17,7 +17,7 @@ Montreal | CA | = | Monreal | Monreal | = | Монреаль | = | =
 Kananaskis | CA | = | = | = | = | Кананаскис | = | =
 Charlevoix | CA | = | = | | | | | Шарлевуа
 Mexico City | MX | Meksiko / Mexico City | Mexiko | Mexiko | = | Мехико | = | =
-Brasília / Brasilia | BR | Brasilia / Brezilya | Brazilia | Brazilia | = | Бразилиа | = | =
+Brasília / Brasilia | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа | = | =
 Rio de Janeiro | BR | = | Rio-de-Janeyro | Rio-de-Janeyro | = | Рио-де-Жанейро | = | =
 São Paulo / Sao Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
 Fortaleza | BR | = | | | | Форталеза | = | =

@@ -126,7 +126,7 @@ Palikir | FM | = | | | | | | Паликир
 Majuro | MH | = | | | | | | Маджуро
 Avarua | CK | = | | | | | | Аваруа
 Alofi | NU | = | | | | | | Алофи
-Kingston (Norfolk Island) | NF
+Kingston, Norfolk Island | NF
 Adamstown | PN | = | | | | | | Адамстаун
 Pago Pago | AS | = | | | | | | Паго-Паго
 Hagåtña | GU | = | | | | | | Хагатна

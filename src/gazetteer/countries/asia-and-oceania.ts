@@ -95,7 +95,7 @@ CK | Avarua
 NU | Alofi
   ambiguous | ru
 TK |
-NF | Kingston (Norfolk Island)
+NF | Kingston, Norfolk Island
 PN | Adamstown
 AS | Pago Pago
 GU | Hagåtña

@@ -16,7 +16,7 @@ AZ | Baku
 
 KZ | Astana
   also | Republic of Kazakhstan / Kazakstan / Qazaqstan | Kazakistan Cumhuriyeti | Qazaxıstan Respublikası | Qozogʻiston Respublikasi | Қозоғистон Республикаси | Қазақстан Республикасы / Қазақ елі | Казакстан Республикасы / Казахстан | Республика Казахстан
-  short | | | | | | ҚР | КР | РК
+  short | | | | | | ҚР | | РК
   adj | Kazakh / Kazakhstani | Kazak / Kazakistanlı | qazax / qazaxıstanlı | qozoq / qozogʻistonlik | = | қазақ / қазақстандық | казак / казакстандык | казахстанский / казахский
   seat | Akorda / Ak Orda / Aqorda / Akorda Palace | Akorda / Ak Orda | Akorda / Ağ Orda | Oqoʻrda / Akorda | Оқўрда / Акорда | Ақорда | Ак Орда / Акорда | Акорда
 

@@ -194,7 +194,7 @@ export function deputyMinisterPlurals({ before, bases }: Portfolio): Names {
 /** "council of foreign ministers", "совет министров иностранных дел". */
 export function ministersCouncilNames({ before, bases }: Portfolio): Names {
   return {
-    ...fill(COUNCIL, bases),
+    ...capitalized(fill(COUNCIL, bases)),
     en: [
       ...before.flatMap((word) => [`council of ${word} ministers`, `${word} ministers council`]),
       ...after(bases, 'council of ministers of', 'council of the ministers of'),
@@ -205,7 +205,7 @@ export function ministersCouncilNames({ before, bases }: Portfolio): Names {
 /** "foreign ministers' meeting", "встреча министров иностранных дел". */
 export function ministersMeetingNames({ before, bases }: Portfolio): Names {
   return {
-    ...fill(MEETING, bases),
+    ...capitalized(fill(MEETING, bases)),
     en: [
       ...before.flatMap((word) => [
         `meeting of ${word} ministers`,
@@ -228,6 +228,15 @@ export function ministryNames({ before, bases }: Portfolio): Names {
       ...before.map((word) => `${word} ministry`),
     ],
   }
+}
+
+/** Bodies are titles: their first letter is a capital, as their language writes it. */
+function capitalized(names: Names): Names {
+  const titles: Partial<Record<ReadingLanguage, readonly string[]>> = {}
+  for (const [language, list] of Object.entries(names) as [ReadingLanguage, readonly string[]][]) {
+    titles[language] = list.map((name) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1))
+  }
+  return titles
 }
 
 function after(bases: Names, ...openings: readonly string[]): string[] {

@@ -43,7 +43,7 @@ SCO | secretary-general
 
 EAEU | chairman-of-the-board
   name | Eurasian Economic Union | Avrasya Ekonomik Birliği | Avrasiya İqtisadi İttifaqı / Avrasiya İqtisadi Birliyi | Yevroosiyo iqtisodiy ittifoqi / Yevrosiyo iqtisodiy ittifoqi | = | Еуразиялық экономикалық одақ | Евразия экономикалык биримдиги | Евразийский экономический союз
-  short | EAEU / EEU | AEB | Aİİ / AİB | YeOII / YOII | ЕОИИ | ЕАЭО | ЕАЭБ | ЕАЭС
+  short | EAEU / EEU | AEB | Aİİ | YeOII / YOII | ЕОИИ | ЕАЭО | ЕАЭБ | ЕАЭС
   members | AM:2015 BY:2015 KZ:2015 KG:2015-08 RU:2015
   observers | MD:2018 UZ:2020-12 CU:2020-12 IR:2024-12
 
@@ -112,7 +112,7 @@ TRACECA | secretary-general
 
 EDB | chairman-of-the-board
   name | Eurasian Development Bank | Avrasya Kalkınma Bankası | Avrasiya İnkişaf Bankı | Yevroosiyo taraqqiyot banki | = | Еуразиялық даму банкі | Евразия өнүктүрүү банкы | Евразийский банк развития
-  short | EDB | AKB | AİB | | | ЕАДБ / ЕДБ | ЕӨБ | ЕАБР
+  short | EDB | | | | | ЕАДБ / ЕДБ | ЕӨБ | ЕАБР
   members | AM BY KZ KG RU TJ UZ
 
 ASEAN | secretary-general

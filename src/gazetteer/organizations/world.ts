@@ -99,7 +99,7 @@ EBRD | president-of-organization
 
 EIB | president-of-organization
   name | European Investment Bank | Avrupa Yatırım Bankası | Avropa İnvestisiya Bankı | Yevropa investitsiya banki | = | Еуропа инвестициялық банкі | Европа инвестиция банкы | Европейский инвестиционный банк
-  short | EIB | AYB | AİB | YeIB | ЕИБ | ЕИБ | ЕИБ | ЕИБ
+  short | EIB | AYB | | YeIB | ЕИБ | ЕИБ | ЕИБ | ЕИБ
 
 IsDB | president-of-organization
   name | Islamic Development Bank | İslam Kalkınma Bankası | İslam İnkişaf Bankı | Islom taraqqiyot banki | = | Ислам даму банкі | Ислам өнүктүрүү банкы | Исламский банк развития
