@@ -23,8 +23,13 @@ export function proposeClaims(reading: Reading): Claim[] {
     for (const rule of reading.language.rules) claims.push(...claimsOf(rule, sentence, reading))
   }
   return claims
-    .sort((a, b) => a.sentence - b.sentence || a.trigger.from - b.trigger.from || a.span.from - b.span.from)
+    .sort((a, b) => a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from)
     .map((claim, id) => ({ id, ...claim }))
+}
+
+/** What tells more of a meeting comes after the claims that open one in the same sentence. */
+function adds(claim: { kind: Rule['claim'] }): boolean {
+  return claim.kind !== 'meet' && claim.kind !== 'receive' && claim.kind !== 'session'
 }
 
 function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'>[] {

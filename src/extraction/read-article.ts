@@ -11,7 +11,7 @@ import type { Phrase } from './phrases/phrase.ts'
 import { readPhrases } from './phrases/read-phrases.ts'
 import type { ReadSentence, Reading } from './reading.ts'
 import { splitSentences } from './text/sentences.ts'
-import { tokenise } from './text/tokens.ts'
+import { tokenise, type Token } from './text/tokens.ts'
 
 export interface ArticleContext {
   language: Language
@@ -25,7 +25,7 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const { language, lexicon, world } = context
   const tokens = tokenise(article.text, language.tokens)
   const sentences = splitSentences(tokens, new Set(language.abbreviations))
-  const scanned = scanMentions(tokens, sentences, lexicon)
+  const scanned = nameOrganizations(scanMentions(tokens, sentences, lexicon), tokens, world)
   const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
   const capitalOf = (country: CountryCode): string | null => world.countries.get(country)?.capital ?? null
   let next = 0
@@ -46,6 +46,18 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
     }
   })
   return { article, ...context, tokens, mentions, people, sentences: read }
+}
+
+/** "The Organisation" with a capital is the one named last. */
+function nameOrganizations(mentions: readonly Mention[], tokens: readonly Token[], world: World): Mention[] {
+  let last: string | null = null
+  return mentions.map((mention) => {
+    const { meaning } = mention
+    if (meaning.kind === 'organization') last = meaning.code
+    if (meaning.kind === 'format') last = world.formats.get(meaning.id)?.organization ?? last
+    const stands = meaning.kind === 'words' && meaning.classes.includes('the-organization') && tokens[mention.from]!.capital
+    return stands && last !== null ? { ...mention, meaning: { kind: 'organization', code: last, form: 'name' } } : mention
+  })
 }
 
 function classesOf(

@@ -73,6 +73,7 @@ export const WORD_CLASSES = [
   'credentials',
   'guest',
   'members',
+  'the-organization',
   'pronoun',
   'group-pronoun',
   // grammar

@@ -16,10 +16,16 @@ export function caseReader(table: SuffixTable): (rest: string) => SuffixReading 
   const after = table.after === undefined ? '' : `(?:${table.after})?`
   const patterns = table.cases.map(
     ([name, endings]) =>
-      [name, new RegExp(`^['-]?(?<plural>${table.plural})?(?:${table.possessive})?(?:${endings})${after}$`, 'u')] as const,
+      [name, new RegExp(`^-?(?<plural>${table.plural})?(?:${table.possessive})?(?:${endings})${after}$`, 'u')] as const,
   )
+  // After an apostrophe stands a proper name's case, never the possessive of a compound.
+  const proper = table.cases.map(([name, endings]) => [name, new RegExp(`^(?:${endings})${after}$`, 'u')] as const)
   return (rest) => {
     if (rest.length > 24) return null
+    if (rest.startsWith("'")) {
+      const found = proper.find(([, pattern]) => pattern.test(rest.slice(1)))
+      return found === undefined ? null : { plural: false, case: found[0] }
+    }
     for (const [name, pattern] of patterns) {
       const match = pattern.exec(rest)
       if (match !== null) return { plural: match.groups?.['plural'] !== undefined, case: name }

@@ -68,7 +68,10 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   }
   for (const office of gazetteer.offices) {
     const meaning = { kind: 'office' as const, id: office.id, level: office.level, of: office.of }
-    each(office.names, (name) => add(name, { ...meaning, plural: false }))
+    each(office.names, (name) => {
+      add(name, { ...meaning, plural: false })
+      for (const acting of actingNames(name, language)) add(acting, { ...meaning, id: `acting-${office.id}`, plural: false })
+    })
     each(office.plurals, (name) => add(name, { ...meaning, plural: true }))
     each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
   }
@@ -86,6 +89,14 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   for (const [topic, names] of Object.entries(language.topics)) for (const name of names) add(name, { kind: 'topic', topic })
   for (const [phrase, classes] of classesByPhrase(language)) add(phrase, { kind: 'words', classes })
   return { trie, language }
+}
+
+/** "Dışişleri Bakan Vekili": before its own word for "acting" an office loses its ending. */
+function actingNames(name: string, language: Language): string[] {
+  if (language.wordOrder === 'verb-medial') return []
+  const words = name.split(' ')
+  const stems = language.stemsOf(language.tokens.fold(words.at(-1) ?? ''))
+  return stems.flatMap((stem) => (language.words.acting ?? []).map((acting) => [...words.slice(0, -1), stem, acting].join(' ')))
 }
 
 /** One phrase may belong to several classes: "hosted" receives and hosts. */

@@ -94,7 +94,7 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
     for (let length = last.length - 1; length >= 4; length -= 1) {
       const stem = last.slice(0, length)
       const suffix = language.readSuffix(language.tokens.fold(last.slice(length)))
-      if (suffix === null || suffix.case === 'none' || !keys.has(nameKey(stem))) continue
+      if (suffix === null || suffix.case === 'none' || !keys.has(nameKey(stem)) || nameKey(stem) === nameKey(last)) continue
       return { ...run, words: [...run.words.slice(0, -1), stem], suffix }
     }
     return run
@@ -207,7 +207,7 @@ function bareName(
     const stem = token.text.slice(0, length)
     const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
     if (suffix === null || suffix.case === 'none' || suffix.plural) continue
-    if (holders.has(nameKey(stem))) return { word: stem, suffix }
+    if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
   }
   const plain = /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(token.text)
   if (language.names.includes('uz') && plain?.groups !== undefined) {

@@ -121,6 +121,11 @@ function ownedAt(phrases: readonly Phrase[], start: number): number | null {
   return null
 }
 
+/** "Informal summit" as a body's or a format's name. */
+function isInformal(id: string | null | undefined): boolean {
+  return id?.includes('informal') ?? false
+}
+
 function eventOf(parts: readonly Phrase[]): Phrase {
   const event: EventNoun = {
     type: 'format',
@@ -142,7 +147,8 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     if (hasClass(part, 'next')) event.next = true
     if (part.type === 'event') {
       event.format ??= part.event.format
-      event.body ??= part.event.body
+      if (isInformal(part.event.body?.id) || isInformal(part.event.format)) event.informal = true
+      if (!isInformal(part.event.body?.id)) event.body ??= part.event.body
       if (part.event.body?.id === 'summit') noun = 'summit'
       event.numeric ??= part.event.numeric
       event.ordinal ??= part.event.ordinal

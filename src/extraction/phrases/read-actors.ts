@@ -283,7 +283,7 @@ function role(state: State, at: number, name: NonNullable<Actor['role']>, plural
 
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
-  if (token.text === ',') return apposition(state, at) ?? separate(state, at, at + 1)
+  if (token.text === ',') return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   if (/^[-–—]$/u.test(token.text)) {
     // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
@@ -310,6 +310,39 @@ function stepToken(state: State, at: number): number | null {
     }
   }
   return null
+}
+
+/**
+ * In verb-final languages a comma parts the subject from what follows: "Erdoğan, Bakan Meredov’u kabul etti". It joins
+ * a list only if "and" comes before the list's end and the list's end has no case of its own.
+ */
+function endsSubject(state: State, at: number): boolean {
+  const { current } = state
+  const single = current.person !== null || (current.office !== null && !current.plural)
+  if (state.language.wordOrder === 'verb-medial' || !single) return false
+  let joined = false
+  let last: Mention | null = null
+  let index = at + 1
+  for (; index < state.elements.length; index += 1) {
+    const { mention, token } = state.elements[index]!
+    if (mention === null) {
+      if (token.text === ',' || isOrganizationWord(state, index)) continue
+      break
+    }
+    const { kind } = mention.meaning
+    if (['country', 'organization', 'office', 'person', 'institution', 'city'].includes(kind)) {
+      last = mention
+      if (isPlace(mention) && kind !== 'office') break
+      continue
+    }
+    if (mention.meaning.kind !== 'words') break
+    const { classes } = mention.meaning
+    if (classes.includes('and') && beginsActor(state, index + 1)) joined = true
+    else if (!classes.some((name) => ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'and'].includes(name))) break
+  }
+  const governed = classesAt(state, index).some((name) => name === 'with' || name === 'by')
+  const after = classesAt(state, index - 1).some((name) => name === 'with')
+  return !joined || governed || after || (last !== null && !['none', 'genitive'].includes(last.suffix.case))
 }
 
 /** After a name and a comma an office that is nobody else's; its own comma closes it. */

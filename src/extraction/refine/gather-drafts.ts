@@ -70,8 +70,11 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
   const organization = claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const context: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
-  const of = claim.event?.value.of ?? []
+  const all = claim.event?.value.of ?? []
+  const of = all.filter((actor) => actor.country !== null || actor.organization !== null || actor.group !== null)
+  const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
   const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
+  if (ranked !== null) for (const side of actors) side.level ??= ranked.level
   // Among equals nobody receives: who hosts colleagues meets them.
   const receivers = isHigher(received, actors) ? received : []
   const sides = claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
@@ -133,7 +136,11 @@ function openOrJoin(told: Told, gathering: Gathering): void {
     gathering.note(claim, 'joined', 'gather-drafts', `meeting ${same.id + 1}`)
     return
   }
-  if (codes.size < 2 && !named && claim.actors.every((actor) => countSides([actor]) < 2)) {
+  const model = gathering.drafts.findLast((draft) => codesOf(draft.sides).size >= 2)
+  if (codes.size < 2 && !named && isAnaphor(told.event) && told.event?.of.length === 0 && model !== undefined) {
+    // "The first round was held in May": a session of the same sides.
+    told.sides.push(...model.sides.map((side) => ({ ...side, person: null, implied: true, span: claim.span })))
+  } else if (codes.size < 2 && !named && claim.actors.every((actor) => countSides([actor]) < 2)) {
     gathering.note(claim, 'dropped', 'drop-one-sided', 'it names one side only')
     return
   }
@@ -372,7 +379,8 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
     const fitting = open.filter(
       (draft) => draft.format === told.format && (event?.ordinal == null || draft.ordinal === null || draft.ordinal === event.ordinal),
     )
-    return fitting.find((draft) => !isOld(draft)) ?? fitting.at(-1)
+    const found = fitting.find((draft) => !isOld(draft)) ?? fitting.at(-1)
+    if (found !== undefined || claim.kind !== 'document') return found
   }
   if (told.organization !== null && event !== null && claim.kind !== 'document') {
     return open.findLast((draft) => draft.organization === told.organization)

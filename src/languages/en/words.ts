@@ -172,6 +172,7 @@ export const englishWords: Language['words'] = {
   credentials: ['credentials', 'letters of credence', 'letter of credence', 'copies of credentials', 'copies of his credentials'],
   guest: ['guest of honor', 'guest of honour', 'honorary guest', 'guest', 'guests', 'as an observer', 'as observers'],
   members: ['member states', 'member countries', 'members', 'member and observer states'],
+  'the-organization': ['organization', 'organisation'],
   pronoun: ['he', 'she'],
   'group-pronoun': ['they', 'ministers', 'two ministers', 'two leaders', 'leaders', 'two presidents', 'presidents', 'officials'],
   with: ['with', 'alongside', 'together with'],

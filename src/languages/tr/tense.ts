@@ -18,10 +18,14 @@ const EXPECTED = /^(?:bekleniyor|planlan|öngörül|kararlaştir|hedeflen|kararl
 
 /** null for endings that make a noun of the stem: "görüşleri". */
 export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
+  const next = keys.slice(at + 1, at + 4)
+  if (/(?:d[iuü]ğ|t[iuü]ğ|ac[ae]ğ|ec[ae]ğ)/u.test(tail) && next.some((word) => /^(?:iddia|yalanla)/u.test(word))) {
+    return { time: 'past', reality: 'denied' }
+  }
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
   if (tail === '') return null
   if (NOUN_FORM.test(tail)) {
-    const after = keys.slice(at + 1, at + 4)
+    const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     if (after[0] === 'üzere') return { time: 'future', reality: 'fact' }
     return { time: 'future', reality: 'supposed' }

@@ -16,7 +16,7 @@ const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
   if (NOUN_FORM.test(tail)) {
-    const after = keys.slice(at + 1, at + 4)
+    const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     return { time: 'future', reality: 'supposed' }
   }
