@@ -44,7 +44,7 @@ Kalbajar | AZ | Kelbecer | Kəlbəcər | Kalbajar | = | Кельбаджар | =
 Quba / Guba | AZ | | Quba | Quba | = | Губа | = | = | az ru ky kk
 Astana / Nur-Sultan / Nursultan | KZ | Astana / Nur-Sultan | Astana / Nur-Sultan | Ostona / Nur-Sulton | Остона / Нур-Султон | Астана / Нұр-Сұлтан | Астана / Нур-Султан | Астана / Нур-Султан | uz uz-Cyrl
 Almaty / Alma-Ata | KZ | Almatı / Almata | Almatı | Olmaota / Almati | Олмаота / Алмати | Алматы | Алматы | Алматы / Алма-Ата
-Turkistan / Turkestan | KZ | Türkistan | Türküstan | Turkiston | = | Түркістан | Түркістан / Түркстан | Туркестан / Туркистан | en tr az uz uz-Cyrl
+Turkistan / Turkestan | KZ | Türkistan | Türküstan | Turkiston | = | Түркістан | Түркстан / Туркестан | Туркестан / Туркистан | en tr az uz uz-Cyrl
 Aktau | KZ | Aktau / Aktav | Aktau | Aqtau / Oqtov | = | Ақтау | Актау | Актау
 Atyrau | KZ | Atırau | Atırau | Atirau | = | Атырау | = | =
 Shymkent | KZ | Çimkent / Şımkent | Çimkənd / Şımkənd | Chimkent / Shimkent | = | Шымкент | Чымкент / Шымкент | Шымкент / Чимкент

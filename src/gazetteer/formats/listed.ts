@@ -117,7 +117,7 @@ moscow-format-afghanistan | | official | 2017 | CN IN IR KG KZ PK RU TJ TM UZ
 afghanistan-neighbours-fm | | minister | 2021 | CN IR PK RU TJ TM UZ
   name | Foreign Ministers' Meeting of Neighbouring Countries of Afghanistan / Foreign Ministers' Meeting of Neighboring Countries of Afghanistan / neighboring countries of Afghanistan / neighbouring countries of Afghanistan / meeting of foreign ministers of Afghanistan's neighbors / Afghanistan's neighbouring countries | Afganistan'a Komşu Ülkeler Dışişleri Bakanları Toplantısı / Afganistan'ın komşu ülkeleri | Əfqanıstana qonşu ölkələrin xarici işlər nazirlərinin görüşü | Afgʻonistonga qoʻshni davlatlar tashqi ishlar vazirlari uchrashuvi / Afgʻonistonga qoʻshni davlatlar | = | Ауғанстанмен көршілес елдердің сыртқы істер министрлерінің кездесуі | Афганистанга коңшу өлкөлөрдүн тышкы иштер министрлеринин жолугушуусу | встреча министров иностранных дел стран — соседей Афганистана / министерская конференция стран-соседей Афганистана / встреча стран — соседей Афганистана
 
-afghanistan-contact-group-uz | | official | | CN IR KZ KG PK RU TJ TM UZ
+afghanistan-contact-group-uz | | official | | CN IR KG KZ PK RU TJ TM UZ
   name | Tashkent meeting of special representatives on Afghanistan / meeting of special representatives on Afghanistan | Afganistan Özel Temsilcileri Toplantısı | Əfqanıstan üzrə xüsusi nümayəndələrin görüşü | Afgʻoniston boʻyicha maxsus vakillar uchrashuvi | = | Ауғанстан жөніндегі арнайы өкілдердің кездесуі | Афганистан боюнча атайын өкүлдөрдүн жолугушуусу | встреча спецпредставителей по Афганистану / консультации спецпредставителей по Афганистану
 
 doha-process-afghanistan | UN | official | 2023 |

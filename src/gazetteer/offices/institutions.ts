@@ -30,5 +30,5 @@ prosecution-service | attorney-general
 state-department | foreign-minister
   name | State Department / Department of State / US State Department | ABD Dışişleri Bakanlığı | Dövlət Departamenti | Davlat departamenti | = | Мемлекеттік департамент / Мемдеп | мамлекеттик департамент / Мамдеп | Госдепартамент / Государственный департамент / Госдеп
 pentagon | defence-minister
-  name | Pentagon / Department of Defense / Department of War | Pentagon / Savaş Bakanlığı | Pentaqon | Pentagon | = | Пентагон | Пентагон | Пентагон / министерство войны
+  name | Pentagon / Department of War | Pentagon / Savaş Bakanlığı | Pentaqon | Pentagon | = | Пентагон | Пентагон | Пентагон / министерство войны
 `
