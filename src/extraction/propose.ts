@@ -27,6 +27,10 @@ export function proposeClaims(reading: Reading): Claim[] {
     .map((claim, id) => ({ id, ...claim }))
 }
 
+function eventBefore(phrases: readonly Phrase[], trigger: Span): Phrase | undefined {
+  return phrases.find((phrase) => phrase.type === 'event' && phrase.to <= trigger.from)
+}
+
 /** What tells more of a meeting comes after the claims that open one in the same sentence. */
 function adds(claim: { kind: Rule['claim'] }): boolean {
   return claim.kind !== 'meet' && claim.kind !== 'receive' && claim.kind !== 'session'
@@ -62,8 +66,8 @@ function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: 
   const tense =
     verb?.type === 'words' ? readTense(verb, sentence, reading.language) : ({ time: 'past', reality: 'fact' } as const)
   if (tense === null) return null
-  // A document is the outcome of the event that its sentence names.
-  const event = bound('E') ?? (rule.claim === 'document' ? phrases.find((phrase) => phrase.type === 'event') : undefined)
+  // A document or an attendance is of the event that its sentence names.
+  const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
   if (event?.type === 'event' && event.event.plural && event.event.type !== 'talks' && event.event.type !== 'consultations') {
     if (reading.language.wordOrder === 'verb-final') return null
   }

@@ -90,7 +90,10 @@ function readMention(
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 1 }
   }
   const roman = token.kind === 'word' && at > sentence.from ? romanValue(token.text) : null
-  if (roman !== null) return { ...plain, meaning: { kind: 'ordinal', value: roman }, to: at + 1 }
+  if (roman !== null) {
+    const dotted = lexicon.language.tokens.ordinalDot && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced
+    return { ...plain, meaning: { kind: 'ordinal', value: roman }, to: dotted && at + 1 < sentence.to - 1 ? at + 2 : at + 1 }
+  }
   return null
 }
 

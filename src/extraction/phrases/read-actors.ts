@@ -70,7 +70,7 @@ export function readActors(elements: readonly Element[], start: number, language
 function step(state: State, at: number): number | null {
   const element = state.elements[at]!
   const { mention } = element
-  if (closedByCase(state)) return null
+  if (closedByCase(state, at)) return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
   switch (meaning.kind) {
@@ -107,8 +107,10 @@ function step(state: State, at: number): number | null {
 }
 
 /** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */
-function closedByCase(state: State): boolean {
+function closedByCase(state: State, at: number): boolean {
   if (state.language.wordOrder === 'verb-medial' || state.separated || state.last === null) return false
+  // "Özbekistan’dan yetkililer": officials from there.
+  if (state.last.suffix.case === 'ablative' && classesAt(state, at).includes('officials')) return false
   return ['dative', 'accusative', 'ablative', 'locative', 'with'].includes(state.last.suffix.case)
 }
 
@@ -301,8 +303,9 @@ function stepToken(state: State, at: number): number | null {
   }
   // "Turkish visiting Foreign Minister": up to two words between a country and the office.
   const bare = state.current.country !== null && state.current.office === null && state.current.person === null
-  if (bare && token.kind === 'word' && !token.capital && !state.separated) {
-    for (const ahead of [1, 2]) {
+  const final = state.language.wordOrder === 'verb-final'
+  if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated) {
+    for (const ahead of final ? [1, 2, 3] : [1, 2]) {
       if (meaningAt(state, at + ahead) === 'office' || classesAt(state, at + ahead).some((name) => name === 'delegation' || name === 'counterpart')) {
         return at + 1
       }

@@ -59,13 +59,16 @@ function readNamed(
   const element = elements[at]!
   const meaning = meaningOf(element)
   if (meaning?.kind !== 'city' && meaning?.kind !== 'country') return null
-  const found = placeCase(elements, at, language)
-  const span = { from: element.from, to: element.to }
+  const next = elements[at + 1]
+  const named = meaning.kind === 'city' && classesOf(next).includes('city-word')
+  const found = named && language.wordOrder === 'verb-final' ? next!.mention!.suffix.case : placeCase(elements, at, language)
+  const end = named ? at + 2 : at + 1
+  const span = { from: element.from, to: elements[end - 1]!.to }
   if (meaning.kind === 'city') {
     // "Ankara Büyükelçisi", "Moscow's foreign minister": read-actors passes over it.
     if (found !== 'locative' && meaningOf(elements[at + 1])?.kind === 'office') return null
     const place = { city: meaning.name, country: meaning.country, venue: null }
-    return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
+    return { phrase: { type: 'place', place, case: found, ...span }, end }
   }
   if (found !== 'locative' || meaning.form === 'adjective') return null
   if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null

@@ -1,28 +1,73 @@
-// Drafts without a day → with the day of the summit they belong to, or of the session told beside them.
+// Drafts without a day → with the day that the text around them shows: the sentence before, the summit, "after that".
+import type { Reading, ReadSentence } from '../reading.ts'
+import type { Draft, DraftDate } from './draft.ts'
 import type { Refiner } from './refiner.ts'
+import { resolveDate } from './resolve-date.ts'
 
 export const attachDate: Refiner = {
   name: 'attach-date',
-  refine(drafts, { note }) {
-    return drafts.map((draft) => {
-      if (draft.when !== null || draft.background !== null) return draft
-      const related = drafts.find(
-        (other) =>
-          other.id !== draft.id &&
-          other.when?.date != null &&
-          other.background === null &&
-          other.status === draft.status &&
-          (draft.claims.some((claim) => claim.sidelines) || (other.id < draft.id && sharesPeople(draft.sides, other.sides))) &&
-          (other.when.precision === 'day' || other.when.precision === 'range'),
-      )
-      if (related === undefined) return draft
-      note(draft, 'changed', 'attach-date', `as meeting ${related.id + 1}`)
-      return { ...draft, when: related.when, implied: new Set([...draft.implied, 'date']) }
-    })
+  refine(drafts, { reading, note }) {
+    const dated: Draft[] = []
+    for (const draft of drafts) {
+      const found = draft.when === null && draft.background === null ? dateFor(draft, dated, reading) : null
+      if (found === null) dated.push(draft)
+      else {
+        note(draft, 'changed', 'attach-date', found.why)
+        dated.push({ ...draft, when: found.when, implied: new Set([...draft.implied, 'date']) })
+      }
+    }
+    return dated
   },
 }
 
-function sharesPeople(one: readonly { country: string | null }[], other: readonly { country: string | null }[]): boolean {
-  const codes = new Set(other.map((side) => side.country))
-  return one.every((side) => side.country === null || codes.has(side.country))
+interface FoundDate {
+  when: DraftDate
+  why: string
+}
+
+function dateFor(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
+  return sentenceBefore(draft, reading) ?? draftBefore(draft, before, reading)
+}
+
+/** How many sentences back a day still holds. */
+const REACH = 2
+
+/** The day of a sentence just before that leads to the meeting: a dated heading, or one that tells of meetings too. */
+function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
+  const own = reading.sentences[draft.claims[0]!.sentence]!
+  for (let back = 1; back <= REACH; back += 1) {
+    const sentence = reading.sentences[own.index - back]
+    if (sentence === undefined || sentence.lookingBack || own.paragraph - sentence.paragraph > 1) return null
+    const day = sentence.phrases.find((phrase) => phrase.type === 'date' && isDay(phrase.date))
+    if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
+    const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
+    if (when !== null) return { when, why: 'the sentence before tells the day' }
+  }
+  return null
+}
+
+function isDay(date: { day: number | null; weekday: number | null; offset: number | null }): boolean {
+  return date.day !== null || date.weekday !== null || date.offset !== null
+}
+
+function leadsOn(sentence: ReadSentence): boolean {
+  if (sentence.to - sentence.from <= 5) return true
+  return ['meet', 'receive', 'sidelines', 'visit', 'credentials', 'take-place', 'talks'].some((name) =>
+    sentence.classes.has(name as 'meet'),
+  )
+}
+
+/** On the margins of a meeting, after it, or of the same countries: that meeting's day. */
+function draftBefore(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
+  const main = before.findLast((other) => other.background === null && other.status === draft.status && hasDay(other.when))
+  if (main === undefined) return null
+  const margins = draft.claims.some((claim) => claim.sidelines)
+  const after = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('afterwards'))
+  const codes = new Set(main.sides.map((side) => side.country))
+  const same = draft.sides.every((side) => side.country === null || codes.has(side.country))
+  return margins || after || same ? { when: main.when!, why: `as meeting ${main.id + 1}` } : null
+}
+
+function hasDay(when: DraftDate | null): boolean {
+  return when !== null && (when.precision === 'day' || when.precision === 'range')
 }

@@ -16,7 +16,7 @@ export const attachPlace: Refiner = {
         placed.push(draft)
         continue
       }
-      const found = nearby(draft, reading) ?? mainPlace(draft, placed) ?? dateline(draft, reading)
+      const found = nearby(draft, reading) ?? scene(draft, reading) ?? mainPlace(draft, placed, reading) ?? dateline(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -59,13 +59,29 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
   return null
 }
 
+/** A sentence before that sets the scene: "During his visit to Tashkent …", "on the sidelines of the summit in Gabala". */
+function scene(draft: Draft, reading: Reading): FoundPlace | null {
+  const own = reading.sentences[draft.claims[0]!.sentence]!
+  for (let back = 1; back <= 4; back += 1) {
+    const sentence = reading.sentences[own.index - back]
+    if (sentence === undefined || sentence.lookingBack) return null
+    if (!sentence.classes.has('sidelines') && !sentence.classes.has('visit') && sentence.to - sentence.from > 5) continue
+    for (const phrase of sentence.phrases) {
+      if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
+      return { ...phrase.place, span: { from: phrase.from, to: phrase.to }, why: 'a sentence before sets the scene' }
+    }
+  }
+  return null
+}
+
 /** On the margins of another meeting, or after it with some of the same people: that meeting's place. */
-function mainPlace(draft: Draft, before: readonly Draft[]): FoundPlace | null {
-  const main = before.find((other) => other.city !== null && other.background === null)
-  if (main === undefined || draft.when?.precision === 'year') return null
+function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): FoundPlace | null {
+  const main = before.findLast((other) => other.city !== null && other.background === null)
+  if (main === undefined || draft.background !== null) return null
   const margins = draft.claims.some((claim) => claim.sidelines)
   const codes = new Set(main.sides.map((side) => side.country))
-  const related = margins || draft.sides.every((side) => side.country === null || codes.has(side.country))
+  const after = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('afterwards'))
+  const related = margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
   if (!related) return null
   return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
 }

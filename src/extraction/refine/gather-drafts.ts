@@ -181,6 +181,7 @@ function newDraft(id: number): Draft {
 
 function isSameMeeting(draft: Draft, told: Told): boolean {
   const { claim } = told
+  if (tellsSameEvent(draft, claim)) return true
   if (!datesAgree(draft.when, told.when)) return false
   if (claim.place !== null && draft.country !== null && claim.place.value.country !== draft.country) return false
   const future = claim.tense.time === 'future' && claim.status === null
@@ -202,6 +203,16 @@ function isSameMeeting(draft: Draft, told: Told): boolean {
   if (receives !== draft.receivers.length > 0 && !(subset && superset)) return false
   if (draft.format !== null || told.format !== null) return subset && mine.size >= 2 && theirs.size === mine.size
   return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
+}
+
+/** Two rules read one passage: the same event under the same verb. */
+function tellsSameEvent(draft: Draft, claim: Claim): boolean {
+  return draft.claims.some(
+    (other) =>
+      other.sentence === claim.sentence &&
+      other.trigger.from === claim.trigger.from &&
+      ((other.event !== null && other.event.span.from === claim.event?.span.from) || other.event === null || claim.event === null),
+  )
 }
 
 /** Right after a session is told, people of its members or of its rank who "met" are those of the session. */

@@ -1,6 +1,7 @@
 // The refiners in their order. Background is judged before dates are inherited, so that history lends none; levels come
 // after members, since a session's rank is its members'.
 import { attachDate } from './attach-date.ts'
+import { attachOrganization } from './attach-organization.ts'
 import { attachOutcomes } from './attach-outcomes.ts'
 import { attachPlace } from './attach-place.ts'
 import { attachTopics } from './attach-topics.ts'
@@ -16,6 +17,7 @@ export const REFINERS: readonly Refiner[] = [
   judgeBackground,
   recogniseFormat,
   expandMembers,
+  attachOrganization,
   attachPlace,
   attachDate,
   attachOutcomes,

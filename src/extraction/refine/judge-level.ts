@@ -1,5 +1,6 @@
 // A draft's sides → the highest rank present.
 import { LEVELS, type Level } from '../../domain/vocabulary.ts'
+import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -8,9 +9,20 @@ export const judgeLevel: Refiner = {
   refine(drafts, { reading }) {
     return drafts.map((draft) => {
       const format = draft.format === null ? null : (reading.world.formats.get(draft.format)?.level ?? null)
-      return { ...draft, level: levelOf(draft, format) }
+      return { ...draft, level: levelOf(draft, format) ?? levelBeside(draft, reading) }
     })
   },
+}
+
+/** "at the level of deputy ministers", "the energy ministers' meeting": an office told without its country. */
+function levelBeside(draft: Draft, reading: Reading): Level | null {
+  const levels = draft.claims.flatMap((claim) =>
+    reading.sentences[claim.sentence]!.phrases.flatMap((phrase) => {
+      const actors = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
+      return actors.flatMap((actor) => (actor.country === null && actor.organization === null ? (actor.office?.level ?? []) : []))
+    }),
+  )
+  return LEVELS.find((level) => levels.includes(level)) ?? null
 }
 
 function levelOf(draft: Draft, format: Level | null): Level | null {

@@ -123,7 +123,7 @@ function holderInArticle(actor: Actor, context: SideContext): KnownPerson | unde
   )
   const home = fitting.filter((person) => person.country === context.reading.home)
   if (home.length === 1) return home[0]
-  return fitting.length === 1 ? fitting[0] : undefined
+  return fitting.length === 1 && context.reading.home === null ? fitting[0] : undefined
 }
 
 /** The highest of some levels; null where none is known. */

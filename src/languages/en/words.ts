@@ -67,6 +67,7 @@ export const englishWords: Language['words'] = {
   'as-did': ['as did', 'and so did', 'joined by', 'also present'],
   mediate: ['mediated', 'mediation', 'carrying messages', 'brokered', 'facilitated'],
   travel: ['arrived', 'arrives', 'travels', 'travelled', 'traveled', 'due', 'expected', 'scheduled', 'visiting', 'flies', 'flew', 'will visit', 'to visit', 'leaves', 'is to travel'],
+  afterwards: ['after that', 'afterwards', 'later', 'later that day', 'then', 'the same day', 'in the evening', 'also'],
   auspices: ['under the auspices of', 'auspices'],
   include: ['made up of', 'included', 'includes', 'comprised', 'consisted of', 'including'],
   lead: ['led', 'headed', 'leads', 'heads', 'leading', 'heading'],

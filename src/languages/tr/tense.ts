@@ -27,7 +27,8 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
-    if (after[0] === 'üzere') return { time: 'future', reality: 'fact' }
+    // "katılmak üzere geldi": came to attend.
+    if (after[0] === 'üzere') return { time: 'present', reality: 'fact' }
     return { time: 'future', reality: 'supposed' }
   }
   return null

@@ -1,0 +1,32 @@
+// A meeting of several states "under the auspices of" an organisation → a meeting of that organisation.
+import type { Reading } from '../reading.ts'
+import type { Draft } from './draft.ts'
+import type { Refiner } from './refiner.ts'
+
+export const attachOrganization: Refiner = {
+  name: 'attach-organization',
+  refine(drafts, { reading, note }) {
+    return drafts.map((draft) => {
+      const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
+      if (draft.organization !== null || countries.size < 3) return draft
+      const organization = patronOf(draft, reading)
+      if (organization === null) return draft
+      note(draft, 'changed', 'attach-organization', `under the auspices of ${organization}`)
+      return { ...draft, organization }
+    })
+  },
+}
+
+function patronOf(draft: Draft, reading: Reading): string | null {
+  for (const claim of draft.claims) {
+    const { phrases } = reading.sentences[claim.sentence]!
+    const at = phrases.findIndex((phrase) => phrase.type === 'words' && phrase.classes.includes('auspices'))
+    if (at === -1) continue
+    const beside = reading.language.wordOrder === 'verb-final' ? phrases.slice(Math.max(0, at - 1), at) : phrases.slice(at + 1, at + 4)
+    for (const phrase of beside) {
+      const found = phrase.type === 'actors' ? phrase.actors.find((actor) => actor.organization !== null) : undefined
+      if (found !== undefined) return found.organization
+    }
+  }
+  return null
+}
