@@ -50,16 +50,17 @@ export async function recordChanges(tx: Db, changes: readonly NewChange[]): Prom
   return numbered.map(({ number, meetingId, type, at }) => ({ number, meetingId, type, at }))
 }
 
-/** Changes with a number above `number`, in order. */
+/** Changes with a number above `number`, in order; those of a meeting that was joined carry the id that stays. */
 export async function loadChangesAfter(db: Db, number: number, limit?: number): Promise<StoredChange[]> {
   const rows = await tables(db).change.findMany({
     where: { number: { gt: number } },
     orderBy: { number: 'asc' },
     take: limit,
+    include: { meeting: { select: { redirectTo: true } } },
   })
-  return rows.map(({ meetingId, type, ...row }) => ({
+  return rows.map(({ meetingId, meeting, type, ...row }) => ({
     ...row,
-    meetingId: String(meetingId),
+    meetingId: String(meeting.redirectTo ?? meetingId),
     type: type as ChangeType,
   }))
 }

@@ -5,14 +5,20 @@ import type { Prisma } from './generated/client.ts'
 import { rowId } from './row-id.ts'
 
 /**
- * Takes up to `limit` messages that are due, at most one a chat, and marks them as being sent. A chat's messages go one
- * after the other: by digest, then by part; a later one waits until every earlier one is sent or given up. Two workers
- * never get the same message.
+ * Takes up to `limit` messages that are due, at most one a chat, and marks them as being sent by `sender`. A chat's
+ * messages go one after the other: by digest, then by part; a later one waits until every earlier one is sent or given
+ * up. Two workers never get the same message.
  */
-export async function claimDue(db: Db, now: Date, limit: number): Promise<Delivery[]> {
+export async function claimDue(
+  db: Db,
+  now: Date,
+  limit: number,
+  sender: string | null = null,
+): Promise<Delivery[]> {
   const client = tables(db)
   const claimed = await client.$queryRaw<{ id: number }[]>`
-    UPDATE deliveries SET state = 'sending', attempts = attempts + 1, sending_since = ${now}
+    UPDATE deliveries
+    SET state = 'sending', attempts = attempts + 1, sending_since = ${now}, sending_by = ${sender}
     WHERE state = 'owed' AND id IN (
       SELECT due.id FROM deliveries due JOIN chats ON chats.id = due.chat_id
       WHERE due.state = 'owed' AND due.not_before <= ${now} AND chats.state = 'active'
@@ -34,14 +40,17 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<Delive
   return rows.map(toDelivery)
 }
 
-/** When the next owed message becomes due; null where none is owed. */
+/** When the next message becomes due that waits for no other of its chat; null where there is none. */
 export async function nextDue(db: Db): Promise<Date | null> {
-  const row = await tables(db).delivery.findFirst({
-    where: { state: 'owed', chat: { state: 'active' } },
-    orderBy: { notBefore: 'asc' },
-    select: { notBefore: true },
-  })
-  return row?.notBefore ?? null
+  const [row] = await tables(db).$queryRaw<{ at: Date | null }[]>`
+    SELECT min(next.not_before) AS at FROM deliveries next JOIN chats ON chats.id = next.chat_id
+    WHERE next.state = 'owed' AND chats.state = 'active'
+      AND NOT EXISTS (
+        SELECT 1 FROM deliveries earlier
+        WHERE earlier.chat_id = next.chat_id AND earlier.state IN ('owed', 'sending')
+          AND (earlier.digest_id, earlier.part) < (next.digest_id, next.part)
+      )`
+  return row?.at ?? null
 }
 
 /** Telegram answered that the message stands. */
@@ -65,13 +74,17 @@ export async function markGone(db: Db, id: string, reason: string): Promise<void
 }
 
 /**
- * What a process was sending when it ended is owed again: the only messages that may reach somebody twice. Without
- * `before` everything that is being sent, for a start where no other process sends; where several do, only what was
- * claimed before that instant. Returns how many.
+ * What a process was sending when it ended is owed again: the only messages that may reach somebody twice. `sender` is
+ * the caller, who is sending nothing at this moment: all of its own is owed again, and of others what was claimed before
+ * `before`. Without either everything. Returns how many.
  */
-export async function recoverSending(db: Db, before?: Date): Promise<number> {
+export async function recoverSending(db: Db, before?: Date, sender?: string): Promise<number> {
+  const mine = sender === undefined ? [] : [{ sendingBy: sender }]
   const { count } = await tables(db).delivery.updateMany({
-    where: { state: 'sending', sendingSince: before === undefined ? undefined : { lt: before } },
+    where: {
+      state: 'sending',
+      ...(before === undefined ? {} : { OR: [...mine, { sendingSince: { lt: before } }] }),
+    },
     data: { state: 'owed' },
   })
   return count

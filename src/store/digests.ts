@@ -153,7 +153,9 @@ export async function replaceUnsent(
   const { content, locale, form, toNumber, payloads, told, now } = await compose(tx)
   const toldBefore = await saveTold(tx, String(chatId), told)
   await client.delivery.deleteMany({ where: { digestId: id } })
-  await addDeliveries(tx, { id, chatId, form, now }, payloads)
+  // What Telegram asked to wait with still waits.
+  const due = deliveries.reduce((latest, { notBefore }) => (notBefore > latest ? notBefore : latest), now)
+  await addDeliveries(tx, { id, chatId, form, now: due }, payloads)
   await client.digest.update({
     where: { id },
     data: {
@@ -192,9 +194,32 @@ export async function replaceRest(
   await client.digest.update({ where: { id }, data: { form } })
 }
 
+/**
+ * Nobody is there to read them: digests of which no part was sent are taken back, as if they had never been written, so
+ * that a chat which wakes again is told what they held. Run it in a transaction, before the messages are given up.
+ */
+export async function takeBackUnsent(tx: Db, chatId: string): Promise<void> {
+  const client = tables(tx)
+  const unsent = await client.digest.findMany({
+    where: {
+      chatId: rowId(chatId),
+      deliveries: { some: { state: { in: ['owed', 'sending'] } }, none: { state: 'sent' } },
+    },
+    orderBy: { id: 'desc' },
+  })
+  for (const { briefId, fromNumber, toNumber, toldBefore } of unsent) {
+    await restoreTold(tx, chatId, toldBefore as unknown as ToldBefore[])
+    await client.brief.updateMany({
+      where: { id: briefId, lastNumber: toNumber },
+      data: { lastNumber: fromNumber },
+    })
+  }
+}
+
 async function lockDeliveries(tx: Db, digestId: number) {
-  return tables(tx).$queryRaw<{ part: number; state: string }[]>`
-    SELECT part, state FROM deliveries WHERE digest_id = ${digestId} ORDER BY part FOR UPDATE`
+  return tables(tx).$queryRaw<{ part: number; state: string; notBefore: Date }[]>`
+    SELECT part, state, not_before AS "notBefore" FROM deliveries
+    WHERE digest_id = ${digestId} ORDER BY part FOR UPDATE`
 }
 
 async function addDeliveries(

@@ -33,6 +33,8 @@ export interface Queue {
 
 /** Ten tries over about a day; then the job is kept as failed for a week. */
 const RETRIES = { retryLimit: 10, retryDelay: 30, retryBackoff: true, retryDelayMax: 4 * 3600 }
+/** A new job wakes its workers; looking is for jobs that were put off, and for wakings that went astray. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
 const NO_JOB = '00000000-0000-0000-0000-000000000000'
 
 /** Opens the queue in the store's database. */
@@ -59,13 +61,15 @@ export async function openQueue(
   return {
     send: async (tx, name, ids, { after } = {}) => {
       if (!names.includes(name)) throw new Error(`There is no queue named ${name}.`)
-      await boss.send(name, ids, { startAfter: after, db: fromPrisma(tables(tx)) })
+      // Sessions of the store keep the server's time: where ours differs, the job must not take it.
+      const startAfter = after ?? (movable ? store.clock.now() : undefined)
+      await boss.send(name, ids, { startAfter, db: fromPrisma(tables(tx)) })
     },
     work: async (name, work, workers = 1) => {
       const one = async ([job]: { data: JobIds }[]) => {
         if (job !== undefined) await work(job.data)
       }
-      await boss.work<JobIds>(name, { localConcurrency: workers }, one)
+      await boss.work<JobIds>(name, { ...POLLING, localConcurrency: workers }, one)
     },
     close: async () => {
       await following?.stop()

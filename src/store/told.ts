@@ -1,5 +1,6 @@
 // What each chat was told of each meeting, so that the next digest knows what is news to it.
 import type { ToldFacts, ToldRevision } from '../domain/digest.ts'
+import type { CivilDate } from '../domain/vocabulary.ts'
 import { tables, type Db } from './db.ts'
 import { toJson } from './json.ts'
 import { rowId, rowIds } from './row-id.ts'
@@ -28,6 +29,23 @@ export async function loadTold(
     number,
     facts: facts as unknown as ToldFacts,
   }))
+}
+
+/** What a chat awaits: told it, still announced, and its last day falls on `from` or later and before `before`. */
+export async function loadAwaited(
+  db: Db,
+  chatId: string,
+  { from, before }: { from: CivilDate; before: CivilDate },
+): Promise<string[]> {
+  const rows = await tables(db).told.findMany({
+    where: {
+      chatId: rowId(chatId),
+      meeting: { redirectTo: null, status: 'announced', withdrawn: false, latest: { gte: from, lt: before } },
+    },
+    orderBy: { meetingId: 'asc' },
+    select: { meetingId: true },
+  })
+  return rows.map(({ meetingId }) => String(meetingId))
 }
 
 /** Stores what a chat is being told and returns what it was told before. For this folder only. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentNumber, loadChangesAfter, recordChanges } from '../../src/store/changes.ts'
 import { inTransaction, type Db } from '../../src/store/db.ts'
 import { createMeeting, loadMeeting } from '../../src/store/meetings.ts'
-import { gate, itOnEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
+import { gate, onEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { draft, released } from './rows.ts'
 
@@ -48,47 +48,48 @@ describe('changes', () => {
     expect(await numbers()).toEqual([1, 2])
   })
 
-  itOnEither('are never seen before one with a lower number, however late that commits', {
-    server: async () => {
-      const slow = await createMeeting(db, draft(), NOW)
-      const quick = await createMeeting(db, draft(), NOW)
-      const taken = gate()
-      const late = gate()
-      const first = inTransaction(db, async (tx) => {
-        await release(tx, slow)
-        taken.open()
-        await late.opened
-      })
-      await taken.opened
-      const second = inTransaction(db, (tx) => release(tx, quick))
-      await untilSomebodyWaits(store)
-      expect(await numbers()).toEqual([])
-      expect(await currentNumber(db)).toBe(0)
-      late.open()
-      await Promise.all([first, second])
-      expect((await loadChangesAfter(db, 0)).map(({ meetingId }) => meetingId)).toEqual([slow, quick])
-    },
-    embedded: async () => {
-      const slow = await createMeeting(db, draft(), NOW)
-      const quick = await createMeeting(db, draft(), NOW)
-      const order: string[] = []
-      const taken = gate()
-      const first = inTransaction(db, async (tx) => {
-        await release(tx, slow)
-        taken.open()
-        order.push('first has its number')
-        // Many turns in which the second one would run, were it let in.
-        for (let turn = 0; turn < 20; turn++) await currentNumber(tx)
-        order.push('first commits')
-      })
-      await taken.opened
-      const second = inTransaction(db, async (tx) => {
-        order.push('second begins')
-        await release(tx, quick)
-      })
-      await Promise.all([first, second])
-      expect(order).toEqual(['first has its number', 'first commits', 'second begins'])
-      expect(await numbers()).toEqual([1, 2])
-    },
-  })
+  it('are never seen before one with a lower number, however late that commits', () =>
+    onEither({
+      server: async () => {
+        const slow = await createMeeting(db, draft(), NOW)
+        const quick = await createMeeting(db, draft(), NOW)
+        const taken = gate()
+        const late = gate()
+        const first = inTransaction(db, async (tx) => {
+          await release(tx, slow)
+          taken.open()
+          await late.opened
+        })
+        await taken.opened
+        const second = inTransaction(db, (tx) => release(tx, quick))
+        await untilSomebodyWaits(store)
+        expect(await numbers()).toEqual([])
+        expect(await currentNumber(db)).toBe(0)
+        late.open()
+        await Promise.all([first, second])
+        expect((await loadChangesAfter(db, 0)).map(({ meetingId }) => meetingId)).toEqual([slow, quick])
+      },
+      embedded: async () => {
+        const slow = await createMeeting(db, draft(), NOW)
+        const quick = await createMeeting(db, draft(), NOW)
+        const order: string[] = []
+        const taken = gate()
+        const first = inTransaction(db, async (tx) => {
+          await release(tx, slow)
+          taken.open()
+          order.push('first has its number')
+          // Many turns in which the second one would run, were it let in.
+          for (let turn = 0; turn < 20; turn++) await currentNumber(tx)
+          order.push('first commits')
+        })
+        await taken.opened
+        const second = inTransaction(db, async (tx) => {
+          order.push('second begins')
+          await release(tx, quick)
+        })
+        await Promise.all([first, second])
+        expect(order).toEqual(['first has its number', 'first commits', 'second begins'])
+        expect(await numbers()).toEqual([1, 2])
+      },
+    }))
 })

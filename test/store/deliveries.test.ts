@@ -23,7 +23,7 @@ import {
 } from '../../src/store/digests.ts'
 import type { NewDigest } from '../../src/store/digests.ts'
 import { loadTold } from '../../src/store/told.ts'
-import { gate, itOnEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
+import { gate, onEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { chatWithBrief, released, toldFacts } from './rows.ts'
 
@@ -252,51 +252,53 @@ describe('digests and their messages', () => {
     expect(await states(id)).toEqual([['one', 'gone']])
   })
 
-  itOnEither('are claimed by one of two workers', {
-    server: async () => {
-      await write({ payloads: ['one'] })
-      const held = gate()
-      const mayEnd = gate()
-      const first = inTransaction(db, async (tx) => {
-        const claimed = await claimDue(tx, NOW, 10)
-        held.open()
-        await mayEnd.opened
-        return claimed
-      })
-      await held.opened
-      // The first has claimed and not committed: the second passes over what it holds instead of waiting.
-      expect(await claim()).toEqual([])
-      mayEnd.open()
-      expect(await first).toHaveLength(1)
-      expect(await claim()).toEqual([])
-    },
-    embedded: async () => {
-      await write({ payloads: ['one'] })
-      const both = await Promise.all([claim(), claim(), claim()])
-      expect(both.flat()).toEqual(['one'])
-    },
-  })
+  it('are claimed by one of two workers', () =>
+    onEither({
+      server: async () => {
+        await write({ payloads: ['one'] })
+        const held = gate()
+        const mayEnd = gate()
+        const first = inTransaction(db, async (tx) => {
+          const claimed = await claimDue(tx, NOW, 10)
+          held.open()
+          await mayEnd.opened
+          return claimed
+        })
+        await held.opened
+        // The first has claimed and not committed: the second passes over what it holds instead of waiting.
+        expect(await claim()).toEqual([])
+        mayEnd.open()
+        expect(await first).toHaveLength(1)
+        expect(await claim()).toEqual([])
+      },
+      embedded: async () => {
+        await write({ payloads: ['one'] })
+        const both = await Promise.all([claim(), claim(), claim()])
+        expect(both.flat()).toEqual(['one'])
+      },
+    }))
 
-  itOnEither('are not written for a chat that is being forgotten', {
-    server: async () => {
-      const deleted = gate()
-      const mayEnd = gate()
-      const forgetting = inTransaction(db, async (tx) => {
-        await forgetChat(tx, chatId)
-        deleted.open()
-        await mayEnd.opened
-      })
-      await deleted.opened
-      const writing = inTransaction(db, (tx) => writeDigest(tx, digest()))
-      await untilSomebodyWaits(store)
-      mayEnd.open()
-      await forgetting
-      expect(await writing).toEqual({ outcome: 'stale' })
-    },
-    embedded: async () => {
-      await forgetChat(db, chatId)
-      const writing = inTransaction(db, (tx) => writeDigest(tx, digest()))
-      expect(await writing).toEqual({ outcome: 'stale' })
-    },
-  })
+  it('are not written for a chat that is being forgotten', () =>
+    onEither({
+      server: async () => {
+        const deleted = gate()
+        const mayEnd = gate()
+        const forgetting = inTransaction(db, async (tx) => {
+          await forgetChat(tx, chatId)
+          deleted.open()
+          await mayEnd.opened
+        })
+        await deleted.opened
+        const writing = inTransaction(db, (tx) => writeDigest(tx, digest()))
+        await untilSomebodyWaits(store)
+        mayEnd.open()
+        await forgetting
+        expect(await writing).toEqual({ outcome: 'stale' })
+      },
+      embedded: async () => {
+        await forgetChat(db, chatId)
+        const writing = inTransaction(db, (tx) => writeDigest(tx, digest()))
+        expect(await writing).toEqual({ outcome: 'stale' })
+      },
+    }))
 })

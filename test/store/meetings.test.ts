@@ -16,7 +16,7 @@ import {
 } from '../../src/store/meetings.ts'
 import { findOrCreatePerson, findPeople, loadPerson } from '../../src/store/people.ts'
 import { markPlaced, saveReports } from '../../src/store/reports.ts'
-import { gate, itOnEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
+import { gate, onEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { draft, extracted, released, version } from './rows.ts'
 
@@ -119,42 +119,44 @@ describe('candidates for a report', () => {
     return found?.id ?? createMeeting(tx, draft(), NOW)
   }
 
-  itOnEither('are locked, so that two workers cannot make one meeting twice', {
-    server: async () => {
-      const made = gate()
-      const mayEnd = gate()
-      const first = inTransaction(db, async (tx) => {
-        const id = await place(tx)
-        made.open()
-        await mayEnd.opened
-        return id
-      })
-      await made.opened
-      const second = inTransaction(db, place)
-      await untilSomebodyWaits(store)
-      mayEnd.open()
-      expect(await second).toBe(await first)
-      expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
-    },
-    embedded: async () => {
-      const placed = await Promise.all([1, 2, 3].map(() => inTransaction(db, place)))
-      expect(new Set(placed).size).toBe(1)
-      expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
-    },
-  })
+  it('are locked, so that two workers cannot make one meeting twice', () =>
+    onEither({
+      server: async () => {
+        const made = gate()
+        const mayEnd = gate()
+        const first = inTransaction(db, async (tx) => {
+          const id = await place(tx)
+          made.open()
+          await mayEnd.opened
+          return id
+        })
+        await made.opened
+        const second = inTransaction(db, place)
+        await untilSomebodyWaits(store)
+        mayEnd.open()
+        expect(await second).toBe(await first)
+        expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
+      },
+      embedded: async () => {
+        const placed = await Promise.all([1, 2, 3].map(() => inTransaction(db, place)))
+        expect(new Set(placed).size).toBe(1)
+        expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
+      },
+    }))
 
-  itOnEither('are locked without two workers ever waiting for each other', {
-    server: async () => {
-      const keys = Array.from({ length: 20 }, (_, index) => `block-${index}`)
-      const lock = (asked: string[]) => inTransaction(db, (tx) => lockBlocks(tx, asked))
-      await Promise.all([lock(keys), lock(keys.toReversed()), lock(keys), lock(keys.toReversed())])
-      expect(await tables(db).block.count()).toBe(20)
-    },
-    embedded: async () => {
-      await inTransaction(db, (tx) => lockBlocks(tx, ['b', 'a', 'b']))
-      expect(await tables(db).block.count()).toBe(2)
-    },
-  })
+  it('are locked without two workers ever waiting for each other', () =>
+    onEither({
+      server: async () => {
+        const keys = Array.from({ length: 20 }, (_, index) => `block-${index}`)
+        const lock = (asked: string[]) => inTransaction(db, (tx) => lockBlocks(tx, asked))
+        await Promise.all([lock(keys), lock(keys.toReversed()), lock(keys), lock(keys.toReversed())])
+        expect(await tables(db).block.count()).toBe(20)
+      },
+      embedded: async () => {
+        await inTransaction(db, (tx) => lockBlocks(tx, ['b', 'a', 'b']))
+        expect(await tables(db).block.count()).toBe(2)
+      },
+    }))
 })
 
 describe('meetings are found', () => {

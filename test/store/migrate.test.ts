@@ -9,7 +9,7 @@ import { MIGRATIONS_FOLDER } from '../../src/store/migrations.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
 import { openServer } from '../../src/store/open-server.ts'
 import { openStore } from '../../src/store/open.ts'
-import { createServerDatabase, itOnEither, NOW, onServer } from '../support/test-db.ts'
+import { createServerDatabase, onEither, NOW, onServer } from '../support/test-db.ts'
 
 describe('migrations', () => {
   let folder: string
@@ -85,21 +85,22 @@ describe('migrations', () => {
     expect(status).toBe(0)
   })
 
-  itOnEither('are applied once by processes that start at the same time', {
-    server: async () => {
-      const stores = await Promise.all([open(), open(), open()])
-      const applied = stores.flatMap(({ migrated }) => migrated)
-      expect(new Set(applied).size).toBe(applied.length)
-      expect(applied.length).toBeGreaterThan(0)
-      await Promise.all(stores.map((store) => store.close()))
-    },
-    // An embedded database has one process: see the tests of holdDataDir.
-    embedded: async () => {
-      const store = await open()
-      expect(store.migrated.length).toBeGreaterThan(0)
-      await store.close()
-    },
-  })
+  it('are applied once by processes that start at the same time', () =>
+    onEither({
+      server: async () => {
+        const stores = await Promise.all([open(), open(), open()])
+        const applied = stores.flatMap(({ migrated }) => migrated)
+        expect(new Set(applied).size).toBe(applied.length)
+        expect(applied.length).toBeGreaterThan(0)
+        await Promise.all(stores.map((store) => store.close()))
+      },
+      // An embedded database has one process: see the tests of holdDataDir.
+      embedded: async () => {
+        const store = await open()
+        expect(store.migrated.length).toBeGreaterThan(0)
+        await store.close()
+      },
+    }))
 })
 
 describe('a server that cannot be used', () => {
@@ -116,23 +117,24 @@ describe('a server that cannot be used', () => {
     )
   })
 
-  itOnEither('refuses a wrong password and an unknown database, each in its own words', {
-    server: async () => {
-      const database = await createServerDatabase()
-      const wrong = new URL(database.url)
-      wrong.password = 'geheim'
-      const denied = await refusal(wrong.href)
-      expect(denied).toMatch(/refused the user .+ Check the name and password/)
-      expect(denied).not.toContain('geheim')
-      await database.drop()
-      expect(await refusal(database.url)).toMatch(/has no database elchi_test_/)
-    },
-    embedded: async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'elchi-damaged-'))
-      await writeFile(join(folder, 'database'), 'not a folder')
-      const damaged = openStore({ databaseUrl: null, dataDir: folder, clock: { now: () => NOW } })
-      await expect(damaged).rejects.toMatchObject({ name: 'StoreError', problem: 'refused' })
-      await rm(folder, { recursive: true })
-    },
-  })
+  it('refuses a wrong password and an unknown database, each in its own words', () =>
+    onEither({
+      server: async () => {
+        const database = await createServerDatabase()
+        const wrong = new URL(database.url)
+        wrong.password = 'geheim'
+        const denied = await refusal(wrong.href)
+        expect(denied).toMatch(/refused the user .+ Check the name and password/)
+        expect(denied).not.toContain('geheim')
+        await database.drop()
+        expect(await refusal(database.url)).toMatch(/has no database elchi_test_/)
+      },
+      embedded: async () => {
+        const folder = await mkdtemp(join(tmpdir(), 'elchi-damaged-'))
+        await writeFile(join(folder, 'database'), 'not a folder')
+        const damaged = openStore({ databaseUrl: null, dataDir: folder, clock: { now: () => NOW } })
+        await expect(damaged).rejects.toMatchObject({ name: 'StoreError', problem: 'refused' })
+        await rm(folder, { recursive: true })
+      },
+    }))
 })

@@ -1,7 +1,6 @@
 // A fresh database for a test file: embedded, or one of its own on the server that TEST_DATABASE_URL names.
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { it } from 'vitest'
 import type { Clock } from '../../src/domain/clock.ts'
 import { tables } from '../../src/store/db.ts'
 import { openStore, type Store } from '../../src/store/open.ts'
@@ -46,15 +45,17 @@ export async function createServerDatabase(): Promise<{ url: string; drop: () =>
 }
 
 /**
- * A test of what only differs by how many connections there are: a server has several, so transactions overlap; the
- * embedded database has one, so they take turns. Each shows the promise in its own way, and one of the two runs.
+ * For promises that two kinds of database keep each in its own way: a server has several connections, so transactions
+ * overlap; the embedded database has one, so they take turns. Runs the way that applies.
  */
-export function itOnEither(
-  title: string,
-  { server, embedded }: { server: () => Promise<void>; embedded: () => Promise<void> },
-): void {
-  const how = onServer ? 'on a server, with several connections' : 'embedded, with one connection'
-  it(`${title} (${how})`, onServer ? server : embedded)
+export function onEither({
+  server,
+  embedded,
+}: {
+  server: () => Promise<void>
+  embedded: () => Promise<void>
+}): Promise<void> {
+  return onServer ? server() : embedded()
 }
 
 /** Ends when some transaction of this server waits for another one's lock. */
