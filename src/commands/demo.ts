@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { startDemo } from '../demo/start-demo.ts'
 import { holdDataDir } from '../store/instance.ts'
+import type { Log } from '../log.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { untilSignal } from './frame/until-signal.ts'
@@ -20,6 +21,17 @@ export const demo: OperatorCommand = {
   run: runDemo,
 }
 
+const WELCOME = [
+  '',
+  "Elchi's demo is running. Open this in a browser:  URL",
+  '',
+  '  Press Start, follow Uzbekistan and the OTS, choose an hour, and read the first digest.',
+  '  Then press "Tomorrow morning" above the chat: news comes in overnight, and the next digest with it.',
+  '  At the top right you can be somebody else, with another language. Nothing leaves this machine.',
+  '',
+  'Stop it with Ctrl-C.',
+]
+
 async function runDemo(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
   const port = Number(options['port'])
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -35,18 +47,33 @@ async function runDemo(context: CommandContext, { options }: CommandInput): Prom
     },
   })
   try {
-    context.tell('Reading the sample articles …')
-    const running = await startDemo({ dir, port, log: context.log }).catch((error: unknown) => {
-      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-        ? new OperatorError(`port ${port} is taken; choose another: npm run demo -- --port 8089`, 1)
+    context.tell('Making a database and reading the sample articles: some ten seconds …')
+    const running = await startDemo({ dir, port, log: quiet(context) }).catch((error: unknown) => {
+      throw isPortTrouble(error)
+        ? new OperatorError(
+            `port ${port} cannot be had (${error.code}); choose another, or 0 for any free one: npm run demo -- --port 0`,
+            1,
+          )
         : error
     })
-    context.out(`Elchi's demo: open ${running.url} in a browser. Stop it with Ctrl-C.`)
+    for (const line of WELCOME) context.out(line.replace('URL', running.url))
     const failure = await Promise.race([untilSignal(), running.failed])
+    context.tell(failure === null ? 'Stopping …' : 'The bot has ended by itself; stopping …')
     await running.close()
     if (failure !== null) throw failure
     return 0
   } finally {
     await hold.release()
   }
+}
+
+/** What goes on inside is no part of the show, unless somebody asks for it. */
+function quiet({ env, log }: CommandContext): Log {
+  return env['LOG_LEVEL'] === undefined ? log.child({}, { level: 'warn' }) : log
+}
+
+/** Taken, or not for this user. */
+function isPortTrouble(error: unknown): error is NodeJS.ErrnoException {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'EADDRINUSE' || code === 'EACCES'
 }

@@ -1,10 +1,15 @@
-// An instant and a zone → the next morning there, a little after the hour at which digests usually go out.
+// An instant, a zone and an hour → that hour of the next day there, a little after the digest has gone out.
 import { tz } from '@date-fns/tz'
-import { addDays, set } from 'date-fns'
+import { addDays, addMinutes, set } from 'date-fns'
 
-/** 08:05 of the next civil day in `zone` (IANA name), as a plain instant. */
-export function tomorrowMorning(now: Date, zone: string): Date {
+/** The hour at which digests go out unless a chat has chosen another. */
+const USUAL = '08:00'
+const AFTER_MINUTES = 5
+
+/** Five minutes past `digestAt` (`HH:MM`) of the next civil day in `zone` (IANA name), as a plain instant. */
+export function tomorrowMorning(now: Date, zone: string, digestAt: string = USUAL): Date {
   const local = { in: tz(zone) }
-  const morning = set(addDays(now, 1, local), { hours: 8, minutes: 5, seconds: 0, milliseconds: 0 }, local)
-  return new Date(morning.getTime())
+  const [hours, minutes] = digestAt.split(':').map(Number)
+  const hour = set(addDays(now, 1, local), { hours, minutes, seconds: 0, milliseconds: 0 }, local)
+  return new Date(addMinutes(hour, AFTER_MINUTES).getTime())
 }

@@ -63,4 +63,11 @@ describe('tomorrow morning', () => {
   ])('is 08:05 of the next local day %s', (_, now, zone, expected) => {
     expect(tomorrowMorning(new Date(now), zone)).toEqual(new Date(expected))
   })
+
+  test('is five minutes past the hour of the digest where that is another one', () => {
+    const now = new Date('2026-01-21T13:00:00Z')
+
+    expect(tomorrowMorning(now, 'Asia/Tashkent', '06:30')).toEqual(new Date('2026-01-22T01:35:00Z'))
+    expect(tomorrowMorning(now, 'Asia/Tashkent', '23:58')).toEqual(new Date('2026-01-22T19:03:00Z'))
+  })
 })

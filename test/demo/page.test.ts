@@ -78,7 +78,11 @@ describe('the page', () => {
       data: {
         messages: [{ text: '/start' }],
         standing: 'open',
-        clock: { now: Date.parse('2026-01-21T13:00:00Z'), zone: 'Asia/Tashkent' },
+        clock: {
+          now: Date.parse('2026-01-21T13:00:00Z'),
+          zone: 'Asia/Tashkent',
+          tomorrow: Date.parse('2026-01-22T03:05:00Z'),
+        },
       },
     })
     expect(message).toMatchObject({ event: 'message', data: { message: { text: 'Salom' } } })

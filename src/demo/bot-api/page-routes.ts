@@ -16,6 +16,8 @@ export interface PageOptions {
   people: People
   clock: MovableClock
   zoneOf: (chatId: number) => string | Promise<string>
+  /** Local hour of the chat's digest; undefined while it has none. */
+  digestAtOf: (chatId: number) => string | undefined | Promise<string | undefined>
   /** What the clock's buttons do. */
   moveClock: (to: Date) => void | Promise<void>
   /** Aborted when the server closes: open event streams end. */
@@ -111,7 +113,7 @@ export function pageRoutes(app: Hono<{ Bindings: HttpBindings }>, options: PageO
 
 /** Does what the person did; answers with the id of the query where it was a press of a button. */
 async function act(
-  { people, clock, zoneOf, moveClock }: PageOptions,
+  { people, clock, zoneOf, digestAtOf, moveClock }: PageOptions,
   action: Action,
 ): Promise<string | null> {
   if (action.do === 'press') return people.press(action.person, action.message, action.data).id
@@ -122,7 +124,8 @@ async function act(
   if (action.do === 'clock') {
     const now = clock.now()
     const hourLater = new Date(now.getTime() + HOUR_MS)
-    await moveClock(action.to === 'hour' ? hourLater : tomorrowMorning(now, await zoneOf(action.person)))
+    const morning = tomorrowMorning(now, await zoneOf(action.person), await digestAtOf(action.person))
+    await moveClock(action.to === 'hour' ? hourLater : morning)
   }
   return null
 }
@@ -163,9 +166,11 @@ function events(context: Context, room: Room, options: PageOptions): Response {
   })
 }
 
-async function time(room: Room, { clock, zoneOf }: PageOptions): Promise<object> {
+async function time(room: Room, { clock, zoneOf, digestAtOf }: PageOptions): Promise<object> {
+  const now = clock.now()
   const zone = await zoneOf(room.chat.id)
-  return { now: clock.now().getTime(), zone }
+  const tomorrow = tomorrowMorning(now, zone, await digestAtOf(room.chat.id))
+  return { now: now.getTime(), zone, tomorrow: tomorrow.getTime() }
 }
 
 function profile(room: Room, { world }: PageOptions): object {

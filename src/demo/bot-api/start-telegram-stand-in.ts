@@ -27,6 +27,8 @@ export interface StandInOptions {
   limits?: FloodLimits | null
   /** IANA zone in which the page shows a chat's time; the app knows it. UTC where it is left out. */
   zoneOf?: (chatId: number) => string | Promise<string>
+  /** Local hour of a chat's digest, to which "tomorrow morning" leads; 08:00 where it is left out or not known. */
+  digestAtOf?: (chatId: number) => string | undefined | Promise<string | undefined>
   /** What the page's clock buttons do; they move the clock where it is left out. */
   moveClock?: (to: Date) => void | Promise<void>
   /** How long a webhook that failed is left alone; 1000 where it is left out. */
@@ -84,6 +86,7 @@ export async function startTelegramStandIn(options: StandInOptions): Promise<Tel
     people,
     clock,
     zoneOf: options.zoneOf ?? (() => 'UTC'),
+    digestAtOf: options.digestAtOf ?? (() => undefined),
     moveClock: options.moveClock ?? ((to) => clock.jumpTo(to)),
     ending: ending.signal,
   })

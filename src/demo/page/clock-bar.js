@@ -1,9 +1,9 @@
 // The demo's clock → the bar at the top, ticking between the server's messages, and its buttons that move time on.
-import { demoTime, setView } from './dates.js'
+import { clockTime, demoTime, setView } from './dates.js'
 import { byId } from './element.js'
 import { act } from './server.js'
 
-/** Answers with `set({now, zone})` for what the server says and `now()` in milliseconds. */
+/** Answers with `set({now, zone, tomorrow})` for what the server says and `now()` in milliseconds. */
 export function clockBar(person, report) {
   let offset = 0
   let zone = 'UTC'
@@ -36,7 +36,14 @@ export function clockBar(person, report) {
       offset = clock.now - performance.now()
       zone = clock.zone
       setView({ zone })
+      byId('clock-morning').textContent = tomorrowLabel(clock.tomorrow)
       show()
     },
   }
+}
+
+/** Where the digest comes later in the day, the button leads there and says so. */
+function tomorrowLabel(milliseconds) {
+  const at = clockTime(milliseconds / 1000)
+  return at < '12:00' ? 'Tomorrow morning' : `Tomorrow, ${at}`
 }
