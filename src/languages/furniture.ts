@@ -48,6 +48,10 @@ export const FURNITURE: Readonly<{ rest: readonly string[]; line: readonly strin
     'xəbər lenti',
     // uz
     'mavzuga oid',
+    'mavzuga doir',
+    'мавзуга доир',
+    'muallif haqida',
+    'муаллиф ҳақида',
     'oʻxshash yangiliklar',
     'soʻnggi yangiliklar',
     'boshqa yangiliklar',

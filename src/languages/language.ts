@@ -42,6 +42,7 @@ export const WORD_CLASSES = [
   'auspices',
   'afterwards',
   'lead',
+  'open',
   'led-by',
   'chair',
   'host',

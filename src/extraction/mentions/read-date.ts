@@ -164,7 +164,9 @@ function yearAt(place: Place, index: number): { year: number; to: number; case: 
   const year = numberAt(place, index, 1950, 2100)
   if (year === null) return null
   let to = index + 1
-  if (isDash(tokenAt(place, to)) && place.language.dates.year.includes(tokenAt(place, to + 1)?.key ?? '')) to += 1
+  const joined = tokenAt(place, to + 1)
+  const named = place.language.dates.year.some((word) => joined?.kind === 'word' && endingAfter(joined.key, word, place.language) !== null)
+  if (isDash(tokenAt(place, to)) && named) to += 1
   const token = tokenAt(place, to)
   for (const word of place.language.dates.year) {
     if (token?.kind !== 'word') break

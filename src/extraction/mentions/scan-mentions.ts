@@ -89,6 +89,10 @@ function readMention(
   if (token.kind === 'number' && token.ordinal && token.value !== null) {
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 1 }
   }
+  const hyphened = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]!.spaced
+  if (lexicon.language.tokens.ordinalHyphen && token.kind === 'number' && hyphened && token.value !== null && token.value < 100) {
+    return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 2 }
+  }
   const roman = token.kind === 'word' && at > sentence.from ? romanValue(token.text) : null
   if (roman !== null) {
     const dotted = lexicon.language.tokens.ordinalDot && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced

@@ -172,8 +172,9 @@ function runAt(
     suffix = bare.suffix
     at += 1
     end = at
-    // A case ending closes the name.
+    // A case ending closes the name, and so does a known full name: "Recep Tayyip Erdoğan Saidov’u".
     if (bare.suffix.case !== 'none') break
+    if (words.length >= 2 && knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) break
   }
   return words.length === 0 ? null : { from: start, to: end, words, suffix }
 }

@@ -56,7 +56,7 @@ export type Phrase =
   | (Span & { type: 'actors'; actors: Actor[]; case: Case })
   | (Span & { type: 'event'; event: EventNoun; case: Case })
   | (Span & { type: 'place'; place: PlaceName; case: Case })
-  | (Span & { type: 'date'; date: DateMention })
+  | (Span & { type: 'date'; date: DateMention; case: Case })
   | (Span & { type: 'document'; document: OutcomeType; case: Case })
   | (Span & { type: 'ordinal'; value: number })
   | (Span & { type: 'words'; classes: readonly WordClass[]; tail: string; plural: boolean; case: Case })

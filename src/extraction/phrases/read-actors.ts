@@ -73,6 +73,7 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at)) return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
+  if (beginsAnother(state, meaning.kind)) return null
   switch (meaning.kind) {
     case 'country':
       return stepCountry(state, at, mention)
@@ -106,6 +107,15 @@ function step(state: State, at: number): number | null {
   }
 }
 
+/** "Prezident Mirziyoyev Turkiya vazirini …": in verb-final languages the next actor without "and" is another phrase. */
+function beginsAnother(state: State, kind: string): boolean {
+  const { current } = state
+  if (state.language.wordOrder === 'verb-medial' || state.separated) return false
+  const told = current.person !== null || (current.office !== null && !state.acting)
+  if (kind === 'country' || kind === 'organization' || kind === 'group') return told
+  return kind === 'office' && current.person !== null
+}
+
 /** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */
 function closedByCase(state: State, at: number): boolean {
   if (state.language.wordOrder === 'verb-medial' || state.separated || state.last === null) return false
@@ -119,8 +129,8 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   const { form, code } = mention.meaning
   if (isPlace(mention)) {
     // "Turkiyaning Oʻzbekistondagi elchisi": where the envoy is posted.
-    const posted = mention.suffix.case === 'in-adjective' && officeAt(state, at + 1) === 'ambassador'
-    return posted && state.current.country !== null ? at + 1 : null
+    const post = mention.suffix.case === 'in-adjective' ? ambassadorAfter(state, at + 1) : null
+    return state.current.country !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
   if (form === 'seat' && !state.separated && !has(state.current)) return null
@@ -132,6 +142,15 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   if (form === 'adjective' && !(state.owned && state.current.role === 'delegation') && !leadsToEnvoy(state, at + 1)) return null
   state.current.country = code
   return take(state, at)
+}
+
+/** "Oʻzbekistondagi yangi tayinlangan elchisi": where the ambassador's office stands, some words on. */
+function ambassadorAfter(state: State, at: number): number | null {
+  for (let index = at; index < at + 4; index += 1) {
+    if (officeAt(state, index) === 'ambassador') return index
+    if (state.elements[index]?.mention !== null) return null
+  }
+  return null
 }
 
 /** An adjective counts only before an office, a delegation or a counterpart, or before another such adjective. */
@@ -302,7 +321,7 @@ function stepToken(state: State, at: number): number | null {
     return at + 1
   }
   // "Turkish visiting Foreign Minister": up to two words between a country and the office.
-  const bare = state.current.country !== null && state.current.office === null && state.current.person === null
+  const bare = (state.current.country !== null || state.current.group !== null) && state.current.office === null && state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated) {
     for (const ahead of final ? [1, 2, 3] : [1, 2]) {
@@ -418,7 +437,7 @@ function beginsActor(state: State, at: number): boolean {
 function isOrganizationWord(state: State, at: number): boolean {
   const element = state.elements[at]
   const next = state.elements[at + 1]?.mention?.meaning
-  return element?.mention === null && element.token.capital && next?.kind === 'office' && next.of === 'organization'
+  return element?.mention === null && element.token.kind === 'word' && next?.kind === 'office' && next.of === 'organization'
 }
 
 function begin(state: State, anew: boolean): void {

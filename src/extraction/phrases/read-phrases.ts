@@ -106,7 +106,7 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
   const event = { ordinal: mention.ordinal, informal: mention.informal, next: false, plural: mention.suffix.plural, of: [], numeric: null, organization: null, body: null, format: null }
   switch (meaning.kind) {
     case 'date':
-      return { type: 'date', date: meaning.date, ...span }
+      return { type: 'date', date: meaning.date, case: found, ...span }
     case 'ordinal':
       return { type: 'ordinal', value: meaning.value, ...span }
     case 'document':

@@ -35,7 +35,8 @@ function readCapital(
   if (!classesOf(word).includes('capital')) return null
   const city = meaningOf(elements[at + 2])
   const named = city?.kind === 'city' && city.country === country.code
-  const last = named ? elements[at + 2]! : word!
+  const worded = named && classesOf(elements[at + 3]).includes('city-word')
+  const last = worded ? elements[at + 3]! : named ? elements[at + 2]! : word!
   const found = language.wordOrder === 'verb-medial' ? 'locative' : last.mention!.suffix.case
   const name = named ? city.name : capitalOf(country.code)
   return {
@@ -46,7 +47,7 @@ function readCapital(
       from: elements[at]!.from,
       to: last.to,
     },
-    end: at + (named ? 3 : 2),
+    end: at + (worded ? 4 : named ? 3 : 2),
   }
 }
 

@@ -27,6 +27,10 @@ export function formatOf(
   }
   if (event?.numeric != null) return { format: numericFormat(event.numeric, sides, reading), organization: null }
   const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null
+  if (organization !== null && event?.informal === true) {
+    const informal = world.gazetteer.formats.filter((row) => row.organization === organization && row.id.includes('informal'))
+    if (informal.length === 1 && (event.type === 'summit' || event.type === 'format')) return { format: informal[0]!.id, organization }
+  }
   if (organization !== null && office !== null && event?.type !== 'consultations') {
     return { format: formatOfOffices(organization, office.id, office.level, reading), organization }
   }

@@ -337,7 +337,7 @@ function addTo(told: Told, gathering: Gathering): void {
       draft.claims.push(claim)
       return
     case 'speak-at':
-      if (!told.sides.every((side) => fitsAsParticipant(side, draft))) return
+      if (!told.sides.every((side) => fitsAsParticipant(side, draft, told))) return
       addSides(draft, told.sides)
       break
     case 'lead':
@@ -376,10 +376,17 @@ function leadersOf(sides: readonly Side[]): Side[] {
 }
 
 /** Somebody who speaks at a session took part only if people of that country or rank did. */
-function fitsAsParticipant(side: Side, draft: Draft): boolean {
+function fitsAsParticipant(side: Side, draft: Draft, told: Told): boolean {
   if (side.country === null && side.organization === null) return false
   const codes = codesOf(draft.sides)
+  if (told.event === null) return codes.size >= 3 && side.person !== null && isUnnamedSide(side, draft)
   return draft.format !== null || codes.has(side.country ?? side.organization ?? '')
+}
+
+/** A country at the session for which nobody is named yet, at this rank. */
+function isUnnamedSide(side: Side, draft: Draft): boolean {
+  const own = draft.sides.filter((other) => (other.country ?? other.organization) === (side.country ?? side.organization))
+  return own.length > 0 && own.every((other) => other.person === null && (other.level === null || other.level === side.level || other.level === 'official'))
 }
 
 function targetOf(told: Told, gathering: Gathering): Draft | undefined {

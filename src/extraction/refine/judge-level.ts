@@ -16,8 +16,10 @@ export const judgeLevel: Refiner = {
 
 /** "at the level of deputy ministers", "the energy ministers' meeting": an office told without its country. */
 function levelBeside(draft: Draft, reading: Reading): Level | null {
-  const levels = draft.claims.flatMap((claim) =>
-    reading.sentences[claim.sentence]!.phrases.flatMap((phrase) => {
+  const own = draft.claims.map((claim) => claim.sentence)
+  const led = own.map((index) => index + 1).filter((index) => reading.sentences[index]?.classes.has('lead'))
+  const levels = [...own, ...led].flatMap((index) =>
+    reading.sentences[index]!.phrases.flatMap((phrase) => {
       const actors = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
       return actors.flatMap((actor) => (actor.country === null && actor.organization === null ? (actor.office?.level ?? []) : []))
     }),

@@ -18,7 +18,11 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
 /** The phrases of the sentence that belong to the claim's verb. */
 function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence, reading: Reading): Phrase[] {
   const others = claims.filter(
-    (other) => other.sentence === claim.sentence && other.trigger.from !== claim.trigger.from && opens(other),
+    (other) =>
+      other.sentence === claim.sentence &&
+      other.trigger.from !== claim.trigger.from &&
+      other.tense.reality === 'fact' &&
+      opens(other),
   )
   let from = sentence.from
   let to = sentence.to
@@ -49,7 +53,9 @@ function opens(claim: Claim): boolean {
 /** The date nearest to the verb; a day before a month or a year. */
 function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | null {
   const dates = clause.filter((phrase) => phrase.type === 'date')
-  const ranked = dates.sort((a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim))
+  // "postponed to March": the new date is not the meeting's.
+  const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
+  const ranked = put.sort((a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim))
   const best = ranked[0]
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
 }

@@ -28,6 +28,8 @@ export interface TokenRules {
   fold(word: string): string
   /** Letters after a number (and an apostrophe or hyphen) that make it an ordinal. */
   ordinalEnding: RegExp
+  /** A number and a hyphen before a noun make an ordinal: `26-yigʻilish`. */
+  ordinalHyphen: boolean
   /** A number and a full stop make an ordinal: `7. Zirve`. */
   ordinalDot: boolean
 }

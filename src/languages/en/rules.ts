@@ -239,6 +239,13 @@ export const englishRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'en.speak',
+    sample: 'Foreign Minister Fidan stressed the importance of trade.',
+    claim: 'speak-at',
+    pattern: 'A:envoys[none] .. tell',
+    verb: 'tell',
+  },
+  {
     id: 'en.guest',
     sample: 'The president of Azerbaijan was invited to the summit as an honorary guest.',
     claim: 'guest',

@@ -9,6 +9,7 @@ export const turkishDocuments: Language['documents'] = {
   memorandum: ['mutabakat zaptı', 'mutabakat zaptları', 'mutabakat muhtırası', 'mutabakat muhtıraları', 'niyet beyanı'],
   agreement: ['anlaşma', 'anlaşması', 'antlaşma', 'antlaşması', 'protokol', 'protokolü', 'sözleşme', 'sözleşmesi'],
   decision: ['karar', 'kararı', 'kararlar'],
+  proposal: ['teklif taslağı', 'öneri taslağı', 'teklif', 'teklifi'],
   plan: ['eylem planı', 'yol haritası', 'tedbirler', 'iş birliği programı', 'işbirliği programı', 'çalışma planı', 'önlemler'],
 }
 

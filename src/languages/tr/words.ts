@@ -24,6 +24,8 @@ export const turkishWords: Language['words'] = {
   lead: ['başkanlık et~', 'başkanlık ed~', 'liderlik et~', 'temsil et~', 'temsil ed~'],
   'led-by': ['başkanlığında', 'başkanlığındaki', 'liderliğindeki', 'eş başkanlığında', 'eşbaşkanlığında', 'başkanlıklarında'],
   chair: ['başkanlık et~', 'başkanlık ed~', 'başkanlığını yap~', 'yönet~', 'başkanlığında', 'eş başkanlığında'],
+  open: ['açılışını yap~', 'açtı'],
+  produce: ['gönderil~', 'sunul~', 'hazırlan~'],
   host: ['ev sahipliğinde', 'ev sahipliğindeki', 'ev sahipliği yap~', 'ev sahipliğini yap~', 'ev sahipliğinde yapıl~', 'ev sahipliği et~'],
   invite: ['davet edil~', 'davet et~', 'davetli olarak'],
   visit: ['ziyaret et~', 'ziyaret', 'resmi ziyaret', 'çalışma ziyareti', 'devlet ziyareti', 'ziyarette bulun~'],

@@ -17,6 +17,8 @@ export type TurkicRuleName =
   | 'event.that-was-held'
   | 'attend'
   | 'lead'
+  | 'open'
+  | 'speak'
   | 'chair'
   | 'chaired-by'
   | 'hosted-by'
@@ -42,6 +44,8 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
+  open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
+  speak: { claim: 'speak-at', pattern: 'A:envoys[none] ... tell', verb: 'tell' },
   lead: { claim: 'lead', pattern: 'A:mission .. B:envoys[none] .. lead', verb: 'lead' },
   chair: { claim: 'chair', pattern: 'C:envoys[none] ... chair', verb: 'chair' },
   'chaired-by': { claim: 'chair', pattern: 'C:envoys[none,genitive] .. led-by' },
@@ -56,7 +60,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
-  document: { claim: 'document', pattern: 'D:document ... sign|adopt', verb: 'sign' },
+  document: { claim: 'document', pattern: 'D:document ... sign|adopt|produce', verb: 'sign' },
 }
 
 /** The rules of a Turkic language; each needs a sample of its own. A rule without one does not fit the language. */

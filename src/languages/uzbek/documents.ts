@@ -9,6 +9,7 @@ export const uzbekDocuments: Language['documents'] = {
   memorandum: ['memorandum', 'memorandumi', 'anglashuv memorandumi', 'oʻzaro anglashuv memorandumi'],
   agreement: ['bitim', 'bitimi', 'shartnoma', 'shartnomasi', 'protokol', 'bayonnoma', 'kelishuv', 'konvensiya'],
   decision: ['qaror', 'qarori', 'rezolyutsiya'],
+  proposal: ['taklif', 'taklifi', 'taklif loyihasi'],
   plan: ['yoʻl xaritasi', 'harakatlar rejasi', 'chora-tadbirlar rejasi', 'hamkorlik dasturi', 'chora-tadbirlar dasturi', 'ish rejasi'],
 }
 
