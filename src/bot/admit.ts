@@ -1,0 +1,70 @@
+// Who writes in a private chat → their chat, if they may use this bot; otherwise the one line that they get.
+import type { Config } from '../config.ts'
+import type { Chat } from '../domain/subscription.ts'
+import { listBriefs, updateBrief } from '../store/briefs.ts'
+import { findChat, findOrCreateChat, forgetChat, updateChat } from '../store/chats.ts'
+import { inTransaction, type Db } from '../store/db.ts'
+import { acceptInvite, isInvited } from '../store/invites.ts'
+import { guessLanguage } from './language-choice.ts'
+import { texts } from './text/texts.ts'
+import type { BotPorts } from './turn.ts'
+
+export interface Newcomer {
+  /** Telegram's id: in a private chat the chat's and the person's are one. */
+  telegramId: number
+  languageCode: string | undefined
+  /** What stands after /start; null for anything else. */
+  payload: string | null
+  now: Date
+}
+
+export type Admission = { chat: Chat; woken: boolean } | { refusal: string }
+
+/** Nothing is stored of people who may not use the bot. */
+export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admission> {
+  const { config, store } = ports
+  const { telegramId, languageCode, now } = newcomer
+  const known = await findChat(store.db, telegramId)
+  const { locale } = guessLanguage(languageCode, config.defaultLanguage)
+  if (!(await isLetIn(config, store.db, telegramId, known))) {
+    const invited = config.access === 'invite' && newcomer.payload !== null && newcomer.payload !== ''
+    if (!invited) return { refusal: texts[known?.locale ?? locale].noAccess }
+    const answer = await tryInvite(ports, newcomer)
+    if (answer !== 'welcome') return { refusal: texts[known?.locale ?? locale].inviteAnswers[answer] }
+  }
+  const { chat } = await findOrCreateChat(store.db, {
+    telegramId,
+    locale,
+    zone: config.defaultTimeZone,
+    // Every app shows it; the rich form is asked for.
+    form: 'classic',
+    now,
+  })
+  return chat.state === 'blocked'
+    ? { chat: await wakeChat(store.db, chat, now), woken: true }
+    : { chat, woken: false }
+}
+
+async function isLetIn({ access, editorIds }: Config, db: Db, telegramId: number, known: Chat | null) {
+  if (access === 'open' || editorIds.includes(telegramId)) return true
+  return access === 'invite' && known !== null && (await isInvited(db, known.id))
+}
+
+async function tryInvite({ config, store }: BotPorts, { telegramId, languageCode, payload, now }: Newcomer) {
+  const { locale } = guessLanguage(languageCode, config.defaultLanguage)
+  return inTransaction(store.db, async (tx) => {
+    const made = { telegramId, locale, zone: config.defaultTimeZone, form: 'classic', now } as const
+    const { chat, isNew } = await findOrCreateChat(tx, made)
+    const answer = await acceptInvite(tx, { code: payload ?? '', chatId: chat.id, now })
+    if (answer !== 'welcome' && isNew) await forgetChat(tx, chat.id)
+    return answer
+  })
+}
+
+/** The person is back: digests are owed again from now on, and the next one looks back over the days away. */
+export async function wakeChat(db: Db, chat: Chat, now: Date): Promise<Chat> {
+  return inTransaction(db, async (tx) => {
+    for (const { id } of await listBriefs(tx, chat.id)) await updateBrief(tx, id, { activeSince: now })
+    return (await updateChat(tx, chat.id, { state: 'active' })) ?? chat
+  })
+}

@@ -1,0 +1,48 @@
+// /meeting 12 and /meeting_12: the card of one meeting, and behind a button the sentences that it rests on.
+import { meetingDocument } from '../../../digests/meeting-document.ts'
+import type { Document } from '../../../digests/document.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { loadMeeting, loadMeetingSources } from '../../store/meetings.ts'
+import { namesIn } from '../gazetteer-index.ts'
+import { message } from '../message.ts'
+import { texts } from '../text/texts.ts'
+import type { Turn } from '../turn.ts'
+import type { Command } from './command.ts'
+
+export const meeting: Command = {
+  name: 'meeting',
+  for: 'everyone',
+  async run(turn, typed) {
+    const id = /\d+/.exec(typed)?.[0]
+    if (id === undefined) return turn.say(message([texts[turn.chat.locale].whichMeeting()]))
+    await showMeeting(turn, id)
+  },
+  async press(turn, [what, id = '']) {
+    const found = await loadVisible(turn, id)
+    if (found === null) return turn.notice(texts[turn.chat.locale].staleButton)
+    await turn.show(what === 'sources' ? await withSources(turn, found) : card(turn, found))
+  },
+}
+
+/** Answers with the card of a meeting; of one that was joined to another, the other's. */
+export async function showMeeting(turn: Turn, id: string): Promise<void> {
+  const found = await loadVisible(turn, id)
+  await turn.say(found === null ? message([texts[turn.chat.locale].noSuchMeeting()]) : card(turn, found))
+}
+
+/** What was not released to readers is not there for them; what was withdrawn is, and says so. */
+async function loadVisible({ ports: { store } }: Turn, id: string): Promise<Meeting | null> {
+  const found = await loadMeeting(store.db, id)
+  return found === null || found.number === 0 ? null : found
+}
+
+function card({ chat: { locale } }: Turn, found: Meeting): Document {
+  const button = { text: texts[locale].showSources, data: `meeting:sources:${found.id}` }
+  return meetingDocument(found, [], locale, { names: namesIn(locale), buttons: [[button]] })
+}
+
+async function withSources({ ports: { store }, chat: { locale } }: Turn, found: Meeting): Promise<Document> {
+  const sources = await loadMeetingSources(store.db, found.id)
+  const button = { text: texts[locale].hideSources, data: `meeting:card:${found.id}` }
+  return meetingDocument(found, sources, locale, { names: namesIn(locale), buttons: [[button]] })
+}

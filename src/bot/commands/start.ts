@@ -1,0 +1,146 @@
+// /start: the first conversation, a return after a pause, or what a deep link asks for.
+import { ask, readAsking } from '../asking.ts'
+import { follow, followedBy, unfollow } from '../brief-of.ts'
+import { groupButtons, groupOfName, pageButtons } from '../choose-followed.ts'
+import { followedByCode, followedOf } from '../follow-data.ts'
+import { formOf, setForm } from '../form-choice.ts'
+import { readHour, setHour } from '../hour-choice.ts'
+import { finish, followedQuestion, STEPS, stepOf, type Step } from '../introduction.ts'
+import { localeOf, setLanguage } from '../language-choice.ts'
+import { message } from '../message.ts'
+import { texts } from '../text/texts.ts'
+import type { Turn } from '../turn.ts'
+import { askLocation, readZone, setZone } from '../zone-choice.ts'
+import type { Answer, Command } from './command.ts'
+import { showMeeting } from './meeting.ts'
+import { followNames, offer } from './subscribe.ts'
+
+export const start: Command = {
+  name: 'start',
+  for: 'everyone',
+  run,
+  press,
+  answer,
+}
+
+async function run(turn: Turn, payload: string): Promise<void> {
+  const meeting = /^m_(\d+)$/.exec(payload)?.[1]
+  if (meeting !== undefined) return showMeeting(turn, meeting)
+  const things = payload.startsWith('f_') ? followedByCode(payload.slice(2)) : []
+  if (things.length > 1) return offer(turn, payload.slice(2), things)
+  if (things.length === 1 && turn.chat.introduced) return followNames(turn, things)
+  await follow(turn, things)
+  if (turn.chat.introduced) return welcomeBack(turn)
+  await turn.writeMenu()
+  const pending = await readAsking(turn.ports.store.db, turn.chat.id)
+  const step = pending?.command === 'start' ? stepOf(pending.question) : null
+  await STEPS[step ?? 'language'](turn)
+}
+
+async function welcomeBack(turn: Turn): Promise<void> {
+  const t = texts[turn.chat.locale]
+  await turn.say(message([t.welcomeBack, ...(turn.woken ? [t.awake] : []), t.readyHints()]))
+}
+
+async function press(turn: Turn, [what = '', ...rest]: readonly string[]): Promise<void> {
+  const [first = '', second = '', third = ''] = rest
+  switch (what) {
+    case 'language': {
+      const locale = localeOf(first)
+      if (locale !== null) await setLanguage(turn, locale)
+      return goOn(turn, 'followed')
+    }
+    case 'add':
+    case 'drop': {
+      const thing = followedOf(first)
+      if (thing !== null) await (what === 'add' ? follow : unfollow)(turn, [thing])
+      return second === '' ? turn.show(await followedQuestion(turn)) : showGroup(turn, second, third)
+    }
+    case 'groups':
+      return turn.show(
+        message(
+          [texts[turn.chat.locale].chooseGroup],
+          [...groupButtons('start', turn.chat.locale), backRow(turn)],
+        ),
+      )
+    case 'group':
+      return showGroup(turn, first, second)
+    case 'suggested':
+      return turn.show(await followedQuestion(turn))
+    case 'followed': {
+      if ((await followedBy(turn)).length > 0) return goOn(turn, 'form')
+      return turn.notice(texts[turn.chat.locale].chooseOneFirst)
+    }
+    case 'form': {
+      const form = formOf(first)
+      if (form !== null) await setForm(turn, form)
+      return goOn(turn, 'zone')
+    }
+    case 'location':
+      await ask(turn.ports.store.db, turn.chat.id, { command: 'start', question: 'location' })
+      return askLocation(turn)
+    case 'zone':
+      return zoneChosen(turn, first, false)
+    case 'hour':
+      return hourChosen(turn, rest.join(':'))
+    default:
+      return turn.notice(texts[turn.chat.locale].staleButton)
+  }
+}
+
+async function answer(turn: Turn, question: string, given: Answer): Promise<void> {
+  if (question === 'zone' || question === 'location') {
+    const read = readZone(given, turn, 'start')
+    return 'zone' in read ? zoneChosen(turn, read.zone, question === 'location') : turn.say(read.sorry)
+  }
+  if (question === 'hour') {
+    const read = readHour(given, turn)
+    return 'at' in read ? hourChosen(turn, read.at) : turn.say(read.sorry)
+  }
+  if (question === 'followed' && 'text' in given) return typedNames(turn, given.text)
+  await STEPS[stepOf(question) ?? 'language'](turn)
+}
+
+async function typedNames(turn: Turn, typed: string): Promise<void> {
+  await followNames(turn, typed)
+  await turn.say(await followedQuestion(turn))
+}
+
+async function zoneChosen(turn: Turn, written: string, hasKeyboard: boolean): Promise<void> {
+  const read = readZone({ text: written }, turn, 'start')
+  if (!('zone' in read)) return turn.say(read.sorry)
+  await setZone(turn, read.zone, hasKeyboard)
+  await goOn(turn, 'hour')
+}
+
+async function hourChosen(turn: Turn, written: string): Promise<void> {
+  const read = readHour({ text: written }, turn)
+  if (!('at' in read)) return turn.say(read.sorry)
+  await setHour(turn, read.at)
+  if (turn.chat.introduced) return turn.say(message([texts[turn.chat.locale].hourSet(read.at)]))
+  await finish(turn)
+}
+
+/** Old buttons still do what they say, but the conversation goes on only where it has not ended. */
+async function goOn(turn: Turn, step: Step): Promise<void> {
+  if (!turn.chat.introduced) await STEPS[step](turn)
+}
+
+async function showGroup(turn: Turn, name: string, page: string): Promise<void> {
+  const group = groupOfName(name)
+  if (group === null) return turn.show(await followedQuestion(turn))
+  const { locale } = turn.chat
+  const t = texts[locale]
+  const buttons = pageButtons('start', { group, page: Number(page) || 0, locale }, await followedBy(turn))
+  const back = [{ text: t.back, data: 'start:groups' }]
+  await turn.show(
+    message(
+      [`${t.groups[group]} · ${t.page(buttons.page + 1, buttons.pages)}`, t.groupHint],
+      [...buttons.rows, back, backRow(turn)],
+    ),
+  )
+}
+
+function backRow(turn: Turn) {
+  return [{ text: texts[turn.chat.locale].continue, data: 'start:suggested' }]
+}

@@ -1,0 +1,127 @@
+// grammY's context and a chat → the turn that commands are given: how their answers reach Telegram.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context } from 'grammy'
+import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import type { Document } from '../../digests/document.ts'
+import { renderMessages, type MessagePayload } from '../../digests/render-messages.ts'
+import type { Chat } from '../domain/subscription.ts'
+import { menuFor } from './menu.ts'
+import { isUnchanged, outcomeOf } from './outcome-of.ts'
+import { editPayload, sendPayload } from './send-payload.ts'
+import { texts } from './text/texts.ts'
+import type { BotPorts, InputKeyboard, Turn } from './turn.ts'
+
+/** An answer waits for a flood limit no longer than this; a person has given up by then. */
+const LONGEST_WAIT = 10
+
+/** @returns the turn, and `answerPress`, to be called in the end: it takes the waiting sign off a pressed button */
+export function makeTurn(
+  ctx: Context,
+  { ports, chat, woken }: { ports: BotPorts; chat: Chat; woken: boolean },
+): { turn: Turn; answerPress: () => Promise<void> } {
+  const { api } = ctx
+  let noticed: string | undefined
+
+  async function send(payload: MessagePayload, markup?: ReplyKeyboardMarkup | ReplyKeyboardRemove) {
+    try {
+      await sendPayload(api, chat.telegramId, payload, markup)
+    } catch (error) {
+      const outcome = outcomeOf(error)
+      if (outcome.kind !== 'wait' || outcome.seconds > LONGEST_WAIT) throw error
+      await sleep(outcome.seconds * 1000)
+      await sendPayload(api, chat.telegramId, payload, markup)
+    }
+  }
+
+  async function say(document: Document, keyboard?: InputKeyboard): Promise<void> {
+    const markup = keyboard === undefined ? undefined : inputMarkup(keyboard, turn.chat)
+    const payloads = renderMessages(document, turn.chat.form)
+    for (const [index, payload] of payloads.entries()) {
+      const own = index === payloads.length - 1 ? markup : undefined
+      try {
+        await send(payload, own)
+      } catch (error) {
+        if (payload.form !== 'rich' || outcomeOf(error).kind !== 'refused') throw error
+        for (const classic of renderMessages(document, 'classic')) await send(classic, markup)
+        return
+      }
+    }
+  }
+
+  const turn: Turn = {
+    ports,
+    chat,
+    woken,
+    personId: ctx.from?.id ?? chat.telegramId,
+    languageCode: ctx.from?.language_code,
+    username: ctx.me.username,
+    now: ports.clock.now(),
+    say,
+
+    async sayRich(document) {
+      try {
+        for (const payload of renderMessages(document, 'rich')) await send(payload)
+        return true
+      } catch (error) {
+        if (outcomeOf(error).kind === 'refused') return false
+        throw error
+      }
+    },
+
+    async sayRendered(payloads) {
+      for (const payload of payloads) await send(payload)
+    },
+
+    async show(document) {
+      const shown = ctx.callbackQuery?.message
+      const [payload, ...more] = renderMessages(document, turn.chat.form)
+      if (shown === undefined || payload === undefined || more.length > 0) return say(document)
+      try {
+        await editPayload(api, chat.telegramId, shown.message_id, payload)
+      } catch (error) {
+        if (isUnchanged(error)) return
+        // Too old, deleted, or of a form that cannot become the other one.
+        if (outcomeOf(error).kind !== 'refused') throw error
+        await say(document)
+      }
+    },
+
+    notice(text) {
+      noticed = text
+    },
+
+    async writeMenu() {
+      const { locale, telegramId } = turn.chat
+      const commands = menuFor(turn.personId, locale, ports.config)
+      await api.setMyCommands(commands, { scope: { type: 'chat', chat_id: telegramId } })
+    },
+
+    async removeMenu() {
+      await api.deleteMyCommands({ scope: { type: 'chat', chat_id: chat.telegramId } })
+    },
+  }
+
+  async function answerPress(): Promise<void> {
+    const id = ctx.callbackQuery?.id
+    if (id === undefined) return
+    try {
+      await api.answerCallbackQuery(
+        id,
+        noticed === undefined ? {} : { text: noticed.slice(0, LONGEST_NOTICE) },
+      )
+    } catch (error) {
+      // A press can be answered for some seconds only, and nobody waits for it any more.
+      if (outcomeOf(error).kind !== 'refused') throw error
+    }
+  }
+
+  return { turn, answerPress }
+}
+
+const LONGEST_NOTICE = 200
+
+function inputMarkup(keyboard: InputKeyboard, { locale }: Chat): ReplyKeyboardMarkup | ReplyKeyboardRemove {
+  if (keyboard === 'remove') return { remove_keyboard: true }
+  const button = { text: texts[locale].shareLocation, request_location: true }
+  return { keyboard: [[button]], resize_keyboard: true, one_time_keyboard: true }
+}

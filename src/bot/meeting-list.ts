@@ -1,0 +1,134 @@
+// A question about meetings → a page of answers, and the buttons that lead to the next page.
+import type { Button, Document } from '../../digests/document.ts'
+import { listDocument } from '../../digests/list-document.ts'
+import { wordings } from '../../digests/wording/wordings.ts'
+import type { Followed } from '../domain/subscription.ts'
+import { parseQuery } from '../lookup/parse-query.ts'
+import type { Span } from '../lookup/parse-span.ts'
+import { addDays, daysBetween } from '../meetings/civil-date.ts'
+import { localTime } from '../schedule/local-time.ts'
+import { countMeetings, findMeetings, type MeetingQuery } from '../store/find-meetings.ts'
+import { followedBy } from './brief-of.ts'
+import { followData, followedOf } from './follow-data.ts'
+import { withFormats } from './followed-query.ts'
+import { nameIndex, namesIn, nameOf } from './gazetteer-index.ts'
+import { inRows, message, paragraphs, type Line } from './message.ts'
+import { texts } from './text/texts.ts'
+import type { Turn } from './turn.ts'
+
+export type ListKind = 'recent' | 'upcoming'
+
+export interface ListQuestion {
+  list: ListKind
+  /** null: what the chat follows. */
+  about: readonly Followed[] | null
+  span: Span | null
+  offset: number
+}
+
+const PAGE = 10
+/** Telegram's limit for a button's data, in bytes. */
+const DATA_LIMIT = 64
+const EPOCH = '1970-01-01'
+
+/**
+ * Answers what was typed after /recent or /upcoming; names that mean nothing get the nearest that do, as buttons.
+ *
+ * @param hint stands below a name that means nothing at all
+ */
+export async function answerTyped(
+  turn: Turn,
+  list: ListKind,
+  typed: string,
+  hint: Line[] = [],
+): Promise<void> {
+  const { locale, zone } = turn.chat
+  const t = texts[locale]
+  const query = parseQuery(typed, { index: nameIndex(), locale, today: localTime(turn.now, zone).date })
+  const lookup = (things: readonly Followed[]): Button[] =>
+    things.map((thing) => ({
+      text: nameOf(thing, locale),
+      data: listData({ list, about: [thing], span: query.span, offset: 0 }),
+    }))
+  for (const { text, choices } of query.ambiguous) {
+    const buttons = lookup(choices.map(({ followed }) => followed))
+    await turn.say(message([t.nameAmbiguous(text)], inRows(buttons, 1)))
+  }
+  for (const { text, suggestions } of query.unknown) {
+    const buttons = lookup(suggestions.map(({ followed }) => followed))
+    const lines = buttons.length > 0 ? [t.nameNear(text)] : [t.nameUnknown(text), ...hint]
+    await turn.say(message(lines, inRows(buttons, 1)))
+  }
+  const nothingNamed = query.ambiguous.length + query.unknown.length === 0
+  if (query.followed.length > 0)
+    await turn.say(await listOf(turn, { list, about: query.followed, span: query.span, offset: 0 }))
+  else if (nothingNamed)
+    await turn.say(await listOf(turn, { list, about: null, span: query.span, offset: 0 }))
+}
+
+/** One page, with a button for the next one. */
+export async function listOf(turn: Turn, question: ListQuestion): Promise<Document> {
+  const { locale, zone } = turn.chat
+  const { db } = turn.ports.store
+  const { list, about, span, offset } = question
+  const t = texts[locale]
+  const things = about ?? (await followedBy(turn))
+  const query = queryOf(question, things, localTime(turn.now, zone).date)
+  const meetings = await findMeetings(db, { ...query, limit: PAGE, offset })
+  const more = Math.max(0, (await countMeetings(db, query)) - offset - meetings.length)
+  const next = listData({ ...question, offset: offset + PAGE })
+  const hasNext = more > 0 && Buffer.byteLength(next) <= DATA_LIMIT
+  const [single] = things
+  const document = listDocument(
+    { list, about: about?.length === 1 && single !== undefined ? single : null, meetings, more },
+    locale,
+    { names: namesIn(locale), buttons: hasNext ? [[{ text: t.showMore, data: next }]] : [] },
+  )
+  const { date } = wordings[locale]
+  const lines: Line[] = [
+    ...(things.length > 0 && about?.length !== 1
+      ? [t.meetingsOf(things.map((thing) => nameOf(thing, locale)).join(', '))]
+      : []),
+    ...(things.length === 0 ? [t.aboutEverything()] : []),
+    ...(span === null ? [] : [t.fromTo(date(span.from), date(span.to))]),
+  ]
+  const [title, ...rest] = document.blocks
+  return {
+    ...document,
+    blocks: [...(title === undefined ? [] : [title]), ...paragraphs(lines), ...rest],
+  }
+}
+
+function queryOf({ list, span }: ListQuestion, things: readonly Followed[], today: string): MeetingQuery {
+  const followed = things.length === 0 ? undefined : withFormats(things)
+  if (list === 'upcoming') return { followed, upcoming: today, from: span?.from, to: span?.to }
+  const to = span === null || span.to > today ? today : span.to
+  return { followed, from: span?.from, to, status: ['held', 'postponed', 'cancelled'] }
+}
+
+/** `recent:c.UZ,o.OTS:fgh-fgz:10`; `*` for what the chat follows, an empty cell for no span. */
+export function listData({ list, about, span, offset }: ListQuestion): string {
+  const things = about === null ? '*' : about.map(followData).join(',')
+  const days = span === null ? '' : [span.from, span.to].map(dayNumber).join('-')
+  return `${list}:${things}:${days}:${offset}`
+}
+
+/** Reads back what `listData` wrote; anything else asks for what the chat follows. */
+export function listQuestion(
+  list: ListKind,
+  [things = '*', days = '', offset = '']: readonly string[],
+): ListQuestion {
+  const about = things === '*' ? null : things.split(',').flatMap((data) => followedOf(data) ?? [])
+  const [from, to] = days.split('-').map((day) => Number.parseInt(day, 36))
+  const isSpan = from !== undefined && to !== undefined && from > 0 && to >= from
+  return {
+    list,
+    about: about !== null && about.length > 0 ? about : null,
+    span: isSpan ? { from: addDays(EPOCH, from), to: addDays(EPOCH, to) } : null,
+    offset: Math.max(0, Number(offset) || 0),
+  }
+}
+
+function dayNumber(day: string): string {
+  return daysBetween(EPOCH, day).toString(36)
+}

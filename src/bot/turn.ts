@@ -1,0 +1,49 @@
+// One thing that a person did, and everything needed to answer it: what every command is given.
+import type { Button, Document } from '../../digests/document.ts'
+import type { MessagePayload } from '../../digests/render-messages.ts'
+import type { Config } from '../config.ts'
+import type { Clock } from '../domain/clock.ts'
+import type { Chat } from '../domain/subscription.ts'
+import type { Store } from '../store/open.ts'
+
+export interface BotPorts {
+  config: Config
+  store: Pick<Store, 'db'>
+  clock: Clock
+  /** Something to be sent has been stored. */
+  wake: () => void
+}
+
+/** What stands under the input field after an answer: a button that sends the location, or nothing any more. */
+export type InputKeyboard = 'location' | 'remove'
+
+export interface Turn {
+  readonly ports: BotPorts
+  /** As it is now: commands that change it put the new one here. */
+  chat: Chat
+  /** Telegram's id of who did it. */
+  readonly personId: number
+  /** The language of their Telegram, as it gives it. */
+  readonly languageCode: string | undefined
+  /** Telegram's name of the bot, for links to it. */
+  readonly username: string
+  readonly now: Date
+  /** The person had blocked the bot and is back with this. */
+  readonly woken: boolean
+  /** Answers with a new message, in the chat's form. A keyboard and the document's buttons exclude each other. */
+  say(document: Document, keyboard?: InputKeyboard): Promise<void>
+  /** Answers in the rich form whatever the chat's own is; false where the server refuses it, and then nothing is sent. */
+  sayRich(document: Document): Promise<boolean>
+  /** Answers with what is rendered already. */
+  sayRendered(payloads: readonly MessagePayload[]): Promise<void>
+  /** Puts the document in the place of the message whose button was pressed; a new message where there is none. */
+  show(document: Document): Promise<void>
+  /** Shown for a moment over the chat when the press of a button is answered; nothing happens without a press. */
+  notice(text: string): void
+  /** Writes the command menu of this chat anew: in its language, and for what its person may do. */
+  writeMenu(): Promise<void>
+  /** Takes away the command menu that this chat has of its own. */
+  removeMenu(): Promise<void>
+}
+
+export type ButtonRows = Button[][]
