@@ -44,7 +44,7 @@ function hasClass(phrase: Phrase, ...names: WordClass[]): boolean {
 }
 
 function isQuote(phrase: Phrase | undefined): boolean {
-  return phrase?.type === 'mark' && /^["“”«»'’‘-]$/u.test(phrase.mark)
+  return phrase?.type === 'mark' && /^["“”«»'’‘()-]$/u.test(phrase.mark)
 }
 
 /** Moves what belongs to the event from the end of the gathered phrases into it. */

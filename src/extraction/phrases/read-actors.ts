@@ -94,6 +94,8 @@ function step(state: State, at: number): number | null {
     case 'city':
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
       return meaningAt(state, at + 1) === 'office' && officeAt(state, at + 1) === 'ambassador' ? at + 1 : null
+    case 'topic':
+      return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated ? headAfter(state, at) : null
     case 'office':
       return stepOffice(state, at, mention)
     case 'person':
@@ -259,6 +261,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     const possessive = !state.separated && has(state.current) && !state.owned
     return possessive ? null : next
   }
+  if (is('the-organization')) return organizationOfficeAt(state, next) ? next : null
   if (is('counterpart') || is('counterparts')) return role(state, at, 'counterpart', is('counterparts'))
   if (is('delegation')) return role(state, at, 'delegation', false)
   if (is('delegations')) return role(state, at, 'delegations', true)
@@ -323,13 +326,29 @@ function stepToken(state: State, at: number): number | null {
   // "Turkish visiting Foreign Minister": up to two words between a country and the office.
   const bare = (state.current.country !== null || state.current.group !== null) && state.current.office === null && state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
-  if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated) {
-    for (const ahead of final ? [1, 2, 3] : [1, 2]) {
-      if (meaningAt(state, at + ahead) === 'office' || classesAt(state, at + ahead).some((name) => name === 'delegation' || name === 'counterpart')) {
-        return at + 1
-      }
-      if (state.elements[at + ahead]?.mention !== null) break
+  if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated) return headAfter(state, at)
+  return null
+}
+
+/**
+ * Where the office or delegation stands that a country's name leads to over foreign words: "Turkish visiting Foreign
+ * Minister", "Koreya Respublikasi savdo, sanoat va energetika vaziri", "Türkiye Büyük Millet Meclisi heyeti".
+ */
+function headAfter(state: State, start: number): number | null {
+  const most = state.language.wordOrder === 'verb-final' ? 6 : 2
+  for (let index = start; index <= start + most; index += 1) {
+    const element = state.elements[index]
+    if (element === undefined) return null
+    const meaning = element.mention?.meaning
+    if (meaning === undefined) {
+      if (element.token.kind === 'word' || (element.token.text === ',' && index > start)) continue
+      return null
     }
+    if (meaning.kind === 'office') return index
+    if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
+    if (meaning.kind !== 'words') return null
+    if (meaning.classes.some((name) => ['delegation', 'counterpart', 'officials'].includes(name))) return index
+    if (!element.token.capital && !meaning.classes.includes('and')) return null
   }
   return null
 }
@@ -429,6 +448,7 @@ function beginsActor(state: State, at: number): boolean {
   if (meaning.kind === 'institution') return true
   if (meaning.kind === 'office' || meaning.kind === 'person') return true
   if (meaning.kind !== 'words') return false
+  if (meaning.classes.includes('the-organization')) return organizationOfficeAt(state, at + 1)
   if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name))) return beginsActor(state, at + 1)
   return meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name))
 }
@@ -438,6 +458,11 @@ function isOrganizationWord(state: State, at: number): boolean {
   const element = state.elements[at]
   const next = state.elements[at + 1]?.mention?.meaning
   return element?.mention === null && element.token.kind === 'word' && next?.kind === 'office' && next.of === 'organization'
+}
+
+function organizationOfficeAt(state: State, at: number): boolean {
+  const meaning = state.elements[at]?.mention?.meaning
+  return meaning?.kind === 'office' && meaning.of === 'organization'
 }
 
 function begin(state: State, anew: boolean): void {

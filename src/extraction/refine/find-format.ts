@@ -25,6 +25,10 @@ export function formatOf(
   if (event?.body != null && organization !== null) {
     return { format: event.body.formats[organization] ?? null, organization }
   }
+  const region = all.find((actor) => actor.group !== null)?.group ?? null
+  if (event?.body != null && organization === null && region !== null) {
+    return { format: formatOfGroup(region, event.body.id, reading), organization: null }
+  }
   if (event?.numeric != null) return { format: numericFormat(event.numeric, sides, reading), organization: null }
   const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null
   if (organization !== null && event?.informal === true) {

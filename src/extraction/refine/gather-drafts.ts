@@ -92,7 +92,7 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
 }
 
 function isAnaphor(event: EventNoun | null): boolean {
-  return event !== null && (event.ordinal !== null || event.next) && event.body === null && event.numeric === null
+  return event !== null && (event.ordinal !== null || event.next) && (event.body === null || event.body.id === 'summit') && event.numeric === null
 }
 
 function isHigher(received: readonly Side[], actors: readonly Side[]): boolean {

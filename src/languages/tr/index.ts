@@ -77,6 +77,7 @@ export const turkish: Language = {
     credentials: 'Özbekistan Büyükelçisi güven mektubunu Cumhurbaşkanı Erdoğan’a sundu.',
     'speak-at': 'Cumhurbaşkanı Erdoğan zirvede yeni bir adım önerdi.',
     guest: 'Azerbaycan lideri zirveye onur konuğu olarak davet edildi.',
+    'called-off.pair': 'Azerbaycan ve Ermenistan dışişleri bakanlarının Cenevre’de yapılacak görüşmesi iptal edildi.',
     'called-off': 'Türk Devletleri Teşkilatı Zirvesi ertelendi.',
     document: 'Toplantıda ortak bildiri imzalandı.',
   }),

@@ -27,6 +27,7 @@ export type TurkicRuleName =
   | 'speak-at'
   | 'guest'
   | 'called-off'
+  | 'called-off.pair'
   | 'document'
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
@@ -41,7 +42,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'hold.with': { claim: 'meet', pattern: 'A:actors[none,genitive] ... B:actors[with] ... E:event ... hold|take-place', verb: 'hold' },
   'hold.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event .. hold', verb: 'hold' },
   'talks.between': { claim: 'meet', pattern: 'A:several[between] ... E:event ... take-place|hold|postpone|cancel', verb: 'take-place' },
-  'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold', verb: 'take-place' },
+  'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
   open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
@@ -59,6 +60,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   credentials: { claim: 'receive', pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials', verb: 'present-credentials' },
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
+  'called-off.pair': { claim: 'meet', pattern: 'A:several[none,genitive] ... E:event .. postpone|cancel' },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
   document: { claim: 'document', pattern: 'D:document ... sign|adopt|produce', verb: 'sign' },
 }

@@ -17,7 +17,7 @@ export const uzbekDates: DateWords = {
     ['dekabr'],
   ],
   weekdays: [['dushanba'], ['seshanba'], ['chorshanba'], ['payshanba'], ['juma'], ['shanba'], ['yakshanba']],
-  relative: { bugun: 0, kecha: -1, ertaga: 1, indin: 2, 'shu kuni': 0, 'bugungi kunda': 0 },
+  relative: { bugun: 0, kecha: -1, ertaga: 1, indin: 2, 'bugungi kunda': 0 },
   year: ['yil', 'yili'],
   last: ['oʻtgan', 'oʻtgan'],
   next: ['keyingi', 'kelasi', 'kelgusi'],

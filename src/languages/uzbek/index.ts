@@ -76,6 +76,7 @@ export const uzbekLatin: Language = {
     credentials: 'Turkiya elchisi ishonch yorligʻini Prezident Shavkat Mirziyoyevga topshirdi.',
     'speak-at': 'Prezident Shavkat Mirziyoyev sammitda nutq soʻzladi.',
     guest: 'Ozarbayjon Prezidenti sammitga faxriy mehmon sifatida taklif etildi.',
+    'called-off.pair': 'Ozarbayjon va Armaniston tashqi ishlar vazirlarining Jenevadagi uchrashuvi bekor qilindi.',
     'called-off': 'Turkiy davlatlar tashkiloti sammiti qoldirildi.',
     document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
   }),

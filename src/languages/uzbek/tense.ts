@@ -15,6 +15,7 @@ const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
 /** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
+  if (tail === '' && /(?:di|gan)$/u.test(keys[at] ?? '')) return { time: 'past', reality: 'fact' }
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
