@@ -20,8 +20,8 @@ export type Block =
   | { kind: 'paragraph'; inlines: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
-  /** Folded away until it is opened. */
-  | { kind: 'details'; summary: Inline[]; blocks: Block[] }
+  /** Folded away until it is opened, unless it is `open` from the start. */
+  | { kind: 'details'; summary: Inline[]; blocks: Block[]; open?: boolean }
   | { kind: 'quote'; inlines: Inline[]; credit: Inline[] | null }
   | { kind: 'footer'; inlines: Inline[] }
   | { kind: 'divider' }

@@ -30,7 +30,14 @@ function richBlocks(block: Block): RichBlocks {
         { type: 'table', cells: tableCells(block.header, block.rows), is_striped: true, is_compact: true },
       ]
     case 'details':
-      return [{ type: 'details', summary: richText(block.summary), blocks: renderRich(block.blocks) }]
+      return [
+        {
+          type: 'details',
+          summary: richText(block.summary),
+          blocks: renderRich(block.blocks),
+          ...(block.open === true ? { is_open: true as const } : {}),
+        },
+      ]
     case 'quote':
       return [
         {

@@ -6,7 +6,7 @@ import { mark } from './meeting-lines.ts'
 import { outlet, outletsOf } from './outlet.ts'
 import type { Voice } from './voice.ts'
 
-/** Folded away, one for each article; an article without evidence is named alone. */
+/** One for each article, the first unfolded: who asks for sources wants to read one. Without evidence it is named alone. */
 export function sourceBlocks(meeting: Meeting, sources: readonly Source[], voice: Voice): Block[] {
   const articles = outletsOf([...meeting.articles, ...sources.map((source) => source.article)])
   if (articles.length === 0) return []
@@ -17,11 +17,11 @@ export function sourceBlocks(meeting: Meeting, sources: readonly Source[], voice
   }
   return [
     heading,
-    ...articles.map((article): Block => {
+    ...articles.map((article, index): Block => {
       const mine = sources.filter((source) => keyOf(source.article) === keyOf(article))
       const named: Inline[] = outlet(article, voice)
       if (mine.length === 0) return { kind: 'paragraph', inlines: named }
-      return { kind: 'details', summary: named, blocks: quotations(mine, voice) }
+      return { kind: 'details', summary: named, blocks: quotations(mine, voice), open: index === 0 }
     }),
   ]
 }

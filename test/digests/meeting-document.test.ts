@@ -116,6 +116,15 @@ describe('a card', () => {
       'heading table heading list heading details'.split(' '),
     )
   })
+
+  it('unfolds the quotations of its first article and folds those of the others', () => {
+    const [first, second] = [buildArticle(), buildArticle({ articleId: '2', url: 'https://b.example/2' })]
+    const meeting = buildMeeting({ articles: [first, second] })
+    const sources = [source('date', null, { article: first }), source('date', null, { article: second })]
+    const [message] = renderMessages(meetingDocument(meeting, sources, 'en', { names: plainNames }), 'rich')
+    const details = message?.form === 'rich' ? message.blocks.filter(({ type }) => type === 'details') : []
+    expect(details.map((block) => 'is_open' in block)).toEqual([true, false])
+  })
 })
 
 describe('a list', () => {

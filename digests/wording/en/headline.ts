@@ -39,7 +39,7 @@ function parties({ parties, others }: HeadlineParts): string {
 }
 
 function event({ kind, level, mode, holders }: HeadlineParts): string {
-  if (kind === 'reception' && level === 'head-of-state') return 'received by the head of state'
+  if (kind === 'reception' && level === 'head-of-state') return 'reception by the head of state'
   const noun = nounOf(kind, mode)
   if (kind === 'summit') return noun
   if (holders !== null)

@@ -24,7 +24,11 @@ let following = false
 const pressed = new Map()
 const answered = new Set()
 
-const clock = clockBar(() => person, report)
+const clock = clockBar(
+  () => person,
+  report,
+  () => (following = true),
+)
 
 const chat = {
   now: clock.now,

@@ -4,7 +4,7 @@ import { byId } from './element.js'
 import { act } from './server.js'
 
 /** Answers with `set({now, zone, tomorrow})` for what the server says and `now()` in milliseconds. */
-export function clockBar(person, report) {
+export function clockBar(person, report, onMove) {
   let offset = 0
   let zone = 'UTC'
 
@@ -19,6 +19,7 @@ export function clockBar(person, report) {
   }
 
   async function move(to) {
+    onMove()
     try {
       await act({ do: 'clock', person: person(), to })
     } catch (error) {

@@ -72,7 +72,7 @@ describe('a headline of a pair', () => {
       { kind: 'reception', level: 'head-of-state' },
       false,
       {
-        en: 'Türkiye and Uzbekistan: received by the head of state',
+        en: 'Türkiye and Uzbekistan: reception by the head of state',
         tr: 'Türkiye ve Özbekistan: devlet başkanının kabulü',
         uz: 'Turkiya va Oʻzbekiston: davlat rahbari qabuli',
         'uz-Cyrl': 'Туркия ва Ўзбекистон: давлат раҳбари қабули',
