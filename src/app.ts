@@ -1,20 +1,23 @@
-// Settings and a clock → the running program: database, queue, bot, timetable and web, started in order and ended in reverse.
+// Settings and a clock → the running program: database, queue, web, bot and timetable, started in order and ended in reverse.
 import { createBot } from './bot/bot.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './domain/clock.ts'
+import type { Delivery } from './domain/delivery.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { orderLeftovers, QUEUE_NAMES, startWork } from './jobs/work.ts'
 import { writeDigests } from './jobs/write-digests.ts'
 import type { Log } from './log.ts'
+import type { SendOutcome } from './schedule/next-state.ts'
 import { nextDue, recoverSending } from './store/deliveries.ts'
+import { installationId } from './store/installation.ts'
 import { openQueue } from './store/queue.ts'
 import type { Queue } from './store/queue.ts'
 import type { Store } from './store/open.ts'
 import { startWeb } from './web/start-web.ts'
 
 export interface AppPorts {
-  /** Opened and migrated; the app closes it. */
+  /** Opened and migrated; the app closes it, also where it cannot start. */
   store: Store
   clock: Clock
   log: Log
@@ -31,76 +34,103 @@ export interface App {
   url: string
   /** Resolves when the bot ends by itself, with the reason; never while all is well. */
   failed: Promise<Error>
-  /** Ends in reverse: no new updates, what is being sent is awaited, then the database is closed. */
+  /** Ends in reverse: no new updates, what is being sent is awaited and stored, then the database is closed. */
   close(): Promise<void>
 }
 
-/** With several processes on one database, a message is another's for this long. Telegram's answer never takes so long. */
+/** With several installations on one database, a message is another's for this long. Telegram's answer never takes so long. */
 const OTHERS_IN_FLIGHT = 5 * 60_000
-/** Messages claimed by a process that ended are sent again: at start where this is the only process, else when they are old. */
+/** Where the token is refused: an operator has to act, and sees it in the log in the meantime. */
+const LOCKED_OUT_PAUSE = 60_000
 
-export async function startApp(
-  config: Config,
-  { store, clock, log, movable = false }: AppPorts,
-): Promise<App> {
-  const alone = store.engine.kind === 'embedded'
-  const recovered = await recoverSending(store.db, alone ? undefined : othersBefore(clock))
-  if (recovered > 0)
-    log.warn({ messages: recovered }, 'messages were in flight when the process ended; sent again')
+/** Starts everything. An error on the way ends what was started before it. Hold the data folder first. */
+export async function startApp(config: Config, ports: AppPorts): Promise<App> {
+  const { store, clock, log, movable = false } = ports
+  await using starting = new AsyncDisposableStack()
+  const ending = new AbortController()
+  starting.defer(() => store.close())
 
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed')
   const queue = await openQueue(store, { names: QUEUE_NAMES, movable, onError })
-  const ending = new AbortController()
-  const bot = await createBot({ config, store, clock, log, wake: () => timetable.wake() })
-
-  const timetable = startTimetable({
-    clock,
-    onError,
-    tick: async () => {
-      if (!alone) await recoverSending(store.db, othersBefore(clock))
-      const digests = await writeDigests(store, (briefId, error) =>
-        log.error({ briefId, err: error }, 'digest not written'),
-      )
-      const messages = await sendDeliveries({
-        store,
-        send: bot.sendMessage,
-        rate: config.sendRate,
-        signal: ending.signal,
-        onTrouble: ({ id, chatId }, outcome) =>
-          log.warn({ deliveryId: id, chatId, outcome }, 'message not sent'),
-      })
-      if (digests.written + messages.sent + messages.failed > 0) log.info({ digests, messages }, 'tick')
-      return nextDue(store.db)
-    },
-  })
-
+  starting.defer(() => queue.close())
   await startWork({
     store,
     queue,
     onMerged: (reportId, merged) => log.info({ reportId, ...merged }, 'report merged'),
   })
   await orderLeftovers({ store, queue })
+
+  const bot = await createBot({ config, store, clock, log, wake: () => timetable.wake() })
+  const tick = createTick(config, { ...ports, send: bot.sendMessage, signal: ending.signal })
+  const timetable = startTimetable({ clock, onError, tick })
+  starting.defer(() => timetable.stop())
   const web = await startWeb(config, { store, bot, lastTick: timetable.lastTick })
+  starting.defer(() => web.close())
   const failed = bot.start()
+  starting.defer(() => bot.stop())
   log.info({ url: web.url, updates: config.updates }, 'started')
 
+  const running = starting.move()
   return {
     store,
     queue,
     wake: timetable.wake,
     url: web.url,
     failed,
-    close: async () => {
+    close: () => {
       ending.abort()
-      await bot.stop()
-      await web.close()
-      await timetable.stop()
-      await queue.close()
-      await store.close()
+      return running.disposeAsync()
     },
   }
 }
 
-function othersBefore(clock: Clock): Date {
-  return new Date(clock.now().getTime() - OTHERS_IN_FLIGHT)
+interface TickPorts extends AppPorts {
+  send: (delivery: Delivery) => Promise<SendOutcome>
+  signal: AbortSignal
+}
+
+/** One round of the daily work: writes what is due, sends what is owed, and tells when more is. Never run it twice at once. */
+function createTick(
+  config: Config,
+  { store, clock, log, send, signal }: TickPorts,
+): () => Promise<Date | null> {
+  let lockedOutUntil = 0
+  return async () => {
+    await recoverInFlight(config, { store, clock, log })
+    const digests = await writeDigests(store, (briefId, error) =>
+      log.error({ briefId, err: error }, 'digest not written'),
+    )
+    if (clock.now().getTime() < lockedOutUntil) return new Date(lockedOutUntil)
+    const messages = await sendDeliveries({
+      store,
+      send,
+      rate: config.sendRate,
+      sender: await installationId(config.dataDir),
+      signal,
+      onTrouble: ({ id, chatId }, outcome) =>
+        log.warn({ deliveryId: id, chatId, ...untold(outcome) }, 'message not sent'),
+      onStoreTrouble: (error) => log.error({ err: error }, 'an answer of Telegram could not be stored yet'),
+    })
+    if (digests.written + digests.renewed + messages.sent + messages.failed > 0)
+      log.info({ digests, messages }, 'digests written and sent')
+    if (!messages.lockedOut) return nextDue(store.db)
+    log.error('Telegram refuses the token; messages wait, and are tried again in a minute')
+    lockedOutUntil = clock.now().getTime() + LOCKED_OUT_PAUSE
+    return new Date(lockedOutUntil)
+  }
+}
+
+/** Between ticks nothing of this process is in flight: what stands so was left by a crash, or by an answer that could not be stored. */
+async function recoverInFlight({ dataDir }: Config, { store, clock, log }: AppPorts): Promise<void> {
+  const alone = store.engine.kind === 'embedded'
+  const before = new Date(clock.now().getTime() - OTHERS_IN_FLIGHT)
+  const messages = alone
+    ? await recoverSending(store.db)
+    : await recoverSending(store.db, before, await installationId(dataDir))
+  if (messages > 0) log.warn({ messages }, 'messages were in flight when a process ended: sent again')
+}
+
+/** Without Telegram's ids: logs hold ours. */
+function untold(outcome: SendOutcome): object {
+  return outcome.kind === 'migrated' ? { kind: outcome.kind } : outcome
 }

@@ -3,15 +3,16 @@ import { resolve } from 'node:path'
 import { headlineOf } from '../../digests/headline-of.ts'
 import { gazetteerNames } from '../../digests/gazetteer-names.ts'
 import { voiceOf } from '../../digests/voice.ts'
-import { READING_LANGUAGES } from '../domain/vocabulary.ts'
+import type { RawDocument } from '../domain/article.ts'
 import { readThrough } from '../jobs/read-through.ts'
-import type { Merged } from '../jobs/merge-reports.ts'
+import type { Merged, ReviewReason } from '../jobs/merge-reports.ts'
 import { loadMeeting } from '../store/meetings.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand, Running } from './frame/command.ts'
 import { loadFiles, loadManifest } from './frame/load-documents.ts'
 import { loadAddress } from './frame/load-address.ts'
 import type { Loaded } from './frame/load-documents.ts'
 import { OperatorError } from './frame/operator-error.ts'
+import { unreadReason } from './frame/unread-reason.ts'
 import { withStore } from './frame/with-store.ts'
 
 export const ingest: OperatorCommand = {
@@ -42,36 +43,42 @@ async function runIngest(context: CommandContext, { args, options }: CommandInpu
     throw new OperatorError('name what to read, or a manifest: ingest PATH|URL… | --manifest FILE')
   const argv = ['ingest', ...paths, ...(manifest === undefined ? [] : ['--manifest', manifest])]
   return withStore(context, { argv }, async (running, config) => {
+    const fetching = { allowPrivate: config.allowPrivateSources, version: context.version }
     let exitCode: ExitCode = 0
-    const fail = (line: string): void => {
-      context.tell(line)
-      exitCode = 1
-    }
-    for await (const item of load(paths, manifest, {
-      allowPrivate: config.allowPrivateSources,
-      version: context.version,
-    })) {
+    for await (const item of load(paths, manifest, fetching)) {
       if (item.kind === 'warning') context.tell(item.line)
-      else if (item.kind === 'problem') fail(item.line)
-      else {
-        const { document } = item
-        const outcome = await readThrough(running.store, document)
-        if (outcome.kind === 'empty') fail(`${document.name}: nothing is left of it but menus and notices`)
-        else if (outcome.kind === 'unsupported-language')
-          fail(`${document.name}: its language is not one that is read (${READING_LANGUAGES.join(', ')})`)
-        else {
-          const known = outcome.novelty === 'known' ? ', known already' : ''
-          const count = outcome.merged.length
-          context.out(
-            `${document.name} (${outcome.language}${known}): ${count} meeting${count === 1 ? '' : 's'}`,
-          )
-          for (const merged of outcome.merged) context.out(`  ${await describe(merged, running)}`)
-        }
-      }
+      else if (item.kind === 'problem') {
+        context.tell(item.line)
+        exitCode = 1
+      } else if (!(await ingestOne(item.document, running, context))) exitCode = 1
     }
     running.wake()
     return exitCode
   })
+}
+
+/** Stores one document and prints what was found; false where there is nothing to be had from it. */
+async function ingestOne(document: RawDocument, running: Running, context: CommandContext): Promise<boolean> {
+  const { name } = document
+  try {
+    const outcome = await readThrough(running.store, document)
+    if (outcome.kind !== 'read') {
+      context.tell(`${name}: ${unreadReason(outcome)}`)
+      return false
+    }
+    const { language, novelty, merged } = outcome
+    const known = novelty === 'known' ? ', known already' : ''
+    context.out(`${name} (${language}${known}): ${merged.length} meeting${merged.length === 1 ? '' : 's'}`)
+    for (const one of merged) context.out(`  ${await describe(one, running)}`)
+    return true
+  } catch (error) {
+    // What goes wrong with one document must not cost the others.
+    context.log.debug({ err: error }, 'ingesting failed')
+    context.tell(
+      `${name}: it could not be read or stored; ingest it again (LOG_LEVEL=debug shows the detail)`,
+    )
+    return false
+  }
 }
 
 async function* load(
@@ -87,9 +94,16 @@ function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path)
 }
 
+const REVIEW_REASONS: Record<ReviewReason, string> = {
+  'low-confidence': 'the reader is not sure of it',
+  unsure: 'it may be a meeting on record',
+  'several-fit': 'it fits several meetings on record',
+  'read-anew': 'the article was read before and gave something else',
+}
+
 async function describe(merged: Merged, { store }: Running): Promise<string> {
-  if (merged.outcome === 'done') return 'placed before'
-  if (merged.outcome === 'review') return `waits for an editor: ${merged.reason}`
+  if (merged.outcome === 'gone') return 'refused or replaced before'
+  if (merged.outcome === 'review') return `waits for an editor: ${REVIEW_REASONS[merged.reason]}`
   const meeting = await loadMeeting(store.db, merged.meetingId)
   const headline = meeting && headlineOf(meeting, voiceOf('en', { names: gazetteerNames('en') }))
   return `${merged.outcome} meeting ${merged.meetingId}: ${headline}`

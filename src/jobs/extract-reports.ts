@@ -1,5 +1,6 @@
 // article → report: reads one stored version and keeps what it says of meetings.
-import { readArticle, RULESET } from '../extraction/read-article.ts'
+import { extractArticle } from '../extraction/extract-article.ts'
+import { RULESET } from '../extraction/ruleset.ts'
 import { loadArticleText } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
@@ -17,8 +18,8 @@ export async function extractReports(
 ): Promise<string[]> {
   const article = await loadArticleText(db, versionId)
   if (article === null) return []
-  const meetings =
-    (await loadEqualReading(db, versionId, RULESET)) ?? readArticle(article).extraction.meetings
+  const shared = await loadEqualReading(db, versionId, RULESET)
+  const meetings = shared ?? extractArticle(article).extraction.meetings
   return inTransaction(db, async (tx) => {
     const ids = await saveReports(tx, versionId, RULESET, { meetings }, clock.now())
     await onStored(tx, ids)

@@ -21,6 +21,7 @@ import type { MeetingDraft } from '../store/meetings.ts'
 import type { Store } from '../store/open.ts'
 import { findOrCreatePerson } from '../store/people.ts'
 import {
+  isReread,
   loadArticleReports,
   loadPlacedReports,
   loadReport,
@@ -30,11 +31,13 @@ import {
 } from '../store/reports.ts'
 import type { StoredReport } from '../store/reports.ts'
 
-/** review: an editor decides. done: somebody placed it before, or it is gone. */
+/** known: placed before. review: an editor decides. gone: refused, superseded or never there. */
 export type Merged =
-  | { outcome: 'created' | 'joined' | 'corrected'; meetingId: string }
-  | { outcome: 'review'; reason: string }
-  | { outcome: 'done' }
+  | { outcome: 'created' | 'joined' | 'corrected' | 'known'; meetingId: string }
+  | { outcome: 'review'; reason: ReviewReason }
+  | { outcome: 'gone' }
+
+export type ReviewReason = Extract<Placing, { review: string[] }>['reason'] | 'read-anew'
 
 /** How far around a report's days a meeting on record may lie: an announced one can have been moved by a season. */
 const SEARCH_DAYS = 100
@@ -45,28 +48,37 @@ const SEARCH_DAYS = 100
  */
 export async function mergeReport({ db, clock }: Pick<Store, 'db' | 'clock'>, id: string): Promise<Merged> {
   return inTransaction(db, async (tx) => {
-    const now = clock.now()
+    const asked = await loadReport(tx, id)
+    if (asked === null) return { outcome: 'gone' }
+    const told = toMeetingReport(asked)
+    await lockBlocks(tx, [`article/${asked.article.articleId}`, ...reportBlocks(told)])
+    // Looked at again, now that nobody else can be placing it.
     const report = await loadReport(tx, id)
-    if (report === null || report.state !== 'unplaced') return { outcome: 'done' }
-    const told = toMeetingReport(report)
-    await lockBlocks(tx, [`article/${report.article.articleId}`, ...reportBlocks(told)])
+    if (report === null || report.state !== 'unplaced') return settledBefore(report)
 
     const older = await correctedBy(tx, report)
-    const placing: Placing =
-      older === null
-        ? placeReport(told, await loadKnown(tx, told))
-        : { join: older.meetingId!, reasons: ['changed-article'] }
+    const placing: Placing | { review: string[]; reason: 'read-anew' } =
+      older !== null
+        ? { join: older.meetingId!, reasons: ['changed-article'] }
+        : (await isReread(tx, report.versionId, report.ruleset))
+          ? { review: [], reason: 'read-anew' }
+          : placeReport(told, await loadKnown(tx, told))
     if ('review' in placing) {
       await markReport(tx, id, 'review')
       return { outcome: 'review', reason: placing.reason }
     }
+    const now = clock.now()
     if (older !== null) await supersedeReport(tx, older.id, id)
     if ('create' in placing) return { outcome: 'created', meetingId: await release(tx, report, null, now) }
-    return {
-      outcome: older === null ? 'joined' : 'corrected',
-      meetingId: await release(tx, report, placing.join, now),
-    }
+    const meetingId = await release(tx, report, placing.join, now)
+    return { outcome: older === null ? 'joined' : 'corrected', meetingId }
   })
+}
+
+function settledBefore(report: StoredReport | null): Merged {
+  if (report?.state === 'placed' && report.meetingId !== null)
+    return { outcome: 'known', meetingId: report.meetingId }
+  return report?.state === 'review' ? { outcome: 'review', reason: 'low-confidence' } : { outcome: 'gone' }
 }
 
 /** The report of the article's earlier wording that this one takes the place of. */
@@ -76,7 +88,9 @@ async function correctedBy(tx: Db, report: StoredReport): Promise<StoredReport |
     ({ state, versionId }) => state === 'placed' && Number(versionId) < Number(report.versionId),
   )
   if (older.length === 0) return null
-  const newer = all.filter(({ versionId }) => versionId === report.versionId)
+  const newer = all.filter(
+    ({ versionId, ruleset }) => versionId === report.versionId && ruleset === report.ruleset,
+  )
   const match = matchVersions(older.map(toMeetingReport), newer.map(toMeetingReport)).get(report.id)
   return older.find(({ id }) => id === match) ?? null
 }
@@ -100,11 +114,14 @@ async function loadKnown(tx: Db, report: MeetingReport): Promise<KnownMeeting[]>
 
 /** Adds the report to its meeting (null: a new one), merges all it has, and numbers what readers can see change. */
 async function release(tx: Db, report: StoredReport, joined: string | null, now: Date): Promise<string> {
+  if (joined !== null) await lockBlocks(tx, [`meeting/${joined}`])
   const before = joined === null ? null : await loadMeeting(tx, joined)
   const others = before === null ? [] : await loadPlacedReports(tx, before.id)
   const reports = [...others, report].map(toMeetingReport) as [MeetingReport, ...MeetingReport[]]
   const { facts, implied, earliest, latest } = mergeFacts(reports)
-  const history = isHistory({ ...facts, earliest, latest }, reports, civilDay(now))
+  // What readers were told as news does not become history by getting old.
+  const history =
+    (before?.history ?? true) && isHistory({ ...facts, earliest, latest }, reports, civilDay(now))
   const draft: MeetingDraft = {
     ...facts,
     people: await withRecords(tx, facts.people, now),

@@ -1,22 +1,21 @@
 // One document all the way: source → article → report → meeting, at once and in this process.
 import type { RawDocument } from '../domain/article.ts'
-import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import type { Store } from '../store/open.ts'
 import { extractReports } from './extract-reports.ts'
 import { mergeReport } from './merge-reports.ts'
 import type { Merged } from './merge-reports.ts'
 import { takeIn } from './take-in.ts'
+import type { TakenIn } from './take-in.ts'
+
+type Taken = Extract<TakenIn, { kind: 'taken' }>
 
 export type ReadThrough =
-  | {
+  | (Pick<Taken, 'language' | 'novelty'> & {
       kind: 'read'
-      language: ReadingLanguage
-      novelty: 'new' | 'changed' | 'known'
       /** What became of each meeting that it reports, in the article's order. */
       merged: Merged[]
-    }
-  | { kind: 'empty' }
-  | { kind: 'unsupported-language' }
+    })
+  | Exclude<TakenIn, Taken>
 
 /** Every step is stored by itself: what a crash leaves undone is done by the next start or the next run. */
 export async function readThrough(

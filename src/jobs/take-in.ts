@@ -1,15 +1,16 @@
 // source → article: stores a document's cleaned text under its address, once for each wording.
 import { createHash } from 'node:crypto'
-import type { RawDocument } from '../domain/article.ts'
+import type { ArticleText, Publisher, RawDocument } from '../domain/article.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { cleanArticle } from '../extraction/clean-article.ts'
+import type { CleanResult } from '../extraction/clean-article.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { publisherOf } from '../sources/publisher-of.ts'
 import { saveArticleVersion } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
-import { savePublisher, saveSource } from '../store/sources.ts'
+import { loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
 
 export type TakenIn =
   | {
@@ -19,48 +20,66 @@ export type TakenIn =
       /** new: never seen. changed: its outlet has reworded it. known: nothing was added. */
       novelty: 'new' | 'changed' | 'known'
     }
-  | { kind: 'empty' }
-  | { kind: 'unsupported-language' }
+  | Exclude<CleanResult, { kind: 'clean' }>
 
-/** Takes in one document. `onStored` runs in the same transaction: what must happen to the version is ordered there. */
+/** Takes in one document; the same one again adds nothing. */
 export async function takeIn(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   document: RawDocument,
-  onStored: (tx: Db, versionId: string) => Promise<void> = async () => {},
 ): Promise<TakenIn> {
   const cleaned = cleanArticle(document)
-  if (cleaned.kind !== 'clean') return { kind: cleaned.kind }
+  if (cleaned.kind !== 'clean') return cleaned
   const { article } = cleaned
+  const { title, text, published, language, country, datelines } = article
   const now = clock.now()
   return inTransaction(db, async (tx) => {
-    const publisher = publisherOf(document)
-    if (publisher !== null) await savePublisher(tx, publisher)
-    const sourceId = await saveSource(
-      tx,
-      {
-        publisherId: publisher?.id ?? null,
-        kind: 'files',
-        address: publisher === null ? 'files' : `files:${publisher.id}`,
-        name: publisher?.name ?? 'Files',
-        language: null,
-        zone: null,
-      },
-      now,
-    )
+    const publisher = publisherOf({ ...document, country })
+    if (publisher !== null) await keepPublisher(tx, publisher)
+    const sourceId = await saveSource(tx, filesOf(publisher), now)
     const { versionId, isNew, changed } = await saveArticleVersion(tx, {
       sourceId,
-      address: document.url === null ? document.name : canonicalAddress(document.url),
+      address: document.url === null ? fileAddress(article) : canonicalAddress(document.url),
       url: document.url,
-      title: article.title,
-      published: article.published,
-      language: article.language,
-      country: document.country,
-      text: article.text,
-      hash: createHash('sha256').update(article.text).digest('hex'),
+      title,
+      published,
+      language,
+      country,
+      text,
+      datelines,
+      hash: hashOf(text),
       now,
     })
     const novelty = isNew ? 'new' : changed ? 'changed' : 'known'
-    if (novelty !== 'known') await onStored(tx, versionId)
-    return { kind: 'taken', versionId, language: article.language, novelty }
+    return { kind: 'taken', versionId, language, novelty }
   })
+}
+
+/** What a document leaves untold of its publisher does not undo what another told. */
+async function keepPublisher(tx: Db, publisher: Publisher): Promise<void> {
+  const known = await loadPublisher(tx, publisher.id)
+  await savePublisher(tx, { ...publisher, country: publisher.country ?? known?.country ?? null })
+}
+
+/** The source that documents handed in are counted under: one for each publisher. */
+function filesOf(publisher: Publisher | null) {
+  return {
+    publisherId: publisher?.id ?? null,
+    kind: 'files',
+    address: publisher === null ? 'files' : `files:${publisher.id}`,
+    name: publisher?.name ?? 'Files',
+    language: null,
+    zone: null,
+  }
+}
+
+/**
+ * A file without an address is known by what it says: two that merely have the same name must not pass for one article
+ * that was changed.
+ */
+function fileAddress({ text, published }: ArticleText): string {
+  return `text:${hashOf(`${published ?? ''}\n${text}`)}`
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

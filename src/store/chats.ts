@@ -1,6 +1,7 @@
 // Chats: our id and Telegram's, and what each chose.
 import type { Chat } from '../domain/subscription.ts'
 import { tables, type Db } from './db.ts'
+import { takeBackUnsent } from './digests.ts'
 import type { Chat as ChatRow } from './generated/client.ts'
 import { rowId } from './row-id.ts'
 
@@ -72,13 +73,17 @@ export async function migrateChatId(tx: Db, from: number, to: number): Promise<v
   await chat.update({ where: { id: older.id }, data: { telegramId: BigInt(to) } })
 }
 
-/** The person blocked the bot: the chat sleeps, and what was on its way to it will not go. Run it in a transaction. */
-export async function blockChat(tx: Db, id: string): Promise<void> {
+/**
+ * Nobody is there any more: the chat sleeps, and what was on its way to it will not go. Digests of which it got nothing
+ * are taken back, so that it is told of their meetings when it wakes. Run it in a transaction.
+ */
+export async function blockChat(tx: Db, id: string, reason = 'blocked'): Promise<void> {
   const { chat, delivery } = tables(tx)
+  await takeBackUnsent(tx, id)
   await chat.updateMany({ where: { id: rowId(id) }, data: { state: 'blocked' } })
   await delivery.updateMany({
     where: { chatId: rowId(id), state: { in: ['owed', 'sending'] } },
-    data: { state: 'gone', reason: 'blocked' },
+    data: { state: 'gone', reason },
   })
 }
 

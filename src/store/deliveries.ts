@@ -58,6 +58,14 @@ export async function markSent(db: Db, id: string, messageId: number, at: Date):
   await settle(db, id, { state: 'sent', messageId, sentAt: at })
 }
 
+/** What is owed to a chat waits at least until this instant. */
+export async function holdBack(db: Db, chatId: string, until: Date): Promise<void> {
+  await tables(db).delivery.updateMany({
+    where: { chatId: rowId(chatId), state: 'owed', notBefore: { lt: until } },
+    data: { notBefore: until },
+  })
+}
+
 /** It did not go and is to be tried again, not before this instant. `attempts`: where a try is not to be counted. */
 export async function markOwedAgain(db: Db, id: string, notBefore: Date, attempts?: number): Promise<void> {
   await settle(db, id, { state: 'owed', notBefore, attempts })

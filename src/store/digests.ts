@@ -195,8 +195,8 @@ export async function replaceRest(
 }
 
 /**
- * Nobody is there to read them: digests of which no part was sent are taken back, as if they had never been written, so
- * that a chat which wakes again is told what they held. Run it in a transaction, before the messages are given up.
+ * Digests of a chat of which no part was sent are taken back, as if they had never been written: what they told, and how
+ * far their briefs had come. Their messages are the caller's. For this folder only.
  */
 export async function takeBackUnsent(tx: Db, chatId: string): Promise<void> {
   const client = tables(tx)
@@ -207,10 +207,10 @@ export async function takeBackUnsent(tx: Db, chatId: string): Promise<void> {
     },
     orderBy: { id: 'desc' },
   })
-  for (const { briefId, fromNumber, toNumber, toldBefore } of unsent) {
+  for (const { briefId, fromNumber, toldBefore } of unsent) {
     await restoreTold(tx, chatId, toldBefore as unknown as ToldBefore[])
     await client.brief.updateMany({
-      where: { id: briefId, lastNumber: toNumber },
+      where: { id: briefId, lastNumber: { gt: fromNumber } },
       data: { lastNumber: fromNumber },
     })
   }
