@@ -44,7 +44,8 @@ function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Cl
     const claim = claimOf(rule, binding, sentence, reading)
     if (claim === null) continue
     // Later starts are nearer to the verb.
-    nearest.set(claim.trigger.from, claim)
+    // "The Turkish delegation was led by A, the Uzbek one by B": each of them counts.
+    nearest.set(rule.claim === 'lead' ? claim.span.from : claim.trigger.from, claim)
   }
   return [...nearest.values()]
 }

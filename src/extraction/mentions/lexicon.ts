@@ -23,7 +23,8 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
       .filter((token) => token.kind !== 'punct')
       .filter((token, index, all) => all.length === 1 || !language.silent.includes(token.key))
       .map((token) => token.key)
-    const capital = /^\p{Lu}/u.test(name) && words.length === 1
+    const proper = PROPER.has(meaning.kind) || meaning.kind === 'organization'
+    const capital = proper && /^\p{Lu}/u.test(name) && words.length === 1
     addName(trie, words, language, {
       meaning,
       capital,

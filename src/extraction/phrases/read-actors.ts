@@ -70,10 +70,10 @@ export function readActors(elements: readonly Element[], start: number, language
 function step(state: State, at: number): number | null {
   const element = state.elements[at]!
   const { mention } = element
-  if (closedByCase(state, at)) return null
+  if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
-  if (beginsAnother(state, meaning.kind)) return null
+  if (beginsAnother(state, meaning.kind, at)) return null
   switch (meaning.kind) {
     case 'country':
       return stepCountry(state, at, mention)
@@ -110,12 +110,13 @@ function step(state: State, at: number): number | null {
 }
 
 /** "Prezident Mirziyoyev Turkiya vazirini …": in verb-final languages the next actor without "and" is another phrase. */
-function beginsAnother(state: State, kind: string): boolean {
+function beginsAnother(state: State, kind: string, at: number): boolean {
   const { current } = state
   if (state.language.wordOrder === 'verb-medial' || state.separated) return false
   const told = current.person !== null || (current.office !== null && !state.acting)
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
-  return kind === 'office' && current.person !== null
+  // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
+  return kind === 'office' && (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
 }
 
 /** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */
@@ -135,6 +136,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     return state.current.country !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
+  if (form === 'seat' && state.language.wordOrder === 'verb-medial' && classesAt(state, at - 1).includes('to')) return null
   if (form === 'seat' && !state.separated && !has(state.current)) return null
   const { current } = state
   const taken = current.country !== null || current.group !== null
@@ -174,7 +176,7 @@ function leadsToEnvoy(state: State, at: number): boolean {
       continue
     }
     if (meaning.kind === 'institution' || meaning.kind === 'topic' || meaning.kind === 'ordinal' || meaning.kind === 'city') continue
-    if (meaning.kind === 'numeric') return adjectives >= 2
+    if (meaning.kind === 'numeric' || meaning.kind === 'body' || meaning.kind === 'format') return adjectives >= 2
     if (meaning.kind !== 'words') return false
     // "Georgian–Armenian commission", "Turkish-Uzbek talks".
     const event = ['talks', 'session', 'summit', 'consultations'] as const
@@ -189,6 +191,7 @@ function leadsToEnvoy(state: State, at: number): boolean {
 function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (mention.meaning.kind !== 'office') return null
   const { id, level, of, plural } = mention.meaning
+  if (id === 'delegation-head' && (plural || mention.suffix.plural)) return role(state, at, 'delegations', true)
   const { current } = state
   if (current.office !== null && current.person === null && !current.plural) {
     // Two offices of one person: "Deputy Prime Minister – Foreign Minister", "Secretary General Ambassador X".

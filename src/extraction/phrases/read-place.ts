@@ -82,7 +82,9 @@ function placeCase(elements: readonly Element[], at: number, language: Language)
   if (language.wordOrder === 'verb-final') return elements[at]!.mention!.suffix.case
   let index = at - 1
   while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
-  return classesOf(elements[index]).includes('in') ? 'locative' : 'none'
+  const seat = meaningOf(elements[at])
+  const to = seat?.kind === 'country' && seat.form === 'seat' && classesOf(elements[index]).includes('to')
+  return to || classesOf(elements[index]).includes('in') ? 'locative' : 'none'
 }
 
 function meaningOf(element: Element | undefined): Meaning | undefined {

@@ -31,13 +31,17 @@ function dateFor(draft: Draft, before: readonly Draft[], reading: Reading): Foun
 
 /** How many sentences back a day still holds. */
 const REACH = 2
+/** A dated heading holds for this many sentences. */
+const HEADING_REACH = 12
 
 /** The day of a sentence just before that leads to the meeting: a dated heading, or one that tells of meetings too. */
 function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
   const own = reading.sentences[draft.claims[0]!.sentence]!
-  for (let back = 1; back <= REACH; back += 1) {
+  for (let back = 1; back <= HEADING_REACH; back += 1) {
     const sentence = reading.sentences[own.index - back]
-    if (sentence === undefined || sentence.lookingBack || own.paragraph - sentence.paragraph > 1) return null
+    if (sentence === undefined) return null
+    if (isHeading(sentence)) return headingDay(sentence, draft, reading)
+    if (back > REACH || sentence.lookingBack || own.paragraph - sentence.paragraph > 1) continue
     const day = sentence.phrases.find((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
@@ -46,12 +50,23 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
   return null
 }
 
+/** A line that is a date and hardly more: all below it happened then. */
+function isHeading(sentence: ReadSentence): boolean {
+  return sentence.to - sentence.from <= 4 && sentence.phrases.some((phrase) => phrase.type === 'date' && isDay(phrase.date))
+}
+
+function headingDay(sentence: ReadSentence, draft: Draft, reading: Reading): FoundDate | null {
+  const day = sentence.phrases.find((phrase) => phrase.type === 'date')
+  if (day?.type !== 'date') return null
+  const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
+  return when === null ? null : { when, why: 'the heading tells the day' }
+}
+
 function isDay(date: { day: number | null; weekday: number | null; offset: number | null }): boolean {
   return date.day !== null || date.weekday !== null || date.offset !== null
 }
 
 function leadsOn(sentence: ReadSentence): boolean {
-  if (sentence.to - sentence.from <= 5) return true
   return ['meet', 'receive', 'sidelines', 'visit', 'credentials', 'take-place', 'talks'].some((name) =>
     sentence.classes.has(name as 'meet'),
   )

@@ -27,7 +27,8 @@ export function formatOf(
   }
   const region = all.find((actor) => actor.group !== null)?.group ?? null
   if (event?.body != null && organization === null && region !== null) {
-    return { format: formatOfGroup(region, event.body.id, reading), organization: null }
+    const format = formatOfGroup(region, event.body.id, reading)
+    if (format !== null) return { format, organization: null }
   }
   if (event?.numeric != null) return { format: numericFormat(event.numeric, sides, reading), organization: null }
   const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null

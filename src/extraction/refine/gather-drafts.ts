@@ -8,6 +8,7 @@ import { earliestOf, latestOf } from './civil-date.ts'
 import type { Draft, DraftDate, Side } from './draft.ts'
 import { formatOf } from './find-format.ts'
 import type { KnownPerson } from './know-people.ts'
+import { recogniseFormat } from './recognise-format.ts'
 import { resolveDate } from './resolve-date.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
 
@@ -41,6 +42,7 @@ export function gatherDrafts(claims: readonly Claim[], reading: Reading, known: 
       takeClaim(claims[next]!, gathering)
       next += 1
     }
+    nameFormats(gathering)
     remember(sentence.index, gathering)
   }
   return gathering.drafts
@@ -78,7 +80,7 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
   // Among equals nobody receives: who hosts colleagues meets them.
   const receivers = isHigher(received, actors) ? received : []
   const sides = claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
-  const future = claim.tense.time === 'future'
+  const future = claim.tense.time === 'future' || claim.status === 'announced'
   const when = claim.date === null ? null : resolveDate(claim.date.value, reading.article.published, future)
   const event = claim.event?.value ?? null
   const named = formatOf(event, claim.actors, sides, reading)
@@ -147,6 +149,7 @@ function openOrJoin(told: Told, gathering: Gathering): void {
   const draft = newDraft(gathering.drafts.length)
   gathering.drafts.push(draft)
   join(draft, told)
+  if (claim.kind === 'receive' && told.receivers.length === 0) draft.host = claim.receivers[0]?.country ?? told.sides.at(-1)?.country ?? null
   gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
 }
 
@@ -426,6 +429,17 @@ const NEAR = 4
 /** Told by its year alone: history beside the news. */
 function isOld(draft: Draft): boolean {
   return draft.when?.precision === 'year'
+}
+
+function nameFormats({ drafts, reading }: Gathering): void {
+  for (const draft of drafts) {
+    const found = recogniseFormat(draft, reading)
+    if (found === null) continue
+    const { format, phrase } = found
+    draft.format = format
+    draft.ordinal ??= phrase.event.ordinal
+    draft.evidence.push({ field: 'format', value: format, span: { from: phrase.from, to: phrase.to }, rule: 'recognise-format' })
+  }
 }
 
 /** The people of a sentence are those that "they" in the next ones means. */

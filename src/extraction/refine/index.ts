@@ -10,12 +10,10 @@ import { expandMembers } from './expand-members.ts'
 import { judgeBackground } from './judge-background.ts'
 import { judgeKind } from './judge-kind.ts'
 import { judgeLevel } from './judge-level.ts'
-import { recogniseFormat } from './recognise-format.ts'
 import type { Refiner } from './refiner.ts'
 
 export const REFINERS: readonly Refiner[] = [
   judgeBackground,
-  recogniseFormat,
   expandMembers,
   attachOrganization,
   attachPlace,

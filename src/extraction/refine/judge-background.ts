@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Sessions this much older than the news beside them are told as history. */
-const OLDER_DAYS = 10
+const OLDER_DAYS = 5
 /** Without other news, what lies further back than this is no news either. */
 const STALE_DAYS = 60
 

@@ -9,7 +9,7 @@ export const judgeLevel: Refiner = {
   refine(drafts, { reading }) {
     return drafts.map((draft) => {
       const format = draft.format === null ? null : (reading.world.formats.get(draft.format)?.level ?? null)
-      return { ...draft, level: levelOf(draft, format) ?? levelBeside(draft, reading) }
+      return { ...draft, level: levelOf(draft, format) ?? draft.event?.body?.level ?? levelBeside(draft, reading) }
     })
   },
 }
@@ -24,7 +24,7 @@ function levelBeside(draft: Draft, reading: Reading): Level | null {
       return actors.flatMap((actor) => (actor.country === null && actor.organization === null ? (actor.office?.level ?? []) : []))
     }),
   )
-  return LEVELS.find((level) => levels.includes(level)) ?? null
+  return levels[0] ?? null
 }
 
 function levelOf(draft: Draft, format: Level | null): Level | null {

@@ -134,6 +134,12 @@ export const englishRules: readonly Rule[] = [
     pattern: 'mediate .. A:actors[by,genitive]',
   },
   {
+    id: 'en.mediating',
+    sample: 'Talks between Iran and the United States began with Oman’s foreign minister carrying messages.',
+    claim: 'attend',
+    pattern: 'A:envoys[with] .. mediate',
+  },
+  {
     id: 'en.attended-by',
     sample: 'The meeting was attended by the foreign ministers of Türkiye and Azerbaijan.',
     claim: 'attend',
@@ -275,7 +281,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.document.passive',
     sample: 'A joint statement was adopted.',
     claim: 'document',
-    pattern: 'D:document ... be .. sign|adopt',
+    pattern: 'D:document ... be .. sign|adopt|produce',
     verb: 'sign',
   },
 ]

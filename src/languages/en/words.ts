@@ -169,7 +169,7 @@ export const englishWords: Language['words'] = {
   counterparts: ['counterparts', 'colleagues'],
   capital: ['capital', 'capital city', 'capital of'],
   sides: ['sides', 'parties', 'two countries', 'both countries', 'two sides', 'participants', 'both sides'],
-  officials: ['officials', 'representatives', 'security officials', 'senior officials', 'leaders', 'ministers', 'diplomats', 'experts'],
+  officials: ['envoys', 'officials', 'representatives', 'security officials', 'senior officials', 'leaders', 'ministers', 'diplomats', 'experts'],
   credentials: ['credentials', 'letters of credence', 'letter of credence', 'copies of credentials', 'copies of his credentials'],
   guest: ['guest of honor', 'guest of honour', 'honorary guest', 'guest', 'guests', 'as an observer', 'as observers'],
   members: ['member states', 'member countries', 'members', 'member and observer states'],

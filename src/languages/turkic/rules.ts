@@ -47,7 +47,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
   open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
   speak: { claim: 'speak-at', pattern: 'A:envoys[none] ... tell', verb: 'tell' },
-  lead: { claim: 'lead', pattern: 'A:mission .. B:envoys[none] .. lead', verb: 'lead' },
+  lead: { claim: 'lead', pattern: 'A:mission .. B:envoys[none] ... lead', verb: 'lead' },
   chair: { claim: 'chair', pattern: 'C:envoys[none] ... chair', verb: 'chair' },
   'chaired-by': { claim: 'chair', pattern: 'C:envoys[none,genitive] .. led-by' },
   'hosted-by': { claim: 'host', pattern: 'H:actors[genitive,none] .. host' },
