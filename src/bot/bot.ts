@@ -1,9 +1,7 @@
 // Settings and a store → the bot: updates in, by polling or webhook, each to the command that answers it.
 import { Bot, type Context } from 'grammy'
-import type { Config } from '../config.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Locale } from '../domain/vocabulary.ts'
-import type { Log } from '../log.ts'
 import type { SendOutcome } from '../schedule/next-state.ts'
 import { blockChat, findChat } from '../store/chats.ts'
 import { inTransaction } from '../store/db.ts'
@@ -21,8 +19,6 @@ import { troubleFields } from './trouble-fields.ts'
 import type { BotPorts, Turn } from './turn.ts'
 
 export interface BotOptions extends Omit<BotPorts, 'wake'> {
-  config: Config
-  log: Log
   /** Something to be sent has been stored. */
   wake?: () => void
   pauses?: Pauses
@@ -30,13 +26,13 @@ export interface BotOptions extends Omit<BotPorts, 'wake'> {
 
 export interface ElchiBot {
   /** Begins to receive. Resolves with the reason when the bot has to give up (BotRefused), and never while it works. */
-  start(): Promise<Error>
+  start: () => Promise<Error>
   /** Takes no more updates; those in hand are finished first. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
   /** One update from a webhook, whose secret was checked; resolves when it has been dealt with. Never rejects. */
-  handleUpdate(update: unknown): Promise<void>
+  handleUpdate: (update: unknown) => Promise<void>
   /** Sends one stored message of a digest. */
-  sendMessage(delivery: Delivery): Promise<SendOutcome>
+  sendMessage: (delivery: Delivery) => Promise<SendOutcome>
 }
 
 /** One call to Telegram takes at most so long; getUpdates waits 30 s of it. In s. */
@@ -57,7 +53,7 @@ export async function createBot(options: BotOptions): Promise<ElchiBot> {
     (ctx) => !isPrivate(ctx),
     (ctx) => hearElsewhere(ctx, ports),
   )
-  bot.on(['message', 'callback_query'], (ctx) => hearPerson(ctx, ports, log))
+  bot.on(['message', 'callback_query'], (ctx) => hearPerson(ctx, ports))
 
   const receiving = receiveUpdates({
     bot,
@@ -86,7 +82,7 @@ async function hearMembership(ctx: Context, { store, clock }: BotPorts): Promise
   else if (chat.state === 'blocked') await wakeChat(store.db, chat, clock.now())
 }
 
-async function hearPerson(ctx: Context, ports: BotPorts, log: Log): Promise<void> {
+async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
   const person = ctx.from
   if (person === undefined || person.is_bot) return
   let { locale } = guessLanguage(person.language_code, ports.config.defaultLanguage)
@@ -105,7 +101,7 @@ async function hearPerson(ctx: Context, ports: BotPorts, log: Log): Promise<void
     await hear(ctx, turn)
     await answerPress()
   } catch (error) {
-    log.error({ chatId, ...troubleFields(error) }, 'a person got no answer')
+    ports.log.error({ chatId, ...troubleFields(error) }, 'a person got no answer')
     if (chatId !== null && outcomeOf(error).kind === 'gone') await sleepChat(ports, chatId)
     else await apologise(ctx, locale)
   }

@@ -1,9 +1,9 @@
 // A brief that was never served → its first digest: the last days at once, stored and told like any other.
-import { digestDocument } from '../../digests/digest-document.ts'
 import { renderMessages } from '../../digests/render-messages.ts'
 import { selectRecent } from '../../digests/select.ts'
 import { toldFacts } from '../../digests/told-facts.ts'
 import { FOLLOW_INDEX } from '../jobs/compose-digest.ts'
+import { digestWords } from '../jobs/digest-words.ts'
 import { addDays } from '../meetings/civil-date.ts'
 import { localTime } from '../schedule/local-time.ts'
 import { loadBrief } from '../store/briefs.ts'
@@ -12,7 +12,6 @@ import { inTransaction } from '../store/db.ts'
 import { writeDigest } from '../store/digests.ts'
 import { findMeetings } from '../store/find-meetings.ts'
 import { withFormats } from './followed-query.ts'
-import { namesIn } from './gazetteer-index.ts'
 import type { Turn } from './turn.ts'
 
 /** How far the first digest looks back. */
@@ -46,10 +45,7 @@ export async function writeFirstDigest(
       upTo,
       index: FOLLOW_INDEX,
     })
-    const document = digestDocument(content, chat.locale, {
-      names: namesIn(chat.locale),
-      moreData: 'recent',
-    })
+    const document = digestWords(content, chat.locale)
     const payloads = document === null ? [] : renderMessages(document, chat.form)
     const { outcome } = await writeDigest(tx, {
       briefId,

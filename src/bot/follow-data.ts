@@ -18,7 +18,6 @@ export function followedOf(data: string): Followed | null {
   const code = rest.join('.')
   if (letter === 'c') return countryByCode(code) && { kind: 'country', code }
   if (letter === 'o') return organizationByCode(code) && { kind: 'organization', code }
-  if (letter === 'p') return /^\d+$/.test(code) ? { kind: 'person', code } : null
   if (letter !== 'f') return null
   const format = formats().find(({ id }) => fingerprint(id) === code)
   return format === undefined ? null : { kind: 'format', code: format.id }

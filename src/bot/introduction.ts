@@ -57,11 +57,19 @@ export async function followedQuestion(turn: Turn) {
   const t = texts[locale]
   const followed = await followedBy(turn)
   const typed = followed.filter((one) => !SUGGESTED.some((other) => isSame(one, other))).slice(0, MOST_TYPED)
-  const choices = choiceButtons('start', [...SUGGESTED, ...typed], followed, locale)
+  const choices = [...SUGGESTED, ...typed]
+  const ofKind = (isCountry: boolean) =>
+    choiceButtons(
+      'start',
+      choices.filter(({ kind }) => (kind === 'country') === isCountry),
+      followed,
+      locale,
+    )
   return message(
     [t.chooseFollowed],
     [
-      ...inRows(choices, 3),
+      ...inRows(ofKind(true), 3),
+      ...inRows(ofKind(false), 1),
       [{ text: t.moreToFollow, data: 'start:groups' }],
       [{ text: t.continue, data: 'start:followed' }],
     ],

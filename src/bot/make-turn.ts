@@ -9,6 +9,7 @@ import { menuFor } from './menu.ts'
 import { isUnchanged, outcomeOf } from './outcome-of.ts'
 import { editPayload, sendPayload } from './send-payload.ts'
 import { texts } from './text/texts.ts'
+import { troubleFields } from './trouble-fields.ts'
 import type { BotPorts, InputKeyboard, Turn } from './turn.ts'
 
 /** An answer waits for a flood limit no longer than this; a person has given up by then. */
@@ -20,7 +21,13 @@ export function makeTurn(
   { ports, chat, woken }: { ports: BotPorts; chat: Chat; woken: boolean },
 ): { turn: Turn; answerPress: () => Promise<void> } {
   const { api } = ctx
+  const scope = { type: 'chat', chat_id: chat.telegramId } as const
   let noticed: string | undefined
+
+  /** A menu is a convenience: no answer waits for it. */
+  function withoutMenu(error: unknown): void {
+    ports.log.warn({ chatId: chat.id, ...troubleFields(error) }, 'the command menu was not written')
+  }
 
   async function send(payload: MessagePayload, markup?: ReplyKeyboardMarkup | ReplyKeyboardRemove) {
     try {
@@ -91,13 +98,12 @@ export function makeTurn(
     },
 
     async writeMenu() {
-      const { locale, telegramId } = turn.chat
-      const commands = menuFor(turn.personId, locale, ports.config)
-      await api.setMyCommands(commands, { scope: { type: 'chat', chat_id: telegramId } })
+      const commands = menuFor(turn.personId, turn.chat.locale, ports.config)
+      await api.setMyCommands(commands, { scope }).catch(withoutMenu)
     },
 
     async removeMenu() {
-      await api.deleteMyCommands({ scope: { type: 'chat', chat_id: chat.telegramId } })
+      await api.deleteMyCommands({ scope }).catch(withoutMenu)
     },
   }
 

@@ -22,6 +22,8 @@ export interface ListQuestion {
   list: ListKind
   /** null: what the chat follows. */
   about: readonly Followed[] | null
+  /** Part of a person's name, asked for instead. */
+  person?: string
   span: Span | null
   offset: number
 }
@@ -55,6 +57,11 @@ export async function answerTyped(
     await turn.say(message([t.nameAmbiguous(text)], inRows(buttons, 1)))
   }
   for (const { text, suggestions } of query.unknown) {
+    const ofPerson = { list, about: null, person: text, span: query.span, offset: 0 }
+    if (await isPerson(turn, ofPerson)) {
+      await turn.say(await listOf(turn, ofPerson))
+      continue
+    }
     const buttons = lookup(suggestions.map(({ followed }) => followed))
     const lines = buttons.length > 0 ? [t.nameNear(text)] : [t.nameUnknown(text), ...hint]
     await turn.say(message(lines, inRows(buttons, 1)))
@@ -70,9 +77,9 @@ export async function answerTyped(
 export async function listOf(turn: Turn, question: ListQuestion): Promise<Document> {
   const { locale, zone } = turn.chat
   const { db } = turn.ports.store
-  const { list, about, span, offset } = question
+  const { list, about, person, span, offset } = question
   const t = texts[locale]
-  const things = about ?? (await followedBy(turn))
+  const things = person !== undefined ? [] : (about ?? (await followedBy(turn)))
   const query = queryOf(question, things, localTime(turn.now, zone).date)
   const meetings = await findMeetings(db, { ...query, limit: PAGE, offset })
   const more = Math.max(0, (await countMeetings(db, query)) - offset - meetings.length)
@@ -84,13 +91,13 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
     locale,
     { names: namesIn(locale), buttons: hasNext ? [[{ text: t.showMore, data: next }]] : [] },
   )
-  const { date } = wordings[locale]
+  const wording = wordings[locale]
   const lines: Line[] = [
     ...(things.length > 0 && about?.length !== 1
       ? [t.meetingsOf(things.map((thing) => nameOf(thing, locale)).join(', '))]
       : []),
-    ...(things.length === 0 ? [t.aboutEverything()] : []),
-    ...(span === null ? [] : [t.fromTo(date(span.from), date(span.to))]),
+    ...(person !== undefined ? [t.meetingsOf(person)] : things.length === 0 ? [t.aboutEverything()] : []),
+    ...(span === null ? [] : [t.fromTo(wording.date(span.from), wording.date(span.to))]),
   ]
   const [title, ...rest] = document.blocks
   return {
@@ -99,16 +106,33 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
   }
 }
 
-function queryOf({ list, span }: ListQuestion, things: readonly Followed[], today: string): MeetingQuery {
-  const followed = things.length === 0 ? undefined : withFormats(things)
-  if (list === 'upcoming') return { followed, upcoming: today, from: span?.from, to: span?.to }
-  const to = span === null || span.to > today ? today : span.to
-  return { followed, from: span?.from, to, status: ['held', 'postponed', 'cancelled'] }
+/** Whether somebody of this name took part in anything, whenever it was. */
+async function isPerson(turn: Turn, question: ListQuestion): Promise<boolean> {
+  const { person = '' } = question
+  return person.length >= SHORTEST_NAME && (await countMeetings(turn.ports.store.db, { person })) > 0
 }
 
-/** `recent:c.UZ,o.OTS:fgh-fgz:10`; `*` for what the chat follows, an empty cell for no span. */
-export function listData({ list, about, span, offset }: ListQuestion): string {
-  const things = about === null ? '*' : about.map(followData).join(',')
+const SHORTEST_NAME = 3
+
+function queryOf(
+  { list, person, span }: ListQuestion,
+  things: readonly Followed[],
+  today: string,
+): MeetingQuery {
+  const followed = things.length === 0 ? undefined : withFormats(things)
+  if (list === 'upcoming') return { followed, person, upcoming: today, from: span?.from, to: span?.to }
+  const to = span === null || span.to > today ? today : span.to
+  return { followed, person, from: span?.from, to, status: ['held', 'postponed', 'cancelled'] }
+}
+
+/** `recent:c.UZ,o.OTS:fgh-fgz:10`; `*` for what the chat follows, `~name` for a person, an empty cell for no span. */
+export function listData({ list, about, person, span, offset }: ListQuestion): string {
+  const things =
+    person !== undefined
+      ? `~${person.replaceAll(':', ' ')}`
+      : about === null
+        ? '*'
+        : about.map(followData).join(',')
   const days = span === null ? '' : [span.from, span.to].map(dayNumber).join('-')
   return `${list}:${things}:${days}:${offset}`
 }
@@ -118,12 +142,14 @@ export function listQuestion(
   list: ListKind,
   [things = '*', days = '', offset = '']: readonly string[],
 ): ListQuestion {
-  const about = things === '*' ? null : things.split(',').flatMap((data) => followedOf(data) ?? [])
+  const person = things.startsWith('~') ? things.slice(1) : undefined
+  const about = things === '*' || person ? null : things.split(',').flatMap((data) => followedOf(data) ?? [])
   const [from, to] = days.split('-').map((day) => Number.parseInt(day, 36))
   const isSpan = from !== undefined && to !== undefined && from > 0 && to >= from
   return {
     list,
     about: about !== null && about.length > 0 ? about : null,
+    person,
     span: isSpan ? { from: addDays(EPOCH, from), to: addDays(EPOCH, to) } : null,
     offset: Math.max(0, Number(offset) || 0),
   }

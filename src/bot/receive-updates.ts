@@ -18,9 +18,9 @@ export interface ReceivePorts {
 }
 
 export interface Receiving {
-  start(): Promise<Error>
-  stop(): Promise<void>
-  handleUpdate(update: unknown): Promise<void>
+  start: () => Promise<Error>
+  stop: () => Promise<void>
+  handleUpdate: (update: unknown) => Promise<void>
 }
 
 const ALLOWED = ['message', 'callback_query', 'my_chat_member'] as const
@@ -54,11 +54,10 @@ export function receiveUpdates({ bot, config, log, pauses, onFailure }: ReceiveP
     if (config.updates === 'webhook') await keepTrying(setWebhook, trying)
     else await keepTrying(() => bot.api.deleteWebhook(), trying)
     log.info({ bot: bot.botInfo.username, updates: config.updates }, 'the bot listens')
-    await register()
-    if (config.updates === 'polling') await poll()
+    await Promise.all([register(), config.updates === 'polling' ? poll() : undefined])
   }
 
-  /** Without a menu everything works all the same. */
+  /** Without a menu everything works all the same, and a flood limit on it may last for hours. */
   async function register(): Promise<void> {
     try {
       await keepTrying(() => registerCommands(bot.api, config), trying)
@@ -114,7 +113,8 @@ export function receiveUpdates({ bot, config, log, pauses, onFailure }: ReceiveP
       onFailure((error as { error?: unknown }).error ?? error)
     })
     known.set(id, mine)
-    for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest)
+    const [oldest] = known.keys()
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
     return mine
   }
 

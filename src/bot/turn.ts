@@ -4,12 +4,14 @@ import type { MessagePayload } from '../../digests/render-messages.ts'
 import type { Config } from '../config.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Chat } from '../domain/subscription.ts'
+import type { Log } from '../log.ts'
 import type { Store } from '../store/open.ts'
 
 export interface BotPorts {
   config: Config
   store: Pick<Store, 'db'>
   clock: Clock
+  log: Log
   /** Something to be sent has been stored. */
   wake: () => void
 }
@@ -40,9 +42,9 @@ export interface Turn {
   show(document: Document): Promise<void>
   /** Shown for a moment over the chat when the press of a button is answered; nothing happens without a press. */
   notice(text: string): void
-  /** Writes the command menu of this chat anew: in its language, and for what its person may do. */
+  /** Writes the command menu of this chat anew: in its language, and for what its person may do. Never rejects. */
   writeMenu(): Promise<void>
-  /** Takes away the command menu that this chat has of its own. */
+  /** Takes away the command menu that this chat has of its own. Never rejects. */
   removeMenu(): Promise<void>
 }
 

@@ -22,9 +22,9 @@ export const forget: Command = {
     const t = texts[turn.chat.locale]
     if (what !== 'yes') return turn.show(message([t.kept]))
     const { db } = turn.ports.store
-    await turn.removeMenu()
     await stopAsking(db, turn.chat.id)
     await forgetChat(db, turn.chat.id)
+    await turn.removeMenu()
     await turn.show(message([t.forgotten()]))
   },
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/vocabulary.ts'
 import { en, type Text } from './en.ts'
 import { tr } from './tr.ts'
 import { uz } from './uz.ts'
-import { uzCyrl } from './uz-Cyrl.ts'
+import { uzCyrl } from './uz-cyrl.ts'
 
 export const texts: Readonly<Record<Locale, Text>> = { en, tr, uz, 'uz-Cyrl': uzCyrl }
 
