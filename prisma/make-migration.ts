@@ -23,7 +23,7 @@ const database = await PGlite.create()
 const runScript = async (sql: string) => {
   await database.exec(sql)
 }
-const engine = await openSchemaEngine(new PrismaPGlite(database), runScript, content)
+const engine = await openSchemaEngine(await new PrismaPGlite(database).connect(), runScript, content)
 const nothing = { externalTables: [], externalEnums: [] }
 const older = await readMigrations()
 if (older.migrationDirectories.length > 0) {

@@ -2,7 +2,7 @@
 import { readMigrations } from './migrations.ts'
 import { openSchemaEngine, type RunScript } from './schema-engine.ts'
 import { StoreError } from './error.ts'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 
 const EVERYTHING = { externalTables: [], externalEnums: [] }
 
@@ -11,12 +11,12 @@ const EVERYTHING = { externalTables: [], externalEnums: [] }
  * the same time. A migration that failed, now or before, is a StoreError that names it and says what to do.
  */
 export async function migrate(
-  factory: Pick<SqlMigrationAwareDriverAdapterFactory, 'connect' | 'connectToShadowDb'>,
+  connection: SqlDriverAdapter,
   runScript: RunScript,
   folder?: string,
 ): Promise<string[]> {
   const migrationsList = await readMigrations(folder)
-  const engine = await openSchemaEngine(factory, runScript)
+  const engine = await openSchemaEngine(connection, runScript)
   try {
     const { failedMigrationNames, history } = await engine.diagnoseMigrationHistory({
       migrationsList,

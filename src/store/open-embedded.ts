@@ -27,7 +27,8 @@ export async function openEmbedded({
   const runScript = async (sql: string) => {
     await pglite.exec(sql)
   }
-  const migrated = await migrate(factory, runScript, migrations).catch(async (error: unknown) => {
+  const connection = await factory.connect()
+  const migrated = await migrate(connection, runScript, migrations).catch(async (error: unknown) => {
     await pglite.close()
     throw error
   })

@@ -19,12 +19,8 @@ const CONNECTIONS = 10
 
 /** Connects, migrates under a lock that all processes share, and keeps a pool of connections. */
 export async function openServer({ url, migrations }: ServerOptions): Promise<Omit<Store, 'clock'>> {
-  const factory = new PrismaPg({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECT_WITHIN,
-    max: CONNECTIONS,
-  })
-  const migrated = await migrateAlone(factory, url, migrations)
+  const migrated = await migrateAlone(url, migrations)
+  const factory = new PrismaPg({ ...connecting(url), max: CONNECTIONS })
   const client = new PrismaClient({ adapter: factory })
   return {
     db: asDb(client),
@@ -34,23 +30,21 @@ export async function openServer({ url, migrations }: ServerOptions): Promise<Om
   }
 }
 
-async function migrateAlone(factory: PrismaPg, url: string, folder: string | undefined): Promise<string[]> {
-  const adapter = await factory.connect().catch((error: unknown) => {
-    throw connectionTrouble(url, error)
-  })
-  const pool = adapter.underlyingDriver()
+function connecting(url: string) {
+  return { connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN }
+}
+
+/** On one connection that never rests: the lock is its session's, and goes with it however it ends. */
+async function migrateAlone(url: string, folder: string | undefined): Promise<string[]> {
+  const connection = await new PrismaPg({ ...connecting(url), max: 1, idleTimeoutMillis: 0 }).connect()
+  const pool = connection.underlyingDriver()
   try {
-    const holder = await pool.connect().catch((error: unknown) => {
+    await pool.query('SELECT 1').catch((error: unknown) => {
       throw connectionTrouble(url, error)
     })
-    try {
-      await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
-      return await migrate(factory, async (sql) => void (await pool.query(sql)), folder)
-    } finally {
-      // Ended rather than given back: the lock goes with its session, also when a query was cut off.
-      holder.release(true)
-    }
+    await pool.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    return await migrate(connection, async (sql) => void (await pool.query(sql)), folder)
   } finally {
-    await adapter.dispose()
+    await connection.dispose()
   }
 }

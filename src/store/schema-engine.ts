@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -29,29 +29,31 @@ interface Glue {
 let loaded: Promise<Glue> | null = null
 
 /**
- * An engine that speaks to the database behind `factory`; `schema` is Prisma's, needed for comparing only.
- * `runScript` stands in for the adapters' own running of scripts: one of them cuts the SQL at every semicolon and the
- * other does not wait for an answer, so that a failed migration would be half applied or pass for a good one.
+ * An engine that speaks to one database through one connection, which stays the caller's to end; `schema` is Prisma's,
+ * needed for comparing only. One connection, because the engine locks the database for its session and would stand in
+ * its own way on a second. `runScript` stands in for the adapters' own running of scripts: one of them cuts the SQL at
+ * every semicolon and the other does not wait for an answer, so that a failed migration would be half applied or pass
+ * for a good one.
  */
 export async function openSchemaEngine(
-  factory: Pick<SqlMigrationAwareDriverAdapterFactory, 'connect' | 'connectToShadowDb'>,
+  connection: SqlDriverAdapter,
   runScript: RunScript,
   schema?: string,
 ): Promise<SchemaEngine> {
   loaded ??= loadEngine()
   const { SchemaEngine } = await loaded
+  const lent = Object.assign(Object.create(connection) as SqlDriverAdapter, {
+    executeScript: runScript,
+    dispose: async () => {},
+  })
   const bound = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: 'elchi-migrations',
-    connect: async () => withScripts(await factory.connect(), runScript),
-    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => lent,
+    connectToShadowDb: () => Promise.reject(new Error('Migrations need no shadow database.')),
   })
   const datamodels = schema === undefined ? undefined : [['schema.prisma', schema]]
   return SchemaEngine.new({ datamodels }, () => {}, bound)
-}
-
-function withScripts(adapter: SqlDriverAdapter, runScript: RunScript): SqlDriverAdapter {
-  return Object.assign(Object.create(adapter) as SqlDriverAdapter, { executeScript: runScript })
 }
 
 /** By hand, because importing a `.wasm` file is still experimental in Node 24. */

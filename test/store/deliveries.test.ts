@@ -204,7 +204,7 @@ describe('digests and their messages', () => {
     const [monday] = await claimDue(db, NOW, 10)
     await markOwedAgain(db, monday!.id, LATER)
     expect(await claim()).toEqual([])
-    expect(await nextDue(db)).toEqual(NOW)
+    expect(await nextDue(db)).toEqual(LATER)
     expect(await claim(LATER)).toEqual(['monday'])
   })
 
