@@ -1,7 +1,19 @@
 // The operator's commands, in the order of the help.
+import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
+import { exportMeetings } from './export.ts'
 import { extract } from './extract.ts'
 import type { OperatorCommand } from './frame/command.ts'
+import { ingest } from './ingest.ts'
+import { start } from './start.ts'
 
-export const COMMANDS: readonly OperatorCommand[] = [extract, explain, doctor]
+export const COMMANDS: readonly OperatorCommand[] = [
+  start,
+  ingest,
+  extract,
+  explain,
+  digest,
+  exportMeetings,
+  doctor,
+]

@@ -3,6 +3,7 @@ import { startApp } from '../app.ts'
 import { holdDataDir } from '../store/instance.ts'
 import { openStore } from '../store/open.ts'
 import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
+import { OperatorError } from './frame/operator-error.ts'
 import { requireConfig } from './frame/require-config.ts'
 import { untilSignal } from './frame/until-signal.ts'
 import { handedOn, MACHINE_CLOCK } from './frame/with-store.ts'
@@ -27,7 +28,7 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
     onCommand: async (request, { stdout, stderr }) => {
       const argv = handedOn(request)
       if (argv === null || running === null) {
-        stderr('Elchi is still starting; try again in a moment\n')
+        stderr('Elchi is starting or ending; try again in a moment\n')
         return 1
       }
       const lines = {
@@ -43,15 +44,24 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
       dataDir: config.dataDir,
       clock: MACHINE_CLOCK,
     })
-    const app = await startApp(config, { store, clock: MACHINE_CLOCK, log: context.log })
+    const app = await startApp(config, { store, clock: MACHINE_CLOCK, log: context.log }).catch(explain)
     running = app
     context.tell(`Elchi is running; the web part listens on ${app.url}. Stop it with Ctrl-C.`)
     const failure = await Promise.race([untilSignal(), app.failed])
     running = null
     await app.close()
-    if (failure !== null) throw failure
+    if (failure !== null) throw new OperatorError(failure.message, 1)
     return 0
   } finally {
     await hold.release()
   }
+}
+
+/** What of a failed start the operator can mend. */
+function explain(error: NodeJS.ErrnoException & { port?: number }): never {
+  if (error.code === 'EADDRINUSE')
+    throw new OperatorError(`port ${error.port} is in use by another program; choose another PORT`, 1)
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+    throw new OperatorError('HOST and PORT cannot be listened on; choose others', 1)
+  throw error
 }
