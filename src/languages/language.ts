@@ -29,6 +29,8 @@ export const WORD_CLASSES = [
   'meet',
   'gather',
   'receive',
+  /** "was at somebody's audience": "qabulida boʻldi". */
+  'audience',
   'speak',
   'hold',
   'take-place',
@@ -95,6 +97,12 @@ export const WORD_CLASSES = [
   'phone',
   'video',
   'sidelines',
+  /** After an event's noun: in its course. */
+  'during',
+  /** After a topic: "boʻyicha". */
+  'about',
+  /** Closes a quotation from a press release: "deyiladi xabarda". */
+  'released',
   'informal',
   'extraordinary',
   'other',

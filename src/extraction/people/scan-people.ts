@@ -164,7 +164,9 @@ function runAt(
       continue
     }
     if (token.kind !== 'word' || token.text.length > 24) break
-    const particle = words.length > 0 && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
+    // tr and az "de" is "too", not a nobleman's "de".
+    const clitic = language.wordOrder === 'verb-final' && /^(?:de|da)$/u.test(token.text)
+    const particle = words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     const bare = bareName(token, language, holders)

@@ -152,6 +152,8 @@ function eventOf(parts: readonly Phrase[]): Phrase {
       if (part.event.body?.id === 'summit') noun = 'summit'
       event.numeric ??= part.event.numeric
       event.ordinal ??= part.event.ordinal
+      event.organization ??= part.event.organization
+      of.push(...part.event.of)
       event.informal ||= part.event.informal
     }
     const named = nounOf(part)

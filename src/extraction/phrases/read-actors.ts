@@ -159,7 +159,7 @@ function ambassadorAfter(state: State, at: number): number | null {
 
 /** An adjective counts only before an office, a delegation or a counterpart, or before another such adjective. */
 function leadsToEnvoy(state: State, at: number): boolean {
-  let adjectives = 1
+  let adjectives = state.current.country === null && state.done.length === 0 ? 1 : 2
   for (let index = at; index < Math.min(at + 8, state.elements.length); index += 1) {
     const element = state.elements[index]!
     const meaning = element.mention?.meaning

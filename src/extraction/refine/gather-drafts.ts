@@ -32,6 +32,8 @@ interface Told {
   format: Draft['format']
   organization: Draft['organization']
   event: EventNoun | null
+  /** The country of who hosted equals. */
+  hosting: string | null
 }
 
 export function gatherDrafts(claims: readonly Claim[], reading: Reading, known: readonly KnownPerson[], note: Note): Draft[] {
@@ -90,7 +92,7 @@ function tellOf(claim: Claim, gathering: Gathering): Told {
     named.format = before.format
     named.organization = before.organization
   }
-  return { claim, sides, receivers, when, event, ...named }
+  return { claim, sides, receivers, when, event, hosting: received[0]?.country ?? null, ...named }
 }
 
 function isAnaphor(event: EventNoun | null): boolean {
@@ -149,7 +151,6 @@ function openOrJoin(told: Told, gathering: Gathering): void {
   const draft = newDraft(gathering.drafts.length)
   gathering.drafts.push(draft)
   join(draft, told)
-  if (claim.kind === 'receive' && told.receivers.length === 0) draft.host = claim.receivers[0]?.country ?? told.sides.at(-1)?.country ?? null
   gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
 }
 
@@ -221,7 +222,8 @@ function tellsSameEvent(draft: Draft, claim: Claim): boolean {
 /** Right after a session is told, people of its members or of its rank who "met" are those of the session. */
 function isSessionsPeople(draft: Draft, told: Told): boolean {
   if (draft.format === null || told.format !== null || told.claim.kind === 'receive' && told.receivers.length > 0) return false
-  if (draft.sides.some((side) => side.country !== null) || codesOf(told.sides).size < 3) return false
+  const several = codesOf(told.sides).size >= 3
+  if (new Set(draft.sides.flatMap((side) => side.country ?? [])).size > 1 || !several) return false
   return draft.claims.some((claim) => told.claim.sentence - claim.sentence <= 2)
 }
 
@@ -282,6 +284,7 @@ function join(draft: Draft, told: Told): void {
   }
   takePlace(draft, claim)
   draft.mode ??= claim.mode
+  if (claim.kind === 'receive' && told.receivers.length === 0) draft.host ??= told.hosting
   if (claim.status !== null) draft.status = claim.status
   else if (draft.claims.length === 1 && claim.tense.time === 'future') draft.status = 'announced'
   draft.evidence.push({ field: 'meeting', value: null, span: claim.span, rule: claim.rule })

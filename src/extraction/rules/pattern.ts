@@ -8,7 +8,7 @@
 //   A:mission       actors with a delegation; E:telephony  a call
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
-//   ..              up to four phrases that are neither actors nor verbs of contact
+//   ..              up to six phrases that are neither actors nor verbs of contact
 //   ...             up to twenty-four phrases of any kind
 import type { Case, WordClass } from '../../languages/language.ts'
 import { WORD_CLASSES } from '../../languages/language.ts'
@@ -39,7 +39,7 @@ const CONTACT: readonly WordClass[] = ['meet', 'receive', 'gather', 'hold', 'att
 export function compilePattern(source: string): Pattern {
   const needs: WordClass[][] = []
   const parts = source.split(' ').map((word): Part => {
-    if (word === '..') return { role: null, matches: () => true, optional: false, gap: { most: 4, strict: true } }
+    if (word === '..') return { role: null, matches: () => true, optional: false, gap: { most: 6, strict: true } }
     if (word === '...') return { role: null, matches: () => true, optional: false, gap: { most: 24, strict: false } }
     const match = /^(?:(?<role>[A-Z]):)?(?<what>[a-z|-]+)(?:\[(?<cases>[a-z,-]+)\])?(?<optional>\?)?$/u.exec(word)
     const what = match?.groups?.['what']

@@ -13,7 +13,7 @@ export const turkish: Language = {
   code: 'tr',
   names: ['tr'],
   wordOrder: 'verb-final',
-  tokens: { fold: foldLatin, ordinalEnding: /^n?[iuü]nc[iuü]/u, ordinalHyphen: false, ordinalDot: true },
+  tokens: { fold: foldLatin, ordinalEnding: /^[iuü]?nc[iuü]/u, ordinalHyphen: false, ordinalDot: true },
   silent: [],
   abbreviations: ['dr', 'prof', 'doç', 'av', 'sn', 'yrd', 'gen', 'vb', 'vs', 'no', 'st'],
   readSuffix: readTurkishSuffix,
