@@ -32,6 +32,8 @@ export interface Claim {
   mode: Mode | null
   /** Those who met, on equal terms. */
   actors: readonly Actor[]
+  /** Its subject is left out: `A` met, or `R` received, as the sentences before tell. */
+  lacks: 'A' | 'R' | null
   /** Those who received the others. */
   receivers: readonly Actor[]
   chair: readonly Actor[]

@@ -23,7 +23,10 @@ export function proposeClaims(reading: Reading): Claim[] {
     for (const rule of reading.language.rules) claims.push(...claimsOf(rule, sentence, reading))
   }
   return claims
-    .sort((a, b) => a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from)
+    .sort(
+      (a, b) =>
+        a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from,
+    )
     .map((claim, id) => ({ id, ...claim }))
 }
 
@@ -45,12 +48,57 @@ function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Cl
     if (claim === null) continue
     // Later starts are nearer to the verb.
     // "The Turkish delegation was led by A, the Uzbek one by B": each of them counts.
-    nearest.set(rule.claim === 'lead' ? claim.span.from : claim.trigger.from, claim)
+    const at = rule.claim === 'lead' ? claim.span.from : claim.trigger.from
+    const known = nearest.get(at)
+    // "… the foreign minister of A met X, who had come to the session of leaders": no leader of a session met X.
+    if (known !== undefined && claim.actors.some(isFaceless) && !known.actors.some(isFaceless)) continue
+    nearest.set(at, claim)
   }
-  return [...nearest.values()]
+  return [...nearest.values()].flatMap((claim) => partMeetings(claim, reading.language))
 }
 
-function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
+/** "leaders", "officials" of nobody. */
+function isFaceless(actor: Actor): boolean {
+  return (
+    actor.role === 'officials' &&
+    actor.country === null &&
+    actor.organization === null &&
+    actor.group === null &&
+    actor.person === null
+  )
+}
+
+/** "held meetings with the ambassadors of A and B": as many meetings as envoys, in languages that tell it by the plural. */
+function partMeetings(claim: Omit<Claim, 'id'>, language: Language): Omit<Claim, 'id'>[] {
+  const several =
+    claim.event?.value.plural === true &&
+    claim.event.value.type === 'talks' &&
+    claim.event.value.format === null
+  const [subject, ...others] = claim.actors
+  if (
+    language.wordOrder === 'verb-medial' ||
+    !several ||
+    claim.kind !== 'meet' ||
+    subject === undefined ||
+    others.length < 2
+  )
+    return [claim]
+  const countries = new Set(others.map((actor) => actor.country))
+  if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
+    return [claim]
+  return others.map((actor) => ({
+    ...claim,
+    actors: [subject, { ...actor, plural: false }],
+    trigger: { from: actor.from, to: actor.to },
+  }))
+}
+
+function claimOf(
+  rule: Rule,
+  binding: Binding,
+  sentence: ReadSentence,
+  reading: Reading,
+): Omit<Claim, 'id'> | null {
   const { phrases } = sentence
   const bound = (role: string): Phrase | undefined => {
     const index = binding.get(role)
@@ -61,15 +109,26 @@ function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: 
     return phrase?.type === 'actors' ? phrase.actors : []
   }
   const all = [...binding.values()].map((index) => phrases[index]!)
-  const span = { from: Math.min(...all.map((phrase) => phrase.from)), to: Math.max(...all.map((phrase) => phrase.to)) }
+  const span = {
+    from: Math.min(...all.map((phrase) => phrase.from)),
+    to: Math.max(...all.map((phrase) => phrase.to)),
+  }
   const verb = rule.verb === undefined ? undefined : bound(rule.verb)
   const trigger: Span = verb ?? all.at(-1)!
   const tense =
-    verb?.type === 'words' ? readTense(verb, sentence, reading.language) : ({ time: 'past', reality: 'fact' } as const)
+    verb?.type === 'words'
+      ? readTense(verb, sentence, reading.language)
+      : ({ time: 'past', reality: 'fact' } as const)
   if (tense === null) return null
+  if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
-  if (event?.type === 'event' && event.event.plural && event.event.type !== 'talks' && event.event.type !== 'consultations') {
+  if (
+    event?.type === 'event' &&
+    event.event.plural &&
+    event.event.type !== 'talks' &&
+    event.event.type !== 'consultations'
+  ) {
     if (reading.language.wordOrder === 'verb-final') return null
   }
   const told: Claim['event'] =
@@ -84,6 +143,7 @@ function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: 
     status: rule.status ?? statusOf(all),
     mode: rule.mode ?? modeOf(sentence, told),
     actors: [...actorsOf('A'), ...actorsOf('B')],
+    lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
     receivers: actorsOf('R'),
     chair: actorsOf('C'),
     hosts: actorsOf('H'),
@@ -97,7 +157,19 @@ function claimOf(rule: Rule, binding: Binding, sentence: ReadSentence, reading: 
   }
 }
 
-function readTense(verb: Extract<Phrase, { type: 'words' }>, sentence: ReadSentence, language: Language): Claim['tense'] | null {
+/** Somebody before the rule's first phrase could be the subject. */
+function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.type === 'actors' && phrase.to <= first.from && ['none', 'genitive'].includes(phrase.case),
+  )
+}
+
+function readTense(
+  verb: Extract<Phrase, { type: 'words' }>,
+  sentence: ReadSentence,
+  language: Language,
+): Claim['tense'] | null {
   return language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
 }
 
@@ -114,15 +186,22 @@ function modeOf(sentence: ReadSentence, event: Claim['event']): Claim['mode'] {
   return sentence.classes.has('phone') || call ? 'phone' : null
 }
 
-function documentsOf(rule: Rule, sentence: ReadSentence): Told<NonNullable<Claim['documents'][number]>['value']>[] {
+function documentsOf(
+  rule: Rule,
+  sentence: ReadSentence,
+): Told<NonNullable<Claim['documents'][number]>['value']>[] {
   if (rule.claim !== 'document') return []
   return sentence.phrases.flatMap((phrase) =>
-    phrase.type === 'document' ? [{ value: phrase.document, span: { from: phrase.from, to: phrase.to } }] : [],
+    phrase.type === 'document'
+      ? [{ value: phrase.document, span: { from: phrase.from, to: phrase.to } }]
+      : [],
   )
 }
 
 /** Inside quotation marks somebody tells of other meetings: "in Kazan we met". */
 function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): boolean {
+  // What a ministry's release says, it reports.
+  if (sentence.classes.has('released')) return false
   let open = false
   for (let at = sentence.from; at < trigger.from; at += 1) {
     const mark = reading.tokens[at]!.text

@@ -9,6 +9,7 @@
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
 //   ..              up to six phrases that are neither actors nor verbs of contact
+//   ....            up to twelve such phrases, and no document that the verb could govern
 //   ...             up to twenty-four phrases of any kind
 import type { Case, WordClass } from '../../languages/language.ts'
 import { WORD_CLASSES } from '../../languages/language.ts'
@@ -21,7 +22,7 @@ interface Part {
   matches: Matcher
   optional: boolean
   /** Longest run of foreign phrases; null for a part that matches one phrase. */
-  gap: { most: number; strict: boolean } | null
+  gap: { most: number; strict: boolean; long?: boolean } | null
 }
 
 export interface Pattern {
@@ -33,24 +34,49 @@ export interface Pattern {
 /** Phrase indices by role; words are under their class. */
 export type Binding = ReadonlyMap<string, number>
 
-const CONTACT: readonly WordClass[] = ['meet', 'receive', 'gather', 'hold', 'attend', 'chair', 'lead', 'tell', 'visit', 'sign', 'adopt']
+const CONTACT: readonly WordClass[] = [
+  'meet',
+  'receive',
+  'gather',
+  'hold',
+  'attend',
+  'chair',
+  'lead',
+  'tell',
+  'visit',
+  'sign',
+  'adopt',
+]
 
 /** Compiles a pattern. Throws on a word that is no part of the notation: a rule's author sees it at once. */
 export function compilePattern(source: string): Pattern {
   const needs: WordClass[][] = []
   const parts = source.split(' ').map((word): Part => {
-    if (word === '..') return { role: null, matches: () => true, optional: false, gap: { most: 6, strict: true } }
-    if (word === '...') return { role: null, matches: () => true, optional: false, gap: { most: 24, strict: false } }
-    const match = /^(?:(?<role>[A-Z]):)?(?<what>[a-z|-]+)(?:\[(?<cases>[a-z,-]+)\])?(?<optional>\?)?$/u.exec(word)
+    if (word === '..')
+      return { role: null, matches: () => true, optional: false, gap: { most: 6, strict: true } }
+    if (word === '....')
+      return { role: null, matches: () => true, optional: false, gap: { most: 12, strict: true, long: true } }
+    if (word === '...')
+      return { role: null, matches: () => true, optional: false, gap: { most: 24, strict: false } }
+    const match = /^(?:(?<role>[A-Z]):)?(?<what>[a-z|-]+)(?:\[(?<cases>[a-z,-]+)\])?(?<optional>\?)?$/u.exec(
+      word,
+    )
     const what = match?.groups?.['what']
     if (what === undefined) throw new Error(`not a part of a pattern: ${word}`)
     const cases = match?.groups?.['cases']?.split(',') as Case[] | undefined
     const optional = match?.groups?.['optional'] !== undefined
-    const classes = what.split('|').filter((name): name is WordClass => (WORD_CLASSES as readonly string[]).includes(name))
+    const classes = what
+      .split('|')
+      .filter((name): name is WordClass => (WORD_CLASSES as readonly string[]).includes(name))
     if (classes.length === what.split('|').length) {
       if (!optional) needs.push(classes)
       const role = match?.groups?.['role'] ?? classes[0]!
-      return { role, matches: (phrase) => isWord(phrase, classes) && inCase(phrase, cases), optional, gap: null }
+      return {
+        role,
+        matches: (phrase) => isWord(phrase, classes) && inCase(phrase, cases),
+        optional,
+        gap: null,
+      }
     }
     return { role: match?.groups?.['role'] ?? what, matches: phraseMatcher(what, cases), optional, gap: null }
   })
@@ -74,7 +100,8 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
     case 'several':
       return (phrase) => phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && inCase(phrase, cases)
     case 'mission':
-      return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
+      return (phrase) =>
+        phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
     case 'telephony':
       return (phrase) => phrase.type === 'event' && phrase.event.type === 'call'
     case 'event':
@@ -133,11 +160,12 @@ function walk(
   if (current === undefined) return true
   if (budget.left <= 0) return false
   if (current.gap !== null) {
-    const { most, strict } = current.gap
+    const { most, strict, long } = current.gap
     for (let skip = 0; skip <= most && at + skip <= phrases.length; skip += 1) {
       if (walk(parts, part + 1, phrases, at + skip, bound, budget)) return true
       const passed = phrases[at + skip]
-      if (passed === undefined || (strict && blocks(passed))) return false
+      if (passed === undefined || (strict && blocks(passed)) || (long === true && isObject(passed)))
+        return false
     }
     return false
   }
@@ -151,6 +179,11 @@ function walk(
     else bound.set(role, before)
   }
   return current.optional && walk(parts, part + 1, phrases, at, bound, budget)
+}
+
+/** "qarorni", "belgeyi": what the verb governs instead of a person. */
+function isObject(phrase: Phrase): boolean {
+  return phrase.type === 'document' && phrase.case === 'accusative'
 }
 
 function blocks(phrase: Phrase): boolean {

@@ -5,9 +5,19 @@ export type TurkicRuleName =
   | 'meet.with'
   | 'meet.with-first'
   | 'meet.pair'
+  | 'meet.spoken'
+  | 'meet.at-event'
+  | 'meet.in-event'
+  | 'meet.at-event-spoken'
+  | 'meet.in-event-spoken'
+  | 'discuss.with'
+  | 'discuss.pair'
+  | 'hold.spoken'
   | 'gather.office'
   | 'receive'
   | 'receive.object-first'
+  | 'receive.audience'
+  | 'receive.spoken'
   | 'receive.passive'
   | 'receive.passive-agent-first'
   | 'hold.with'
@@ -24,6 +34,8 @@ export type TurkicRuleName =
   | 'hosted-by'
   | 'speak.with'
   | 'credentials'
+  | 'credentials.accepted'
+  | 'credentials.accepted-spoken'
   | 'speak-at'
   | 'guest'
   | 'called-off'
@@ -31,17 +43,91 @@ export type TurkicRuleName =
   | 'document'
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
-  'meet.with': { claim: 'meet', pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... meet', verb: 'meet' },
-  'meet.with-first': { claim: 'meet', pattern: 'B:envoys[with] .. A:envoys[none,genitive] ... meet', verb: 'meet' },
+  'meet.with': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... meet',
+    verb: 'meet',
+  },
+  'meet.with-first': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. A:envoys[none,genitive] ... meet',
+    verb: 'meet',
+  },
   'meet.pair': { claim: 'meet', pattern: 'A:several[none] .. meet|gather', verb: 'meet' },
   'gather.office': { claim: 'session', pattern: 'A:envoys[none] .. gather', verb: 'gather' },
-  receive: { claim: 'receive', pattern: 'R:envoys[none] ... B:envoys[accusative] .. receive', verb: 'receive' },
-  'receive.object-first': { claim: 'receive', pattern: 'B:envoys[accusative] .. R:envoys[none] .. receive', verb: 'receive' },
-  'receive.passive': { claim: 'receive', pattern: 'B:envoys[none] ... R:envoys[by] .. receive', verb: 'receive' },
-  'receive.passive-agent-first': { claim: 'receive', pattern: 'R:envoys[by] .. B:envoys[none] .. receive', verb: 'receive' },
-  'hold.with': { claim: 'meet', pattern: 'A:actors[none,genitive] ... B:actors[with] ... E:event ... hold|take-place', verb: 'hold' },
+  'meet.spoken': { claim: 'meet', pattern: 'B:envoys[with] .. meet', verb: 'meet', subject: 'spoken-of' },
+  'meet.at-event': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[locative]',
+  },
+  'meet.in-event': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[none] during',
+  },
+  'meet.at-event-spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event[locative]',
+    subject: 'spoken-of',
+  },
+  'meet.in-event-spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event[none] during',
+    subject: 'spoken-of',
+  },
+  'discuss.with': {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[with] ... discuss',
+    verb: 'discuss',
+  },
+  'discuss.pair': { claim: 'meet', pattern: 'A:several[none] ... discuss', verb: 'discuss' },
+  receive: {
+    claim: 'receive',
+    pattern: 'R:envoys[none] ... B:envoys[accusative] .... receive',
+    verb: 'receive',
+  },
+  'receive.audience': {
+    claim: 'receive',
+    pattern: 'B:envoys[none] ... R:envoys[genitive] .. audience',
+    verb: 'audience',
+  },
+  'receive.spoken': {
+    claim: 'receive',
+    pattern: 'B:envoys[accusative] .... receive',
+    verb: 'receive',
+    subject: 'spoken-of',
+  },
+  'receive.object-first': {
+    claim: 'receive',
+    pattern: 'B:envoys[accusative] .. R:envoys[none] .. receive',
+    verb: 'receive',
+  },
+  'receive.passive': {
+    claim: 'receive',
+    pattern: 'B:envoys[none] ... R:envoys[by] .. receive',
+    verb: 'receive',
+  },
+  'receive.passive-agent-first': {
+    claim: 'receive',
+    pattern: 'R:envoys[by] .. B:envoys[none] .. receive',
+    verb: 'receive',
+  },
+  'hold.with': {
+    claim: 'meet',
+    pattern: 'A:actors[none,genitive] ... B:actors[with] ... E:event ... hold|take-place',
+    verb: 'hold',
+  },
+  'hold.spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event .. hold',
+    verb: 'hold',
+    subject: 'spoken-of',
+  },
   'hold.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event .. hold', verb: 'hold' },
-  'talks.between': { claim: 'meet', pattern: 'A:several[between] ... E:event ... take-place|hold|postpone|cancel', verb: 'take-place' },
+  'talks.between': {
+    claim: 'meet',
+    pattern: 'A:several[between] ... E:event ... take-place|hold|postpone|cancel',
+    verb: 'take-place',
+  },
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
@@ -57,7 +143,22 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'speak',
     when: ['phone', 'video', 'call'],
   },
-  credentials: { claim: 'receive', pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials', verb: 'present-credentials' },
+  credentials: {
+    claim: 'receive',
+    pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials',
+    verb: 'present-credentials',
+  },
+  'credentials.accepted': {
+    claim: 'receive',
+    pattern: 'R:envoys[none] ... B:envoys[genitive,ablative] .. credentials .. receive',
+    verb: 'receive',
+  },
+  'credentials.accepted-spoken': {
+    claim: 'receive',
+    pattern: 'credentials .. B:envoys[ablative] .. receive',
+    verb: 'receive',
+    subject: 'spoken-of',
+  },
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
   'called-off.pair': { claim: 'meet', pattern: 'A:several[none,genitive] ... E:event .. postpone|cancel' },
@@ -66,7 +167,10 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
 }
 
 /** The rules of a Turkic language; each needs a sample of its own. A rule without one does not fit the language. */
-export function turkicRules(code: string, samples: Readonly<Partial<Record<TurkicRuleName, string>>>): Rule[] {
+export function turkicRules(
+  code: string,
+  samples: Readonly<Partial<Record<TurkicRuleName, string>>>,
+): Rule[] {
   return Object.entries(TURKIC_RULES).flatMap(([name, rule]) => {
     const sample = samples[name as TurkicRuleName]
     return sample === undefined ? [] : [{ id: `${code}.${name}`, sample, ...rule }]

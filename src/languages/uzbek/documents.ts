@@ -2,15 +2,37 @@
 import type { Language } from '../language.ts'
 
 export const uzbekDocuments: Language['documents'] = {
-  'joint-statement': ['qoʻshma bayonot', 'qoʻshma bayonoti', 'qoʻshma kommyunike', 'kommyunike', 'yakuniy bayonot'],
+  'joint-statement': [
+    'qoʻshma bayonot',
+    'qoʻshma bayonoti',
+    'qoʻshma kommyunike',
+    'kommyunike',
+    'yakuniy bayonot',
+  ],
   declaration: ['deklaratsiya', 'deklaratsiyasi', 'qoʻshma deklaratsiya', 'qoʻshma deklaratsiyasi'],
   regulation: ['nizom', 'nizomi', 'reglament', 'reglamenti'],
   concept: ['konsepsiya', 'konsepsiyasi'],
   memorandum: ['memorandum', 'memorandumi', 'anglashuv memorandumi', 'oʻzaro anglashuv memorandumi'],
-  agreement: ['bitim', 'bitimi', 'shartnoma', 'shartnomasi', 'protokol', 'bayonnoma', 'kelishuv', 'konvensiya'],
+  agreement: [
+    'bitim',
+    'bitimi',
+    'shartnoma',
+    'shartnomasi',
+    'protokol',
+    'bayonnoma',
+    'kelishuv',
+    'konvensiya',
+  ],
   decision: ['qaror', 'qarori', 'rezolyutsiya'],
   proposal: ['taklif', 'taklifi', 'taklif loyihasi'],
-  plan: ['yoʻl xaritasi', 'harakatlar rejasi', 'chora-tadbirlar rejasi', 'hamkorlik dasturi', 'chora-tadbirlar dasturi', 'ish rejasi'],
+  plan: [
+    'yoʻl xaritasi',
+    'harakatlar rejasi',
+    'chora-tadbirlar rejasi',
+    'hamkorlik dasturi',
+    'chora-tadbirlar dasturi',
+    'ish rejasi',
+  ],
 }
 
 export const uzbekTopics: Language['topics'] = {

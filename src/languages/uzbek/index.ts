@@ -47,22 +47,44 @@ export const uzbekLatin: Language = {
   background: ['avvalroq', 'eslatib oʻtamiz', 'maʼlumot uchun', 'oldinroq', 'ilgari'].map(foldUzbek),
   documents: uzbekDocuments,
   topics: uzbekTopics,
-  notNames: 'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat'
-    .split(' ')
-    .map(foldUzbek),
+  notNames:
+    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat'
+      .split(' ')
+      .map(foldUzbek),
   ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz'].map(foldUzbek),
   rules: turkicRules('uz', {
-    'meet.with': 'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
-    'meet.with-first': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
+    'meet.with':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
+    'meet.with-first':
+      'Turkiya tashqi ishlar vaziri Hakan Fidan bilan tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
     'meet.pair': 'Oʻzbekiston, Qozogʻiston va Turkiya tashqi ishlar vazirlari uchrashdi.',
     'gather.office': 'Turkiy davlatlar tashkiloti tashqi ishlar vazirlari Istanbulda toʻplandi.',
+    'meet.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
+    'meet.at-event':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekar bilan uchrashuvda taklifini bildirdi.',
+    'meet.in-event':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekar bilan suhbat davomida taklifini bildirdi.',
+    'meet.at-event-spoken': 'Turkiya elchisi Olgan Bekar bilan uchrashuvda yangi loyihalar koʻrib chiqildi.',
+    'meet.in-event-spoken':
+      'Turkiya elchisi Olgan Bekar bilan suhbat davomida yangi loyihalar koʻrib chiqildi.',
+    'discuss.with':
+      'Vazir Baxtiyor Saidov Turkiya elchisi Olgan Bekar bilan savdo masalalarini muhokama qildi.',
+    'discuss.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari savdo masalalarini muhokama qildi.',
     receive: 'Prezident Shavkat Mirziyoyev Turkiya tashqi ishlar vaziri Hakan Fidanni qabul qildi.',
-    'receive.object-first': 'Turkiya tashqi ishlar vaziri Hakan Fidanni Prezident Shavkat Mirziyoyev qabul qildi.',
-    'receive.passive': 'Turkiya tashqi ishlar vaziri Hakan Fidan Prezident Shavkat Mirziyoyev tomonidan qabul qilindi.',
-    'receive.passive-agent-first': 'Prezident Shavkat Mirziyoyev tomonidan Turkiya tashqi ishlar vaziri Hakan Fidan qabul qilindi.',
-    'hold.with': 'Tashqi ishlar vaziri Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokara oʻtkazdi.',
+    'receive.object-first':
+      'Turkiya tashqi ishlar vaziri Hakan Fidanni Prezident Shavkat Mirziyoyev qabul qildi.',
+    'receive.audience': 'Sergey Lavrov Prezident Shavkat Mirziyoyevning qabulida boʻldi.',
+    'receive.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidanni ham qabul qildi.',
+    'receive.passive':
+      'Turkiya tashqi ishlar vaziri Hakan Fidan Prezident Shavkat Mirziyoyev tomonidan qabul qilindi.',
+    'receive.passive-agent-first':
+      'Prezident Shavkat Mirziyoyev tomonidan Turkiya tashqi ishlar vaziri Hakan Fidan qabul qilindi.',
+    'hold.with':
+      'Tashqi ishlar vaziri Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokara oʻtkazdi.',
+    'hold.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokaralar oʻtkazadi.',
     'hold.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari muzokara oʻtkazdi.',
-    'talks.between': 'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
+    'talks.between':
+      'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
     'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
     attend: 'Yigʻilishda Ozarbayjon va Vengriya tashqi ishlar vazirlari ishtirok etdi.',
@@ -72,11 +94,17 @@ export const uzbekLatin: Language = {
     chair: 'Yigʻilishga tashqi ishlar vaziri Hakan Fidan raislik qildi.',
     'chaired-by': 'Prezident Shavkat Mirziyoyev raisligida yigʻilish boʻlib oʻtdi.',
     'hosted-by': 'Oʻzbekiston mezbonligida sammit boʻlib oʻtdi.',
-    'speak.with': 'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻan bilan telefon orqali muloqot qildi.',
+    'speak.with':
+      'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻan bilan telefon orqali muloqot qildi.',
     credentials: 'Turkiya elchisi ishonch yorligʻini Prezident Shavkat Mirziyoyevga topshirdi.',
+    'credentials.accepted':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekarning ishonch yorliqlari nusxalarini qabul qildi.',
+    'credentials.accepted-spoken':
+      'Ishonch yorliqlari nusxalari Turkiya elchisi Olgan Bekardan ham qabul qilindi.',
     'speak-at': 'Prezident Shavkat Mirziyoyev sammitda nutq soʻzladi.',
     guest: 'Ozarbayjon Prezidenti sammitga faxriy mehmon sifatida taklif etildi.',
-    'called-off.pair': 'Ozarbayjon va Armaniston tashqi ishlar vazirlarining Jenevadagi uchrashuvi bekor qilindi.',
+    'called-off.pair':
+      'Ozarbayjon va Armaniston tashqi ishlar vazirlarining Jenevadagi uchrashuvi bekor qilindi.',
     'called-off': 'Turkiy davlatlar tashkiloti sammiti qoldirildi.',
     document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
   }),

@@ -5,9 +5,21 @@ const PASSIVE = '(?:i?l|in|i?sh|lash|tir|tiril)?'
 const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
   [new RegExp(`^${PASSIVE}ma(?:di|gan|ydi|s)`, 'u'), { time: 'past', reality: 'denied' }],
   [/(?:moqchi|sa$|salar$|sak$|ish kerak|ishi kerak)/u, { time: 'future', reality: 'supposed' }],
-  [new RegExp(`^${PASSIVE}(?:di|dilar|dik|gan|kan|qan|ganlar|gandi|gani(?:ni|ning)?|ib|ibdi|gach|gan edi)(?:i|ning|ni|da|dan|lari)?$`, 'u'), { time: 'past', reality: 'fact' }],
-  [new RegExp(`^${PASSIVE}(?:moqda|yotgan|ayotgan|ayotir|yapti|ayapti)(?:lar|dir)?$`, 'u'), { time: 'present', reality: 'fact' }],
-  [new RegExp(`^${PASSIVE}(?:adi|ydi|adilar|ydilar|adigan|ydigan|ajak|yajak)$`, 'u'), { time: 'future', reality: 'fact' }],
+  [
+    new RegExp(
+      `^${PASSIVE}(?:di|dilar|dik|gan|kan|qan|ganlar|gandi|gani(?:ni|ning)?|ib|ibdi|gach|gan edi)(?:i|ning|ni|da|dan|lari)?$`,
+      'u',
+    ),
+    { time: 'past', reality: 'fact' },
+  ],
+  [
+    new RegExp(`^${PASSIVE}(?:moqda|yotgan|ayotgan|ayotir|yapti|ayapti)(?:lar|dir)?$`, 'u'),
+    { time: 'present', reality: 'fact' },
+  ],
+  [
+    new RegExp(`^${PASSIVE}(?:adi|ydi|adilar|ydilar|adigan|ydigan|ajak|yajak)$`, 'u'),
+    { time: 'future', reality: 'fact' },
+  ],
 ]
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
 const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
