@@ -5,7 +5,11 @@ import type { Draft } from './refine/draft.ts'
 export const REVIEW_BELOW = 0.5
 
 const FEATURES: readonly (readonly [name: string, weight: number, holds: (draft: Draft) => boolean])[] = [
-  ['two sides named', 0.2, (draft) => new Set(draft.sides.map((side) => side.country ?? side.organization)).size >= 2],
+  [
+    'two sides named',
+    0.2,
+    (draft) => new Set(draft.sides.map((side) => side.country ?? side.organization)).size >= 2,
+  ],
   ['somebody named', 0.1, (draft) => draft.sides.some((side) => side.person !== null)],
   ['rank told', 0.1, (draft) => draft.sides.some((side) => side.level !== null)],
   ['day told', 0.1, (draft) => draft.when?.date != null && !draft.implied.has('date')],

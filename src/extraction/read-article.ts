@@ -55,17 +55,20 @@ function nameOrganizations(mentions: readonly Mention[], tokens: readonly Token[
     const { meaning } = mention
     if (meaning.kind === 'organization') last = meaning.code
     if (meaning.kind === 'format') last = world.formats.get(meaning.id)?.organization ?? last
-    const stands = meaning.kind === 'words' && meaning.classes.includes('the-organization') && tokens[mention.from]!.capital
-    return stands && last !== null ? { ...mention, meaning: { kind: 'organization', code: last, form: 'name' } } : mention
+    const stands =
+      meaning.kind === 'words' &&
+      meaning.classes.includes('the-organization') &&
+      tokens[mention.from]!.capital
+    return stands && last !== null
+      ? { ...mention, meaning: { kind: 'organization', code: last, form: 'name' } }
+      : mention
   })
 }
 
-function classesOf(
-  phrases: readonly Phrase[],
-  mentions: readonly Mention[],
-): Set<WordClass> {
+function classesOf(phrases: readonly Phrase[], mentions: readonly Mention[]): Set<WordClass> {
   const classes = new Set<WordClass>()
-  for (const phrase of phrases) if (phrase.type === 'words') for (const name of phrase.classes) classes.add(name)
+  for (const phrase of phrases)
+    if (phrase.type === 'words') for (const name of phrase.classes) classes.add(name)
   // Words inside events ("phone call") count too.
   for (const phrase of phrases) {
     if (phrase.type === 'event' && phrase.event.type === 'call') classes.add('call')

@@ -7,7 +7,11 @@ import type { Reading } from './reading.ts'
 import type { Draft, Side } from './refine/draft.ts'
 import type { KnownPerson } from './refine/know-people.ts'
 
-export function writeMeeting(draft: Draft, reading: Reading, known: readonly KnownPerson[]): ExtractedMeeting {
+export function writeMeeting(
+  draft: Draft,
+  reading: Reading,
+  known: readonly KnownPerson[],
+): ExtractedMeeting {
   const countries = [...new Set(draft.sides.flatMap((side) => side.country ?? []))].sort()
   const organizations = organizationsOf(draft)
   const format = draft.format === null ? undefined : reading.world.formats.get(draft.format)
@@ -69,7 +73,9 @@ function evidenceOf(draft: Draft, reading: Reading, known: readonly KnownPerson[
   const rows: Evidence[] = []
   const add = (field: EvidenceField, value: string | null, span: Span, rule: string): void => {
     const evidence = quote(field, value, span, rule, reading)
-    const twin = rows.some((row) => row.field === field && row.value === value && row.start === evidence.start)
+    const twin = rows.some(
+      (row) => row.field === field && row.value === value && row.start === evidence.start,
+    )
     if (!twin) rows.push(evidence)
   }
   for (const row of draft.evidence) add(row.field, row.value, row.span, row.rule)
@@ -88,12 +94,26 @@ function addSide(
 }
 
 /** Copies the passage and its sentence out of the text. */
-export function quote(field: EvidenceField, value: string | null, span: Span, rule: string, reading: Reading): Evidence {
+export function quote(
+  field: EvidenceField,
+  value: string | null,
+  span: Span,
+  rule: string,
+  reading: Reading,
+): Evidence {
   const { tokens, sentences, article } = reading
   const start = tokens[span.from]!.start
   const end = tokens[span.to - 1]!.end
   const sentence = sentences.find((row) => row.from <= span.from && span.from < row.to)
   const from = sentence === undefined ? start : tokens[sentence.from]!.start
   const to = sentence === undefined ? end : tokens[sentence.to - 1]!.end
-  return { field, value, start, end, text: article.text.slice(start, end), sentence: article.text.slice(from, to), rule }
+  return {
+    field,
+    value,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    sentence: article.text.slice(from, to),
+    rule,
+  }
 }

@@ -33,7 +33,8 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['ğışöüç', 0.8],
       ['əqxwʻžňáóúń', -4],
     ],
-    words: 've ile bir bu için olarak da de olan ise gibi kadar sonra arasında tarafından daha en çok dedi yılında ettiği',
+    words:
+      've ile bir bu için olarak da de olan ise gibi kadar sonra arasında tarafından daha en çok dedi yılında ettiği',
     endings: 'ların lerin ları leri tır tir dir dır mıştır miştir acak ecek nda nde',
   },
   {
@@ -45,7 +46,8 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['xq', 0.4],
       ['wʻžň', -4],
     ],
-    words: 'və ilə bir bu üçün olub edib da də olan daha sonra arasında tərəfindən ki həm bildirib edilib qeyd',
+    words:
+      'və ilə bir bu üçün olub edib da də olan daha sonra arasında tərəfindən ki həm bildirib edilib qeyd',
     endings: 'ları ləri lərin ların mışdır mişdir acaq əcək nda ndə',
   },
   {
@@ -57,7 +59,8 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['ə', -3],
       ['çşğıöüžňäýńúáó', -3],
     ],
-    words: 'va bilan bir bu uchun ham oʻz boʻlib boʻyicha haqida qildi etdi yilda kuni oʻrtasida tomonidan bo‘yicha edi esa bilan hamda',
+    words:
+      'va bilan bir bu uchun ham oʻz boʻlib boʻyicha haqida qildi etdi yilda kuni oʻrtasida tomonidan bo‘yicha edi esa bilan hamda',
     endings: 'ning lari larning ligi moqda gan dagi ishlar lash',
   },
   {
@@ -69,7 +72,8 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['қғ', 0.7],
       ['ыңөүұәіҷӣӯҗщ', -4],
     ],
-    words: 'ва билан бир бу учун ҳам ўз бўлиб бўйича ҳақида қилди этди йилда куни ўртасида томонидан эса ҳамда эди',
+    words:
+      'ва билан бир бу учун ҳам ўз бўлиб бўйича ҳақида қилди этди йилда куни ўртасида томонидан эса ҳамда эди',
     endings: 'нинг лари ларнинг лиги моқда ган даги',
   },
   {

@@ -16,10 +16,15 @@ export function caseReader(table: SuffixTable): (rest: string) => SuffixReading 
   const after = table.after === undefined ? '' : `(?:${table.after})?`
   const patterns = table.cases.map(
     ([name, endings]) =>
-      [name, new RegExp(`^-?(?<plural>${table.plural})?(?:${table.possessive})?'?(?:${endings})${after}$`, 'u')] as const,
+      [
+        name,
+        new RegExp(`^-?(?<plural>${table.plural})?(?:${table.possessive})?'?(?:${endings})${after}$`, 'u'),
+      ] as const,
   )
   // After an apostrophe stands a proper name's case, never the possessive of a compound.
-  const proper = table.cases.map(([name, endings]) => [name, new RegExp(`^(?:${endings})${after}$`, 'u')] as const)
+  const proper = table.cases.map(
+    ([name, endings]) => [name, new RegExp(`^(?:${endings})${after}$`, 'u')] as const,
+  )
   return (rest) => {
     if (rest.length > 24) return null
     if (rest.startsWith("'")) {

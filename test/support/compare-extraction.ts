@@ -44,7 +44,9 @@ export function compareExtraction(read: Extraction, expected: ExpectedArticle): 
   for (const [index, meeting] of expected.meetings.entries()) {
     const found = takeNearest(left, meeting)
     if (found === null) differences.push(`meeting ${index + 1} is missing: ${JSON.stringify(meeting)}`)
-    else for (const difference of compareMeeting(found, meeting)) differences.push(`meeting ${index + 1}: ${difference}`)
+    else
+      for (const difference of compareMeeting(found, meeting))
+        differences.push(`meeting ${index + 1}: ${difference}`)
   }
   for (const extra of left) {
     if (extra.background === null) differences.push(`a meeting too many: ${brief(extra)}`)
@@ -55,7 +57,9 @@ export function compareExtraction(read: Extraction, expected: ExpectedArticle): 
     }
   }
   for (const code of expected.notOrganizations ?? []) {
-    if (read.meetings.some((meeting) => meeting.background === null && meeting.organizations.includes(code))) {
+    if (
+      read.meetings.some((meeting) => meeting.background === null && meeting.organizations.includes(code))
+    ) {
       differences.push(`${code} did not take part`)
     }
   }
@@ -74,10 +78,14 @@ function takeNearest(left: ExtractedMeeting[], expected: ExpectedMeeting): Extra
 }
 
 function isAkin(read: ExtractedMeeting, expected: ExpectedMeeting): boolean {
-  if (expected.background !== undefined && (read.background === null) !== (expected.background === null)) return false
+  if (expected.background !== undefined && (read.background === null) !== (expected.background === null))
+    return false
   if (expected.format != null && read.format === expected.format) return true
   const codes = [...(expected.countries ?? []), ...(expected.organizations ?? [])]
-  return codes.length === 0 || codes.some((code) => read.countries.includes(code) || read.organizations.includes(code))
+  return (
+    codes.length === 0 ||
+    codes.some((code) => read.countries.includes(code) || read.organizations.includes(code))
+  )
 }
 
 function compareMeeting(read: ExtractedMeeting, expected: ExpectedMeeting): string[] {
@@ -92,17 +100,29 @@ function compareMeeting(read: ExtractedMeeting, expected: ExpectedMeeting): stri
   same('notAfter', read.notAfter, expected.notAfter)
   same('city', read.place.city, expected.city)
   same('country', read.place.country, expected.country)
-  for (const field of ['status', 'mode', 'kind', 'level', 'host', 'format', 'ordinal', 'informal', 'background'] as const) {
+  for (const field of [
+    'status',
+    'mode',
+    'kind',
+    'level',
+    'host',
+    'format',
+    'ordinal',
+    'informal',
+    'background',
+  ] as const) {
     same(field, read[field], expected[field])
   }
   same('countries', read.countries, expected.countries && [...expected.countries].sort())
   same('organizations', read.organizations, expected.organizations && [...expected.organizations].sort())
-  if (expected.chair !== undefined && keyOf(read.chair) !== keyOf(expected.chair)) same('chair', read.chair, expected.chair)
+  if (expected.chair !== undefined && keyOf(read.chair) !== keyOf(expected.chair))
+    same('chair', read.chair, expected.chair)
   comparePeople(read, expected, differences)
   for (const office of expected.offices ?? []) {
     // Somebody who is nowhere named cannot be among the people.
     const unnamed = (expected.people?.length ?? 0) < (expected.offices?.length ?? 0)
-    if (!unnamed && !read.people.some((person) => person.office === office)) differences.push(`nobody is ${office}`)
+    if (!unnamed && !read.people.some((person) => person.office === office))
+      differences.push(`nobody is ${office}`)
   }
   const types = [...new Set(read.outcomes.map((outcome) => outcome.type))].sort()
   same('outcomes', types, expected.outcomes && [...new Set(expected.outcomes)].sort())
@@ -117,7 +137,8 @@ function comparePeople(read: ExtractedMeeting, expected: ExpectedMeeting, differ
   if (expected.people === undefined) return
   const names = read.people.map((person) => person.name)
   for (const name of expected.people) {
-    if (!names.some((other) => isSameName(other, name))) differences.push(`${name} is missing among ${names.join(', ') || 'nobody'}`)
+    if (!names.some((other) => isSameName(other, name)))
+      differences.push(`${name} is missing among ${names.join(', ') || 'nobody'}`)
   }
   for (const name of names) {
     if (!expected.people.some((other) => isSameName(other, name))) differences.push(`${name} is one too many`)
@@ -127,7 +148,9 @@ function comparePeople(read: ExtractedMeeting, expected: ExpectedMeeting, differ
 /** Every spelling of the known holders whose name this is. */
 function spellingsOf(name: string): string[] {
   const key = surnameKey(name)
-  const known = holders().filter((holder) => [holder.name, ...holder.spellings].some((spelling) => surnameKey(spelling) === key))
+  const known = holders().filter((holder) =>
+    [holder.name, ...holder.spellings].some((spelling) => surnameKey(spelling) === key),
+  )
   return [name, ...known.flatMap((holder) => [holder.name, ...holder.spellings])]
 }
 
@@ -138,10 +161,27 @@ function isSameName(one: string, other: string): boolean {
 
 function isSameSpelling(one: string, other: string): boolean {
   const keys = new Set(other.split(/[\s-]+/u).map(nameKey))
-  return keys.has(surnameKey(one)) || surnameKey(other) === surnameKey(one) || one.split(/[\s-]+/u).map(nameKey).includes(surnameKey(other))
+  return (
+    keys.has(surnameKey(one)) ||
+    surnameKey(other) === surnameKey(one) ||
+    one
+      .split(/[\s-]+/u)
+      .map(nameKey)
+      .includes(surnameKey(other))
+  )
 }
 
 function brief(meeting: ExtractedMeeting): string {
   const { date, status, level, kind, countries, organizations, format, place } = meeting
-  return JSON.stringify({ date, status, level, kind, countries, organizations, format, place, people: meeting.people.map((p) => p.name) })
+  return JSON.stringify({
+    date,
+    status,
+    level,
+    kind,
+    countries,
+    organizations,
+    format,
+    place,
+    people: meeting.people.map((p) => p.name),
+  })
 }

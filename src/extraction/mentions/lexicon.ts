@@ -21,7 +21,7 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     const open = name.endsWith('~')
     const words = tokenise(open ? name.slice(0, -1) : name, language.tokens)
       .filter((token) => token.kind !== 'punct')
-      .filter((token, index, all) => all.length === 1 || !language.silent.includes(token.key))
+      .filter((token, _, all) => all.length === 1 || !language.silent.includes(token.key))
       .map((token) => token.key)
     const proper = PROPER.has(meaning.kind) || meaning.kind === 'organization'
     const capital = proper && /^\p{Lu}/u.test(name) && words.length === 1
@@ -55,7 +55,9 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   for (const organization of gazetteer.organizations) {
     const { code } = organization
     each(organization.names, (name) => add(name, { kind: 'organization', code, form: 'name' }))
-    each(organization.abbreviations, (name) => add(name, { kind: 'organization', code, form: 'abbreviation' }, short))
+    each(organization.abbreviations, (name) =>
+      add(name, { kind: 'organization', code, form: 'abbreviation' }, short),
+    )
   }
   for (const format of gazetteer.formats) {
     const { id } = format
@@ -71,7 +73,8 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     const meaning = { kind: 'office' as const, id: office.id, level: office.level, of: office.of }
     each(office.names, (name) => {
       add(name, { ...meaning, plural: false })
-      for (const acting of actingNames(name, language)) add(acting, { ...meaning, id: `acting-${office.id}`, plural: false })
+      for (const acting of actingNames(name, language))
+        add(acting, { ...meaning, id: `acting-${office.id}`, plural: false })
     })
     each(office.plurals, (name) => add(name, { ...meaning, plural: true }))
     each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
@@ -87,7 +90,8 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   for (const [type, names] of Object.entries(language.documents)) {
     for (const name of names) add(name, { kind: 'document', type: type as keyof typeof language.documents })
   }
-  for (const [topic, names] of Object.entries(language.topics)) for (const name of names) add(name, { kind: 'topic', topic })
+  for (const [topic, names] of Object.entries(language.topics))
+    for (const name of names) add(name, { kind: 'topic', topic })
   for (const [phrase, classes] of classesByPhrase(language)) add(phrase, { kind: 'words', classes })
   return { trie, language }
 }
@@ -97,7 +101,9 @@ function actingNames(name: string, language: Language): string[] {
   if (language.wordOrder === 'verb-medial') return []
   const words = name.split(' ')
   const stems = language.stemsOf(language.tokens.fold(words.at(-1) ?? ''))
-  return stems.flatMap((stem) => (language.words.acting ?? []).map((acting) => [...words.slice(0, -1), stem, acting].join(' ')))
+  return stems.flatMap((stem) =>
+    (language.words.acting ?? []).map((acting) => [...words.slice(0, -1), stem, acting].join(' ')),
+  )
 }
 
 /** One phrase may belong to several classes: "hosted" receives and hosts. */

@@ -44,7 +44,12 @@ export function createTrie<M>(): NameTrie<M> {
 }
 
 /** Adds a name by its folded words; the last one by its stems. */
-export function addName<M>(trie: NameTrie<M>, words: readonly string[], language: Language, entry: Entry<M>): void {
+export function addName<M>(
+  trie: NameTrie<M>,
+  words: readonly string[],
+  language: Language,
+  entry: Entry<M>,
+): void {
   const last = words.at(-1)
   if (last === undefined) return
   let node = trie.root
@@ -124,7 +129,7 @@ export function findNames<M>(
 
 /** The letters of the abbreviation itself are capitals; its suffix need not be. */
 function isAbbreviation(token: Token, length: number): boolean {
-  const letters = [...token.text.slice(0, Math.max(length, 1))].filter((letter) => /\p{L}/u.test(letter))
+  const letters = token.text.slice(0, Math.max(length, 1)).match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length
   return capitals >= Math.min(2, letters.length) && capitals >= letters.length * 0.6
 }

@@ -23,9 +23,24 @@ const NOTHING: DateMention = {
 }
 
 /** Reads a date that begins at token `at` and ends before `end`; null if there is none. */
-export function readDate(tokens: readonly Token[], at: number, end: number, language: Language): ReadDate | null {
+export function readDate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language,
+): ReadDate | null {
   const reader = new Map<number, ReadDate>()
-  for (const read of [numericDate, dayMonth, monthDay, yearFirst, monthOnly, yearOnly, relative, weekday, span]) {
+  for (const read of [
+    numericDate,
+    dayMonth,
+    monthDay,
+    yearFirst,
+    monthOnly,
+    yearOnly,
+    relative,
+    weekday,
+    span,
+  ]) {
     const found = read({ tokens, at, end, language })
     if (found !== null && !reader.has(found.to)) reader.set(found.to, found)
   }
@@ -165,7 +180,9 @@ function yearAt(place: Place, index: number): { year: number; to: number; case: 
   if (year === null) return null
   let to = index + 1
   const joined = tokenAt(place, to + 1)
-  const named = place.language.dates.year.some((word) => joined?.kind === 'word' && endingAfter(joined.key, word, place.language) !== null)
+  const named = place.language.dates.year.some(
+    (word) => joined?.kind === 'word' && endingAfter(joined.key, word, place.language) !== null,
+  )
   if (isDash(tokenAt(place, to)) && named) to += 1
   const token = tokenAt(place, to)
   for (const word of place.language.dates.year) {
@@ -203,11 +220,21 @@ function monthOnly(place: Place): ReadDate | null {
   }
   const before = place.tokens[place.at - 1]
   const capital = tokenAt(place, place.at)?.capital === true
-  if (before !== undefined && dates.before.includes(before.key) && capital) return { date, to: place.at + 1, case: 'locative' }
-  if (before !== undefined && (dates.last.includes(before.key) || dates.next.includes(before.key)) && capital) {
-    return { date: { ...date, direction: dates.last.includes(before.key) ? 'past' : 'future' }, to: place.at + 1, case: 'locative' }
+  if (before !== undefined && dates.before.includes(before.key) && capital)
+    return { date, to: place.at + 1, case: 'locative' }
+  if (
+    before !== undefined &&
+    (dates.last.includes(before.key) || dates.next.includes(before.key)) &&
+    capital
+  ) {
+    return {
+      date: { ...date, direction: dates.last.includes(before.key) ? 'past' : 'future' },
+      to: place.at + 1,
+      case: 'locative',
+    }
   }
-  if (month.case === 'locative' && dates.before.length === 0) return { date, to: place.at + 1, case: 'locative' }
+  if (month.case === 'locative' && dates.before.length === 0)
+    return { date, to: place.at + 1, case: 'locative' }
   return null
 }
 
@@ -249,7 +276,9 @@ function weekday(place: Place): ReadDate | null {
       const needed = dates.weekdayNeeds
       if (needed.length > 0) {
         const next = tokenAt(place, to)
-        const ok = needed.some((word) => next?.kind === 'word' && endingAfter(next.key, word, place.language) !== null)
+        const ok = needed.some(
+          (word) => next?.kind === 'word' && endingAfter(next.key, word, place.language) !== null,
+        )
         if (!ok) continue
         to += 1
       } else if (place.language.wordOrder === 'verb-medial' && !last.capital) continue
@@ -266,9 +295,18 @@ function span(place: Place): ReadDate | null {
   const { dates } = place.language
   const first = tokenAt(place, place.at)?.key ?? ''
   const after = tokenAt(place, place.at + 1)
-  const year = [...dates.year, ...dates.yearWords].some((word) => after?.kind === 'word' && endingAfter(after.key, word, place.language) !== null)
-  if (year && dates.same.includes(first)) return { date: { ...NOTHING, sameYear: true }, to: place.at + 2, case: 'locative' }
-  const shift = dates.last.includes(first) ? -1 : dates.next.includes(first) ? 1 : dates.this.includes(first) ? 0 : null
+  const year = [...dates.year, ...dates.yearWords].some(
+    (word) => after?.kind === 'word' && endingAfter(after.key, word, place.language) !== null,
+  )
+  if (year && dates.same.includes(first))
+    return { date: { ...NOTHING, sameYear: true }, to: place.at + 2, case: 'locative' }
+  const shift = dates.last.includes(first)
+    ? -1
+    : dates.next.includes(first)
+      ? 1
+      : dates.this.includes(first)
+        ? 0
+        : null
   if (shift === null) return null
   const token = tokenAt(place, place.at + 1)
   if (token?.kind !== 'word') return null

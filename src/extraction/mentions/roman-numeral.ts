@@ -6,9 +6,10 @@ const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 export function romanValue(text: string): number | null {
   if (text.length > 8) return null
   const latin = text.replaceAll('Х', 'X').replaceAll('І', 'I').replaceAll('Ѵ', 'V')
-  if (!/^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u.test(latin) || latin === '' || latin === 'I' || latin === 'L') return null
+  if (!/^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u.test(latin) || latin === '' || latin === 'I' || latin === 'L')
+    return null
   let sum = 0
-  for (const [index, letter] of [...latin].entries()) {
+  for (const [index, letter] of Array.from(latin).entries()) {
     const value = DIGITS[letter] ?? 0
     sum += value < (DIGITS[latin[index + 1] ?? ''] ?? 0) ? -value : value
   }

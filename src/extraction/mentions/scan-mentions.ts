@@ -27,7 +27,11 @@ const PRECEDENCE: readonly Meaning['kind'][] = [
 ]
 
 /** Finds names, words, dates and numbers. People are found later, between what was found here. */
-export function scanMentions(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+export function scanMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Mention[] {
   const first = scan(tokens, sentences, lexicon, new Set())
   // Short names ("the Consultative Meeting") mean a format only in an article that names it in full.
   const named = new Set(first.flatMap(({ meaning }) => (meaning.kind === 'format' ? meaning.id : [])))
@@ -44,7 +48,7 @@ function scan(
   const { language } = lexicon
   const inside = (token: Token): boolean => token.ordinal || isInside(token, language)
   for (const sentence of sentences) {
-    for (let at = sentence.from; at < sentence.to; ) {
+    for (let at = sentence.from; at < sentence.to;) {
       const mention = readMention(tokens, at, sentence, lexicon, inside, named)
       if (mention === null) at += 1
       else {
@@ -65,14 +69,25 @@ function readMention(
   named: ReadonlySet<string>,
 ): Mention | null {
   const token = tokens[at]!
-  const plain = { from: at, suffix: { plural: false, case: 'none' as const }, tail: '', ordinal: null, informal: false }
+  const plain = {
+    from: at,
+    suffix: { plural: false, case: 'none' as const },
+    tail: '',
+    ordinal: null,
+    informal: false,
+  }
   if (token.kind === 'word' && NUMERIC.test(token.key)) {
     return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
   }
   const date = readDate(tokens, at, sentence.to, lexicon.language)
   const best = bestName(tokens, at, sentence, lexicon, inside, named)
   if (date !== null && (best === null || date.to >= best.to || best.entry.meaning.kind === 'words')) {
-    return { ...plain, meaning: { kind: 'date', date: date.date }, to: date.to, suffix: { plural: false, case: date.case } }
+    return {
+      ...plain,
+      meaning: { kind: 'date', date: date.date },
+      to: date.to,
+      suffix: { plural: false, case: date.case },
+    }
   }
   if (best !== null) {
     const skipped = best.skipped.map((index) => tokens[index]!)
@@ -82,21 +97,37 @@ function readMention(
       to: best.to,
       suffix: best.suffix,
       tail: best.tail,
-      ordinal: skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
+      ordinal:
+        skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
       informal: skipped.some((word) => isOf(word, lexicon.language.words.informal, lexicon.language)),
     }
   }
   if (token.kind === 'number' && token.ordinal && token.value !== null) {
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 1 }
   }
-  const hyphened = tokens[at + 1]?.text === '-' && !tokens[at + 1]!.spaced && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]!.spaced
-  if (lexicon.language.tokens.ordinalHyphen && token.kind === 'number' && hyphened && token.value !== null && token.value < 100) {
+  const hyphened =
+    tokens[at + 1]?.text === '-' &&
+    !tokens[at + 1]!.spaced &&
+    tokens[at + 2]?.kind === 'word' &&
+    !tokens[at + 2]!.spaced
+  if (
+    lexicon.language.tokens.ordinalHyphen &&
+    token.kind === 'number' &&
+    hyphened &&
+    token.value !== null &&
+    token.value < 100
+  ) {
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 2 }
   }
   const roman = token.kind === 'word' && at > sentence.from ? romanValue(token.text) : null
   if (roman !== null) {
-    const dotted = lexicon.language.tokens.ordinalDot && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced
-    return { ...plain, meaning: { kind: 'ordinal', value: roman }, to: dotted && at + 1 < sentence.to - 1 ? at + 2 : at + 1 }
+    const dotted =
+      lexicon.language.tokens.ordinalDot && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced
+    return {
+      ...plain,
+      meaning: { kind: 'ordinal', value: roman },
+      to: dotted && at + 1 < sentence.to - 1 ? at + 2 : at + 1,
+    }
   }
   return null
 }

@@ -1,10 +1,64 @@
 // A person's name in any script and spelling → a rough key under which its spellings agree.
 
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'j', з: 'z', и: 'i', й: 'y', і: 'i', ї: 'i',
-  к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ү: 'u',
-  ұ: 'u', ў: 'o', ф: 'f', х: 'h', ҳ: 'h', һ: 'h', ц: 's', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e',
-  ю: 'yu', я: 'ya', ә: 'a', ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'g', ñ: 'n', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', ö: 'o', ü: 'u',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ғ: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  і: 'i',
+  ї: 'i',
+  к: 'k',
+  қ: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ү: 'u',
+  ұ: 'u',
+  ў: 'o',
+  ф: 'f',
+  х: 'h',
+  ҳ: 'h',
+  һ: 'h',
+  ц: 's',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ә: 'a',
+  ə: 'a',
+  ı: 'i',
+  ş: 'sh',
+  ç: 'ch',
+  ğ: 'g',
+  ñ: 'n',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ö: 'o',
+  ü: 'u',
 }
 
 /**
@@ -13,7 +67,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export function nameKey(name: string): string {
   let plain = ''
-  for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC')) plain += LETTERS[letter] ?? letter
+  for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC'))
+    plain += LETTERS[letter] ?? letter
   return plain
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -28,7 +28,28 @@ interface Run {
   suffix: SuffixReading
 }
 
-const PARTICLES = new Set(['bin', 'al', 'ibn', 'de', 'da', 'van', 'von', 'der', 'el', 'ben', 'бин', 'ибн', 'аль', 'ал', 'фон', 'der', 'оглы', 'oğlu', 'qizi', 'oʻgʻli'])
+const PARTICLES = new Set([
+  'bin',
+  'al',
+  'ibn',
+  'de',
+  'da',
+  'van',
+  'von',
+  'der',
+  'el',
+  'ben',
+  'бин',
+  'ибн',
+  'аль',
+  'ал',
+  'фон',
+  'der',
+  'оглы',
+  'oğlu',
+  'qizi',
+  'oʻgʻli',
+])
 const LONGEST_NAME = 5
 
 /** @returns the mentions with people among them, in order of the text. */
@@ -44,18 +65,30 @@ export function scanPeople(
   for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
   const raw = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const people: ArticlePerson[] = []
-  const isSure = (run: Run): boolean => isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0
-  const runs = withoutEndings(raw, new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))), language)
+  const isSure = (run: Run): boolean =>
+    isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0
+  const runs = withoutEndings(
+    raw,
+    new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))),
+    language,
+  )
   const sure = runs.filter(isSure)
   for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
     if (personOf(run.words, people) !== null) continue
-    people.push({ id: people.length, name: run.words.join(' '), key: surnameKey(run.words.join(' ')), holders: knownAs(run.words, holders) })
+    people.push({
+      id: people.length,
+      name: run.words.join(' '),
+      key: surnameKey(run.words.join(' ')),
+      holders: knownAs(run.words, holders),
+    })
   }
   const found = runs.flatMap((run): Mention[] => {
     const person = personOf(run.words, people)
     if (person === null) return []
     const meaning = { kind: 'person' as const, person: { written: run.words.join(' '), id: person.id } }
-    return [{ meaning, from: run.from, to: run.to, suffix: run.suffix, tail: '', ordinal: null, informal: false }]
+    return [
+      { meaning, from: run.from, to: run.to, suffix: run.suffix, tail: '', ordinal: null, informal: false },
+    ]
   })
   return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
 }
@@ -94,7 +127,13 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
     for (let length = last.length - 1; length >= 4; length -= 1) {
       const stem = last.slice(0, length)
       const suffix = language.readSuffix(language.tokens.fold(last.slice(length)))
-      if (suffix === null || suffix.case === 'none' || !keys.has(nameKey(stem)) || nameKey(stem) === nameKey(last)) continue
+      if (
+        suffix === null ||
+        suffix.case === 'none' ||
+        !keys.has(nameKey(stem)) ||
+        nameKey(stem) === nameKey(last)
+      )
+        continue
       return { ...run, words: [...run.words.slice(0, -1), stem], suffix }
     }
     return run
@@ -102,7 +141,9 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
 }
 
 function sameFirstName(holder: Holder, first: string): boolean {
-  return [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first))
+  return [holder.name, ...holder.spellings].some(
+    (name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first),
+  )
 }
 
 /** Holders by the key of their surname and of every other spelling's last word. */
@@ -128,9 +169,16 @@ function runsOf(
   names: ReadonlyMap<number, number>,
 ): Run[] {
   const runs: Run[] = []
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const known = names.get(at)
-    const run = runAt(tokens, at, known === undefined ? sentence : { ...sentence, to: known }, taken, language, holders)
+    const run = runAt(
+      tokens,
+      at,
+      known === undefined ? sentence : { ...sentence, to: known },
+      taken,
+      language,
+      holders,
+    )
     if (run === null) at += 1
     else {
       runs.push(run)
@@ -157,8 +205,10 @@ function runAt(
     const mention = taken.get(at)
     if (mention !== undefined && !isNameLike(mention)) break
     if (token.kind === 'punct') {
-      const initial = token.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(tokens[at - 1]?.text ?? '') && words.length > 0
-      const hyphen = token.text === '-' && !token.spaced && words.length > 0 && tokens[at + 1]?.spaced === false
+      const initial =
+        token.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(tokens[at - 1]?.text ?? '') && words.length > 0
+      const hyphen =
+        token.text === '-' && !token.spaced && words.length > 0 && tokens[at + 1]?.spaced === false
       if (!initial && !hyphen) break
       at += 1
       continue
@@ -166,7 +216,8 @@ function runAt(
     if (token.kind !== 'word' || token.text.length > 24) break
     // tr and az "de" is "too", not a nobleman's "de".
     const clitic = language.wordOrder === 'verb-final' && /^(?:de|da)$/u.test(token.text)
-    const particle = words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
+    const particle =
+      words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     const bare = bareName(token, language, holders)
@@ -176,7 +227,8 @@ function runAt(
     end = at
     // A case ending closes the name, and so does a known full name: "Recep Tayyip Erdoğan Saidov’u".
     if (bare.suffix.case !== 'none') break
-    if (words.length >= 2 && knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) break
+    if (words.length >= 2 && knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? '')))
+      break
   }
   return words.length === 0 ? null : { from: start, to: end, words, suffix }
 }
@@ -205,14 +257,18 @@ function bareName(
     const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
     if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
   }
-  if (language.wordOrder === 'verb-medial' || holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
+  if (language.wordOrder === 'verb-medial' || holders.has(nameKey(token.text)))
+    return { word: token.text, suffix: none }
   for (let length = token.text.length - 1; length >= 4; length -= 1) {
     const stem = token.text.slice(0, length)
     const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
     if (suffix === null || suffix.case === 'none' || suffix.plural) continue
     if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
   }
-  const plain = /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(token.text)
+  const plain =
+    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(
+      token.text,
+    )
   if (language.names.includes('uz') && plain?.groups !== undefined) {
     const suffix = language.readSuffix(language.tokens.fold(plain.groups['rest'] ?? ''))
     if (suffix !== null) return { word: plain.groups['stem'] ?? token.text, suffix }
@@ -229,7 +285,9 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: ReadonlyMap<nu
     const mention = taken.get(before)
     if (mention === undefined) break
     if (mention.meaning.kind === 'office') return true
-    const title = mention.meaning.kind === 'words' && mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart')
+    const title =
+      mention.meaning.kind === 'words' &&
+      mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart')
     if (title) return true
     // "Foreign Minister of Uzbekistan Bakhtiyor Saidov", "Ambassador to Kabul Cenk Ünal".
     if (!['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)) break
@@ -252,7 +310,12 @@ function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly
   return list.filter((holder) =>
     [holder.name, ...holder.spellings].some((name) => {
       const other = nameKey(name.split(' ')[0] ?? '')
-      return other === first || other.startsWith(first) || first.startsWith(other) || other.charAt(0) === first.charAt(0)
+      return (
+        other === first ||
+        other.startsWith(first) ||
+        first.startsWith(other) ||
+        other.charAt(0) === first.charAt(0)
+      )
     }),
   )
 }

@@ -9,9 +9,13 @@ type Noun = (typeof NOUNS)[number]
 /** Foreign words between the parts of an event's name: "second *official* meeting", "new *security* mechanism". */
 const LOOSE = 3
 
-export function gatherEvents(phrases: readonly Phrase[], language: Language, tokens: readonly Token[]): Phrase[] {
+export function gatherEvents(
+  phrases: readonly Phrase[],
+  language: Language,
+  tokens: readonly Token[],
+): Phrase[] {
   const gathered: Phrase[] = []
-  for (let at = 0; at < phrases.length; ) {
+  for (let at = 0; at < phrases.length;) {
     if (!isHead(phrases[at]!)) {
       gathered.push(phrases[at]!)
       at += 1
@@ -139,7 +143,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     plural: false,
     of: [],
   }
-  let noun: Noun | null = null
+  let noun = null as Noun | null
   const of: Actor[] = []
   for (const part of parts) {
     if (part.type === 'ordinal') event.ordinal ??= part.value
@@ -160,7 +164,12 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     if (named !== null) noun = noun === null || noun === 'talks' ? named : noun
     if (part.type === 'actors') {
       const [only] = part.actors
-      if (part.actors.length === 1 && only !== undefined && only.organization !== null && only.office === null) {
+      if (
+        part.actors.length === 1 &&
+        only !== undefined &&
+        only.organization !== null &&
+        only.office === null
+      ) {
         event.organization ??= only.organization
       } else of.push(...part.actors)
     }

@@ -1,5 +1,12 @@
 // The phrases of a sentence: what rules match over.
-import type { CountryCode, FormatId, Level, OfficeId, OrganizationCode, OutcomeType } from '../../domain/vocabulary.ts'
+import type {
+  CountryCode,
+  FormatId,
+  Level,
+  OfficeId,
+  OrganizationCode,
+  OutcomeType,
+} from '../../domain/vocabulary.ts'
 import type { Body } from '../../gazetteer/types.ts'
 import type { Case, WordClass } from '../../languages/language.ts'
 import type { DateMention, PersonMention } from '../mentions/mention.ts'
@@ -16,7 +23,16 @@ export interface Actor {
   person: PersonMention | null
   /** Several holders of the office, or several people. */
   plural: boolean
-  role: 'delegation' | 'delegations' | 'counterpart' | 'officials' | 'sides' | 'pronoun' | 'members' | 'ministry' | null
+  role:
+    | 'delegation'
+    | 'delegations'
+    | 'counterpart'
+    | 'officials'
+    | 'sides'
+    | 'pronoun'
+    | 'members'
+    | 'ministry'
+    | null
   /** No longer holds the office: takes no part as its holder. */
   former: boolean
   /** Token range. */
@@ -77,7 +93,8 @@ export function sidesOf(actors: readonly Actor[]): number {
     else if (actor.organization !== null) sides.add(actor.organization)
     else if (actor.group !== null) for (const member of actor.group) sides.add(member)
     else if (actor.person !== null) sides.add(`person ${actor.person.id}`)
-    else if (actor.role === 'counterpart' || actor.role === 'sides' || actor.role === 'delegations') sides.add(actor.role)
+    else if (actor.role === 'counterpart' || actor.role === 'sides' || actor.role === 'delegations')
+      sides.add(actor.role)
     else if (actor.role === 'members') sides.add('members').add('more members')
   }
   return sides.size

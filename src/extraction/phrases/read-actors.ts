@@ -41,7 +41,11 @@ interface State {
 }
 
 /** Reads the longest group of actors that begins at an element; null if none begins there. */
-export function readActors(elements: readonly Element[], start: number, language: Language): ActorGroup | null {
+export function readActors(
+  elements: readonly Element[],
+  start: number,
+  language: Language,
+): ActorGroup | null {
   const state: State = {
     elements,
     language,
@@ -56,7 +60,7 @@ export function readActors(elements: readonly Element[], start: number, language
     apposed: false,
     counted: null,
   }
-  for (let at = start; at < elements.length; ) {
+  for (let at = start; at < elements.length;) {
     const next = step(state, at)
     if (next === null) break
     at = next
@@ -79,7 +83,10 @@ function step(state: State, at: number): number | null {
       return stepCountry(state, at, mention)
     case 'group':
       if (isPlace(mention)) return null
-      begin(state, state.current.country !== null || state.current.group !== null || state.current.person !== null)
+      begin(
+        state,
+        state.current.country !== null || state.current.group !== null || state.current.person !== null,
+      )
       state.current.group = meaning.members
       return take(state, at)
     case 'organization':
@@ -95,11 +102,16 @@ function step(state: State, at: number): number | null {
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
       return meaningAt(state, at + 1) === 'office' && officeAt(state, at + 1) === 'ambassador' ? at + 1 : null
     case 'topic':
-      return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated ? headAfter(state, at) : null
+      return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated
+        ? headAfter(state, at)
+        : null
     case 'office':
       return stepOffice(state, at, mention)
     case 'person':
-      begin(state, state.current.person !== null || (state.separated && has(state.current) && !namesOffice(state, at)))
+      begin(
+        state,
+        state.current.person !== null || (state.separated && has(state.current) && !namesOffice(state, at)),
+      )
       state.current.person = meaning.person
       return take(state, at)
     case 'words':
@@ -116,7 +128,10 @@ function beginsAnother(state: State, kind: string, at: number): boolean {
   const told = current.person !== null || (current.office !== null && !state.acting)
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
-  return kind === 'office' && (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
+  return (
+    kind === 'office' &&
+    (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
+  )
 }
 
 /** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */
@@ -136,14 +151,24 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     return state.current.country !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
-  if (form === 'seat' && state.language.wordOrder === 'verb-medial' && classesAt(state, at - 1).includes('to')) return null
+  if (
+    form === 'seat' &&
+    state.language.wordOrder === 'verb-medial' &&
+    classesAt(state, at - 1).includes('to')
+  )
+    return null
   if (form === 'seat' && !state.separated && !has(state.current)) return null
   const { current } = state
   const taken = current.country !== null || current.group !== null
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".
   const anew = taken || (current.person !== null && !state.owned) || (state.separated && has(current))
   begin(state, anew && !(state.apposed && !taken))
-  if (form === 'adjective' && !(state.owned && state.current.role === 'delegation') && !leadsToEnvoy(state, at + 1)) return null
+  if (
+    form === 'adjective' &&
+    !(state.owned && state.current.role === 'delegation') &&
+    !leadsToEnvoy(state, at + 1)
+  )
+    return null
   state.current.country = code
   return take(state, at)
 }
@@ -175,15 +200,31 @@ function leadsToEnvoy(state: State, at: number): boolean {
       adjectives += 1
       continue
     }
-    if (meaning.kind === 'institution' || meaning.kind === 'topic' || meaning.kind === 'ordinal' || meaning.kind === 'city') continue
-    if (meaning.kind === 'numeric' || meaning.kind === 'body' || meaning.kind === 'format') return adjectives >= 2
+    if (
+      meaning.kind === 'institution' ||
+      meaning.kind === 'topic' ||
+      meaning.kind === 'ordinal' ||
+      meaning.kind === 'city'
+    )
+      continue
+    if (meaning.kind === 'numeric' || meaning.kind === 'body' || meaning.kind === 'format')
+      return adjectives >= 2
     if (meaning.kind !== 'words') return false
     // "Georgian–Armenian commission", "Turkish-Uzbek talks".
     const event = ['talks', 'session', 'summit', 'consultations'] as const
     if (adjectives >= 2 && event.some((name) => meaning.classes.includes(name))) return true
-    const strong = ['delegation', 'delegations', 'counterpart', 'counterparts', 'sides', 'officials', 'title'] as const
+    const strong = [
+      'delegation',
+      'delegations',
+      'counterpart',
+      'counterparts',
+      'sides',
+      'officials',
+      'title',
+    ] as const
     if (strong.some((name) => meaning.classes.includes(name))) return true
-    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the'].includes(name))) return false
+    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the'].includes(name)))
+      return false
   }
   return false
 }
@@ -191,17 +232,25 @@ function leadsToEnvoy(state: State, at: number): boolean {
 function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (mention.meaning.kind !== 'office') return null
   const { id, level, of, plural } = mention.meaning
-  if (id === 'delegation-head' && (plural || mention.suffix.plural)) return role(state, at, 'delegations', true)
+  if (id === 'delegation-head' && (plural || mention.suffix.plural))
+    return role(state, at, 'delegations', true)
   const { current } = state
   if (current.office !== null && current.person === null && !current.plural) {
     // Two offices of one person: "Deputy Prime Minister – Foreign Minister", "Secretary General Ambassador X".
     const several = state.separated && (plural || !namesPersonNext(state, at))
     if (!several || !state.separated) {
-      if (!state.separated || (current.country === null && current.organization === null)) return take(state, at)
+      if (!state.separated || (current.country === null && current.organization === null))
+        return take(state, at)
     }
   }
-  const apposition = state.separated && current.person !== null && current.office === null && !namesPersonNext(state, at)
-  begin(state, !apposition && !state.apposed && (current.office !== null || (current.person !== null && state.separated)))
+  const apposition =
+    state.separated && current.person !== null && current.office === null && !namesPersonNext(state, at)
+  begin(
+    state,
+    !apposition &&
+      !state.apposed &&
+      (current.office !== null || (current.person !== null && state.separated)),
+  )
   state.current.office = { id: state.acting ? `acting-${id}` : id, level, of }
   state.acting = false
   state.current.plural = plural || mention.suffix.plural
@@ -222,8 +271,12 @@ function namesPersonNext(state: State, at: number): boolean {
     const meaning = state.elements[index]!.mention?.meaning
     if (meaning?.kind === 'person') return true
     if (meaning === undefined) return false
-    if (!['country', 'organization', 'office'].includes(meaning.kind) && meaning.kind !== 'words') return false
-    if (meaning.kind === 'words' && !meaning.classes.some((name) => ['of', 'the', 'title', 'to', 'in'].includes(name))) {
+    if (!['country', 'organization', 'office'].includes(meaning.kind) && meaning.kind !== 'words')
+      return false
+    if (
+      meaning.kind === 'words' &&
+      !meaning.classes.some((name) => ['of', 'the', 'title', 'to', 'in'].includes(name))
+    ) {
       return false
     }
   }
@@ -243,9 +296,13 @@ function stepActing(state: State, at: number): number | null {
 
 function stepMinistry(state: State, at: number): number | null {
   if (isPlace(state.elements[at]!.mention!)) return null
-  begin(state, state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)))
+  begin(
+    state,
+    state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)),
+  )
   state.current.role = 'ministry'
-  state.current.plural = state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
+  state.current.plural =
+    state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
   return take(state, at)
 }
 
@@ -268,9 +325,17 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('counterpart') || is('counterparts')) return role(state, at, 'counterpart', is('counterparts'))
   if (is('delegation')) return role(state, at, 'delegation', false)
   if (is('delegations')) return role(state, at, 'delegations', true)
-  if (is('members')) return state.language.wordOrder === 'verb-final' && meaningAt(state, next) === 'country' ? next : role(state, at, 'members', true)
-  if (is('other') && (classesAt(state, next).includes('delegations') || classesAt(state, next).includes('officials'))) return next
-  if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by')) return at + 2
+  if (is('members'))
+    return state.language.wordOrder === 'verb-final' && meaningAt(state, next) === 'country'
+      ? next
+      : role(state, at, 'members', true)
+  if (
+    is('other') &&
+    (classesAt(state, next).includes('delegations') || classesAt(state, next).includes('officials'))
+  )
+    return next
+  if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
+    return at + 2
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return own(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)
@@ -287,7 +352,13 @@ function own(state: State, next: number): number | null {
   if (current.office === null && current.role === null && current.person === null) return null
   const at = classesAt(state, next).includes('the') ? next + 1 : next
   const kind = meaningAt(state, at)
-  if (kind !== 'country' && kind !== 'organization' && kind !== 'group' && !classesAt(state, at).includes('members')) return null
+  if (
+    kind !== 'country' &&
+    kind !== 'organization' &&
+    kind !== 'group' &&
+    !classesAt(state, at).includes('members')
+  )
+    return null
   if (current.country !== null && current.role === null) return null
   state.owned = true
   return at
@@ -310,14 +381,21 @@ function role(state: State, at: number, name: NonNullable<Actor['role']>, plural
 
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
-  if (token.text === ',') return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
+  if (token.text === ',')
+    return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   if (/^[-–—]$/u.test(token.text)) {
     // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
   }
   if (token.text === '(') return closing(state, at)
   if (isOrganizationWord(state, at) && (state.separated || !has(state.current))) return at + 1
-  if (token.kind === 'number' && token.value !== null && token.value >= 2 && token.value <= 60 && !has(state.current)) {
+  if (
+    token.kind === 'number' &&
+    token.value !== null &&
+    token.value >= 2 &&
+    token.value <= 60 &&
+    !has(state.current)
+  ) {
     state.counted = token.value
     return beginsActor(state, at + 1) ? at + 1 : null
   }
@@ -327,9 +405,13 @@ function stepToken(state: State, at: number): number | null {
     return at + 1
   }
   // "Turkish visiting Foreign Minister": up to two words between a country and the office.
-  const bare = (state.current.country !== null || state.current.group !== null) && state.current.office === null && state.current.person === null
+  const bare =
+    (state.current.country !== null || state.current.group !== null) &&
+    state.current.office === null &&
+    state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
-  if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated) return headAfter(state, at)
+  if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)
+    return headAfter(state, at)
   return null
 }
 
@@ -350,7 +432,8 @@ function headAfter(state: State, start: number): number | null {
     if (meaning.kind === 'office') return index
     if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
     if (meaning.kind !== 'words') return null
-    if (meaning.classes.some((name) => ['delegation', 'counterpart', 'officials'].includes(name))) return index
+    if (meaning.classes.some((name) => ['delegation', 'counterpart', 'officials'].includes(name)))
+      return index
     if (!element.token.capital && !meaning.classes.includes('and')) return null
   }
   return null
@@ -382,7 +465,12 @@ function endsSubject(state: State, at: number): boolean {
     if (mention.meaning.kind !== 'words') break
     const { classes } = mention.meaning
     if (classes.includes('and') && beginsActor(state, index + 1)) joined = true
-    else if (!classes.some((name) => ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'and'].includes(name))) break
+    else if (
+      !classes.some((name) =>
+        ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'and'].includes(name),
+      )
+    )
+      break
   }
   const governed = classesAt(state, index).some((name) => name === 'with' || name === 'by')
   const after = classesAt(state, index - 1).some((name) => name === 'with')
@@ -396,7 +484,8 @@ function apposition(state: State, at: number): number | null {
     state.apposed = false
     return null
   }
-  if (state.language.wordOrder !== 'verb-medial' || current.person === null || current.office !== null) return null
+  if (state.language.wordOrder !== 'verb-medial' || current.person === null || current.office !== null)
+    return null
   for (let index = at + 1; index < Math.min(at + 8, state.elements.length); index += 1) {
     const meaning = state.elements[index]!.mention?.meaning
     if (meaning?.kind === 'office') {
@@ -407,7 +496,8 @@ function apposition(state: State, at: number): number | null {
     const leads =
       meaning?.kind === 'country' ||
       meaning?.kind === 'organization' ||
-      (meaning?.kind === 'words' && meaning.classes.some((name) => ['the', 'acting', 'deputy', 'former'].includes(name)))
+      (meaning?.kind === 'words' &&
+        meaning.classes.some((name) => ['the', 'acting', 'deputy', 'former'].includes(name)))
     if (!leads) return null
   }
   return null
@@ -424,7 +514,8 @@ function separate(state: State, at: number, next: number): number | null {
   if (!has(state.current) && state.done.length === 0) return null
   let after = classesAt(state, next).includes('and') ? next + 1 : next
   // ", shuningdek, …", "ve ayrıca …"
-  if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null) after += 1
+  if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null)
+    after += 1
   if (classesAt(state, after).includes('and')) after += 1
   if (!beginsActor(state, after)) return null
   state.separated = true
@@ -441,7 +532,10 @@ function beginsActor(state: State, at: number): boolean {
   const meaning = element?.mention?.meaning
   if (element === undefined) return false
   if (meaning === undefined) {
-    return isOrganizationWord(state, at) || (state.language.counts[element.token.key] !== undefined && beginsActor(state, at + 1))
+    return (
+      isOrganizationWord(state, at) ||
+      (state.language.counts[element.token.key] !== undefined && beginsActor(state, at + 1))
+    )
   }
   if (meaning.kind === 'country') {
     if (isPlace(element.mention!) || classesAt(state, at + 1).includes('capital')) return false
@@ -452,15 +546,23 @@ function beginsActor(state: State, at: number): boolean {
   if (meaning.kind === 'office' || meaning.kind === 'person') return true
   if (meaning.kind !== 'words') return false
   if (meaning.classes.includes('the-organization')) return organizationOfficeAt(state, at + 1)
-  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name))) return beginsActor(state, at + 1)
-  return meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name))
+  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name)))
+    return beginsActor(state, at + 1)
+  return meaning.classes.some((name) =>
+    ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name),
+  )
 }
 
 /** "the Organisation's Secretary General": a capitalised word before an office that only organisations have. */
 function isOrganizationWord(state: State, at: number): boolean {
   const element = state.elements[at]
   const next = state.elements[at + 1]?.mention?.meaning
-  return element?.mention === null && element.token.kind === 'word' && next?.kind === 'office' && next.of === 'organization'
+  return (
+    element?.mention === null &&
+    element.token.kind === 'word' &&
+    next?.kind === 'office' &&
+    next.of === 'organization'
+  )
 }
 
 function organizationOfficeAt(state: State, at: number): boolean {

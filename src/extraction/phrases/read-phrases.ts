@@ -18,7 +18,7 @@ export function readPhrases(
 ): Phrase[] {
   const elements = elementsOf(sentence, tokens, mentions)
   const phrases: Phrase[] = []
-  for (let at = 0; at < elements.length; ) {
+  for (let at = 0; at < elements.length;) {
     const place = readPlace(elements, at, language, capitalOf)
     if (place !== null) {
       phrases.push(place.phrase)
@@ -28,7 +28,10 @@ export function readPhrases(
     const group = readActors(elements, at, language)
     if (group !== null) {
       const adposition = postpositionAt(elements, group.end, language)
-      const found = language.wordOrder === 'verb-final' ? (adposition?.case ?? group.last.suffix.case) : prepositionBefore(elements, at)
+      const found =
+        language.wordOrder === 'verb-final'
+          ? (adposition?.case ?? group.last.suffix.case)
+          : prepositionBefore(elements, at)
       const end = adposition?.end ?? group.end
       const to = elements[end - 1]!.to
       phrases.push({ type: 'actors', actors: group.actors, case: found, from: elements[at]!.from, to })
@@ -42,7 +45,11 @@ export function readPhrases(
 }
 
 /** "… ile", "… tarafından", "… oʻrtasida" give a case to what stands before them. */
-function postpositionAt(elements: readonly Element[], at: number, language: Language): { case: Case; end: number } | null {
+function postpositionAt(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+): { case: Case; end: number } | null {
   if (language.wordOrder === 'verb-medial') return null
   const classes = classesOf(elements[at])
   if (classes.includes('with')) return { case: 'with', end: at + 1 }
@@ -70,7 +77,7 @@ function prepositionBefore(elements: readonly Element[], at: number): Case {
 function elementsOf(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Element[] {
   const elements: Element[] = []
   let index = firstMention(mentions, sentence.from)
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const mention = mentions[index]
     if (mention !== undefined && mention.from === at) {
       elements.push({ mention, token: tokens[at]!, from: at, to: mention.to })
@@ -103,7 +110,17 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
   }
   const found = language.wordOrder === 'verb-medial' ? prepositionBefore(elements, at) : mention.suffix.case
   const { meaning } = mention
-  const event = { ordinal: mention.ordinal, informal: mention.informal, next: false, plural: mention.suffix.plural, of: [], numeric: null, organization: null, body: null, format: null }
+  const event = {
+    ordinal: mention.ordinal,
+    informal: mention.informal,
+    next: false,
+    plural: mention.suffix.plural,
+    of: [],
+    numeric: null,
+    organization: null,
+    body: null,
+    format: null,
+  }
   switch (meaning.kind) {
     case 'date':
       return { type: 'date', date: meaning.date, case: found, ...span }
@@ -118,9 +135,21 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
     case 'body':
       return { type: 'event', event: { ...event, type: 'format', body: meaning.body }, case: found, ...span }
     case 'numeric':
-      return { type: 'event', event: { ...event, type: 'format', numeric: meaning.pattern }, case: found, ...span }
+      return {
+        type: 'event',
+        event: { ...event, type: 'format', numeric: meaning.pattern },
+        case: found,
+        ...span,
+      }
     case 'words':
-      return { type: 'words', classes: meaning.classes, tail: mention.tail, plural: mention.suffix.plural, case: found, ...span }
+      return {
+        type: 'words',
+        classes: meaning.classes,
+        tail: mention.tail,
+        plural: mention.suffix.plural,
+        case: found,
+        ...span,
+      }
     default:
       return { type: 'text', ...span }
   }

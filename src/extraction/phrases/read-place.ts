@@ -62,7 +62,10 @@ function readNamed(
   if (meaning?.kind !== 'city' && meaning?.kind !== 'country') return null
   const next = elements[at + 1]
   const named = meaning.kind === 'city' && classesOf(next).includes('city-word')
-  const found = named && language.wordOrder === 'verb-final' ? next!.mention!.suffix.case : placeCase(elements, at, language)
+  const found =
+    named && language.wordOrder === 'verb-final'
+      ? next!.mention!.suffix.case
+      : placeCase(elements, at, language)
   const end = named ? at + 2 : at + 1
   const span = { from: element.from, to: elements[end - 1]!.to }
   if (meaning.kind === 'city') {

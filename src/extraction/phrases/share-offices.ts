@@ -8,18 +8,27 @@ import type { Actor } from './phrase.ts'
 export function shareOffices(actors: readonly Actor[]): Actor[] {
   const shared = actors.map((actor) => ({ ...actor }))
   for (const [index, actor] of shared.entries()) {
-    if (!actor.plural || (actor.office === null && actor.role !== 'officials' && actor.role !== 'ministry' && actor.role !== 'counterpart')) continue
+    if (
+      !actor.plural ||
+      (actor.office === null &&
+        actor.role !== 'officials' &&
+        actor.role !== 'ministry' &&
+        actor.role !== 'counterpart')
+    )
+      continue
     const give = (other: Actor): void => {
       other.office = actor.office
       other.role = actor.role
     }
     for (let before = index - 1; before >= 0 && isBare(shared[before]!); before -= 1) give(shared[before]!)
     if (actor.person !== null) continue
-    for (let after = index + 1; after < shared.length && isBare(shared[after]!); after += 1) give(shared[after]!)
+    for (let after = index + 1; after < shared.length && isBare(shared[after]!); after += 1)
+      give(shared[after]!)
   }
   for (const [index, actor] of shared.entries()) {
     const before = shared[index - 1]
-    if (before === undefined || actor.country !== null || actor.organization !== null || actor.group !== null) continue
+    if (before === undefined || actor.country !== null || actor.organization !== null || actor.group !== null)
+      continue
     if (actor.office === null || before.country === null || actor.office.of === 'organization') continue
     if (before.office !== null || before.person !== null) actor.country = before.country
   }

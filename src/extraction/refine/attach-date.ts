@@ -52,7 +52,10 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
 
 /** A line that is a date and hardly more: all below it happened then. */
 function isHeading(sentence: ReadSentence): boolean {
-  return sentence.to - sentence.from <= 4 && sentence.phrases.some((phrase) => phrase.type === 'date' && isDay(phrase.date))
+  return (
+    sentence.to - sentence.from <= 4 &&
+    sentence.phrases.some((phrase) => phrase.type === 'date' && isDay(phrase.date))
+  )
 }
 
 function headingDay(sentence: ReadSentence, draft: Draft, reading: Reading): FoundDate | null {
@@ -74,7 +77,9 @@ function leadsOn(sentence: ReadSentence): boolean {
 
 /** On the margins of a meeting, after it, or of the same countries: that meeting's day. */
 function draftBefore(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
-  const main = before.findLast((other) => other.background === null && other.status === draft.status && hasDay(other.when))
+  const main = before.findLast(
+    (other) => other.background === null && other.status === draft.status && hasDay(other.when),
+  )
   if (main === undefined) return null
   const margins = draft.claims.some((claim) => claim.sidelines)
   const after = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('afterwards'))

@@ -22,9 +22,13 @@ function patronOf(draft: Draft, reading: Reading): string | null {
     const { phrases } = reading.sentences[claim.sentence]!
     const at = phrases.findIndex((phrase) => phrase.type === 'words' && phrase.classes.includes('auspices'))
     if (at === -1) continue
-    const beside = reading.language.wordOrder === 'verb-final' ? phrases.slice(Math.max(0, at - 1), at) : phrases.slice(at + 1, at + 4)
+    const beside =
+      reading.language.wordOrder === 'verb-final'
+        ? phrases.slice(Math.max(0, at - 1), at)
+        : phrases.slice(at + 1, at + 4)
     for (const phrase of beside) {
-      const found = phrase.type === 'actors' ? phrase.actors.find((actor) => actor.organization !== null) : undefined
+      const found =
+        phrase.type === 'actors' ? phrase.actors.find((actor) => actor.organization !== null) : undefined
       if (found !== undefined) return found.organization
     }
   }

@@ -14,9 +14,17 @@ export const attachOutcomes: Refiner = {
       for (const claim of draft.claims) {
         if (claim.kind !== 'document') continue
         for (const document of claim.documents) {
-          if (outcomes.some((other) => other.type === document.value && sameTitle(other, document.span, claim, reading))) continue
+          if (
+            outcomes.some(
+              (other) => other.type === document.value && sameTitle(other, document.span, claim, reading),
+            )
+          )
+            continue
           const span = titleSpan(document.span, claim, reading)
-          const title = reading.article.text.slice(reading.tokens[span.from]!.start, reading.tokens[span.to - 1]!.end)
+          const title = reading.article.text.slice(
+            reading.tokens[span.from]!.start,
+            reading.tokens[span.to - 1]!.end,
+          )
           outcomes.push({ type: document.value, title, language: reading.article.language })
           evidence.push({ field: 'outcome', value: document.value, span, rule: claim.rule })
         }
@@ -28,7 +36,10 @@ export const attachOutcomes: Refiner = {
 
 function sameTitle(other: Outcome, span: Span, claim: Claim, reading: Reading): boolean {
   const own = titleSpan(span, claim, reading)
-  return other.title === reading.article.text.slice(reading.tokens[own.from]!.start, reading.tokens[own.to - 1]!.end)
+  return (
+    other.title ===
+    reading.article.text.slice(reading.tokens[own.from]!.start, reading.tokens[own.to - 1]!.end)
+  )
 }
 
 /** From the comma or the verb before it to the next: "Agreement on Mutual Legal Aid", "Orta Asya’da Güvenlik Konsepti". */

@@ -9,18 +9,30 @@ export const attachPlace: Refiner = {
     const placed: Draft[] = []
     for (const draft of drafts) {
       if (draft.mode === 'phone' || draft.mode === 'video') {
-        placed.push({ ...draft, city: null, country: null, evidence: draft.evidence.filter((row) => row.field !== 'place') })
+        placed.push({
+          ...draft,
+          city: null,
+          country: null,
+          evidence: draft.evidence.filter((row) => row.field !== 'place'),
+        })
         continue
       }
       if (draft.city !== null || draft.country !== null) {
         placed.push(draft)
         continue
       }
-      const found = nearby(draft, reading) ?? scene(draft, reading) ?? mainPlace(draft, placed, reading) ?? dateline(draft, reading)
+      const found =
+        nearby(draft, reading) ??
+        scene(draft, reading) ??
+        mainPlace(draft, placed, reading) ??
+        dateline(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
-        const evidence = found.span === null ? [] : [{ field: 'place' as const, value: found.city, span: found.span, rule: 'attach-place' }]
+        const evidence =
+          found.span === null
+            ? []
+            : [{ field: 'place' as const, value: found.city, span: found.span, rule: 'attach-place' }]
         placed.push({
           ...draft,
           city: found.city,
@@ -48,11 +60,16 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
     const own = reading.sentences[claim.sentence]!
     for (const step of [0, -1, 1]) {
       const sentence = reading.sentences[claim.sentence + step]
-      if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > (step === -1 ? 1 : 0)) continue
+      if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > (step === -1 ? 1 : 0))
+        continue
       for (const phrase of sentence.phrases) {
         if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
         if (!countries.has(phrase.place.country)) continue
-        return { ...phrase.place, span: { from: phrase.from, to: phrase.to }, why: 'the sentence beside tells the city' }
+        return {
+          ...phrase.place,
+          span: { from: phrase.from, to: phrase.to },
+          why: 'the sentence beside tells the city',
+        }
       }
     }
   }
@@ -65,10 +82,19 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
   for (let back = 1; back <= 4; back += 1) {
     const sentence = reading.sentences[own.index - back]
     if (sentence === undefined || sentence.lookingBack) return null
-    if (!sentence.classes.has('sidelines') && !sentence.classes.has('visit') && sentence.to - sentence.from > 5) continue
+    if (
+      !sentence.classes.has('sidelines') &&
+      !sentence.classes.has('visit') &&
+      sentence.to - sentence.from > 5
+    )
+      continue
     for (const phrase of sentence.phrases) {
       if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
-      return { ...phrase.place, span: { from: phrase.from, to: phrase.to }, why: 'a sentence before sets the scene' }
+      return {
+        ...phrase.place,
+        span: { from: phrase.from, to: phrase.to },
+        why: 'a sentence before sets the scene',
+      }
     }
   }
   return null
@@ -81,7 +107,8 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
   const margins = draft.claims.some((claim) => claim.sidelines)
   const codes = new Set(main.sides.map((side) => side.country))
   const after = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('afterwards'))
-  const related = margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
+  const related =
+    margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
   if (!related) return null
   return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
 }
@@ -91,10 +118,17 @@ function dateline(draft: Draft, reading: Reading): FoundPlace | null {
   if (draft.receivers.length === 0) return null
   for (const name of reading.datelines) {
     const city = [...reading.world.cities.values()].find((row) =>
-      reading.language.names.some((code) => row.names[code]?.some((known) => known.toLowerCase() === name.toLowerCase())),
+      reading.language.names.some((code) =>
+        row.names[code]?.some((known) => known.toLowerCase() === name.toLowerCase()),
+      ),
     )
     if (city !== undefined && draft.receivers.some((side) => side.country === city.country)) {
-      return { city: city.name, country: city.country, span: null, why: 'the dateline, where the host is at home' }
+      return {
+        city: city.name,
+        country: city.country,
+        span: null,
+        why: 'the dateline, where the host is at home',
+      }
     }
   }
   return null

@@ -12,7 +12,8 @@ export const attachTopics: Refiner = {
       if (draft.background !== null) return draft
       const topics = new Set<string>()
       for (const sentence of sentencesOf(draft, drafts)) {
-        for (const phrase of reading.sentences[sentence]?.phrases ?? []) if (phrase.type === 'topic') topics.add(phrase.topic)
+        for (const phrase of reading.sentences[sentence]?.phrases ?? [])
+          if (phrase.type === 'topic') topics.add(phrase.topic)
       }
       return { ...draft, topics: [...topics].sort() }
     })
@@ -20,11 +21,14 @@ export const attachTopics: Refiner = {
 }
 
 function sentencesOf(draft: Draft, drafts: readonly Draft[]): Set<number> {
-  const others = new Set(drafts.filter((other) => other !== draft).flatMap((other) => other.claims.map((claim) => claim.sentence)))
+  const others = new Set(
+    drafts.filter((other) => other !== draft).flatMap((other) => other.claims.map((claim) => claim.sentence)),
+  )
   const sentences = new Set<number>()
   for (const claim of draft.claims) {
     sentences.add(claim.sentence)
-    for (let step = 1; step <= REACH && !others.has(claim.sentence + step); step += 1) sentences.add(claim.sentence + step)
+    for (let step = 1; step <= REACH && !others.has(claim.sentence + step); step += 1)
+      sentences.add(claim.sentence + step)
   }
   return sentences
 }

@@ -20,7 +20,9 @@ function refusal(draft: Draft): string | null {
   if (draft.background !== null && draft.when === null && draft.city === null && draft.country === null) {
     return 'background without a day or a place'
   }
-  const envoys = draft.sides.some((side) => side.person !== null || side.office !== null || side.level !== null)
+  const envoys = draft.sides.some(
+    (side) => side.person !== null || side.office !== null || side.level !== null,
+  )
   if (!session && !envoys && draft.event === null) return 'countries alone, and no event'
   return null
 }

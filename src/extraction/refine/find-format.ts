@@ -30,11 +30,15 @@ export function formatOf(
     const format = formatOfGroup(region, event.body.id, reading)
     if (format !== null) return { format, organization: null }
   }
-  if (event?.numeric != null) return { format: numericFormat(event.numeric, sides, reading), organization: null }
+  if (event?.numeric != null)
+    return { format: numericFormat(event.numeric, sides, reading), organization: null }
   const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null
   if (organization !== null && event?.informal === true) {
-    const informal = world.gazetteer.formats.filter((row) => row.organization === organization && row.id.includes('informal'))
-    if (informal.length === 1 && (event.type === 'summit' || event.type === 'format')) return { format: informal[0]!.id, organization }
+    const informal = world.gazetteer.formats.filter(
+      (row) => row.organization === organization && row.id.includes('informal'),
+    )
+    if (informal.length === 1 && (event.type === 'summit' || event.type === 'format'))
+      return { format: informal[0]!.id, organization }
   }
   if (organization !== null && office !== null && event?.type !== 'consultations') {
     return { format: formatOfOffices(organization, office.id, office.level, reading), organization }
@@ -50,7 +54,10 @@ export function formatOf(
 }
 
 function organizationOf(actors: readonly Actor[]): OrganizationCode | null {
-  return actors.find((actor) => actor.organization !== null && (actor.plural || actor.office === null))?.organization ?? null
+  return (
+    actors.find((actor) => actor.organization !== null && (actor.plural || actor.office === null))
+      ?.organization ?? null
+  )
 }
 
 /** "the secretaries of the security councils of Central Asia": the format of these members and that office. */
@@ -74,12 +81,21 @@ function numericFormat(pattern: string, sides: readonly Side[], reading: Reading
 }
 
 /** "OTS interior ministers": the organisation's only format whose body or name is of that office or rank. */
-function formatOfOffices(organization: OrganizationCode, office: string, level: string, reading: Reading): FormatId | null {
+function formatOfOffices(
+  organization: OrganizationCode,
+  office: string,
+  level: string,
+  reading: Reading,
+): FormatId | null {
   const words = office.replace(/^acting-/u, '').split('-')
   const formats = reading.world.gazetteer.formats.filter((format) => format.organization === organization)
-  const byOffice = formats.filter((format) => words.every((word) => format.id.includes(word.replace(/^defence$/u, 'defen'))))
+  const byOffice = formats.filter((format) =>
+    words.every((word) => format.id.includes(word.replace(/^defence$/u, 'defen'))),
+  )
   if (byOffice.length === 1) return byOffice[0]!.id
-  const leaders = formats.filter((format) => format.level === level && /heads-of-state|summit/u.test(format.id))
+  const leaders = formats.filter(
+    (format) => format.level === level && /heads-of-state|summit/u.test(format.id),
+  )
   if (level !== 'head-of-state') return null
   const plain = leaders.filter((format) => !/informal|extraordinary|plus/u.test(format.id))
   return plain.length === 1 ? plain[0]!.id : null

@@ -23,14 +23,19 @@ export const judgeBackground: Refiner = {
 
 /** The first draft that is dated as news, else the first. */
 function mainOf(drafts: readonly Draft[], published: string | null): Draft | undefined {
-  const fresh = drafts.find((draft) => !draft.claims.every((claim) => claim.lookingBack) && !isStale(draft, published))
+  const fresh = drafts.find(
+    (draft) => !draft.claims.every((claim) => claim.lookingBack) && !isStale(draft, published),
+  )
   return fresh ?? drafts[0]
 }
 
 function isStale(draft: Draft, published: string | null): boolean {
   if (draft.when?.date == null || published === null) return draft.event?.next === true
   if (draft.when.precision === 'year') return draft.when.date < published.slice(0, 4)
-  return daysBetween(latestOf(draft.when.endDate ?? draft.when.date), published) > STALE_DAYS || draft.event?.next === true
+  return (
+    daysBetween(latestOf(draft.when.endDate ?? draft.when.date), published) > STALE_DAYS ||
+    draft.event?.next === true
+  )
 }
 
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {

@@ -31,6 +31,8 @@ function isSame(one: Side, other: Side): boolean {
 }
 
 function rank(sides: readonly Side[]): number {
-  const ranks = sides.flatMap((side) => (side.level === null ? [] : [LEVELS.indexOf(side.level satisfies Level)]))
+  const ranks = sides.flatMap((side) =>
+    side.level === null ? [] : [LEVELS.indexOf(side.level satisfies Level)],
+  )
   return Math.min(LEVELS.length, ...ranks)
 }

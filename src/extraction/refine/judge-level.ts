@@ -9,7 +9,10 @@ export const judgeLevel: Refiner = {
   refine(drafts, { reading }) {
     return drafts.map((draft) => {
       const format = draft.format === null ? null : (reading.world.formats.get(draft.format)?.level ?? null)
-      return { ...draft, level: levelOf(draft, format) ?? draft.event?.body?.level ?? levelBeside(draft, reading) }
+      return {
+        ...draft,
+        level: levelOf(draft, format) ?? draft.event?.body?.level ?? levelBeside(draft, reading),
+      }
     })
   },
 }
@@ -21,7 +24,9 @@ function levelBeside(draft: Draft, reading: Reading): Level | null {
   const levels = [...own, ...led].flatMap((index) =>
     reading.sentences[index]!.phrases.flatMap((phrase) => {
       const actors = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
-      return actors.flatMap((actor) => (actor.country === null && actor.organization === null ? (actor.office?.level ?? []) : []))
+      return actors.flatMap((actor) =>
+        actor.country === null && actor.organization === null ? (actor.office?.level ?? []) : [],
+      )
     }),
   )
   return levels[0] ?? null

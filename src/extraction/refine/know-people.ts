@@ -64,7 +64,12 @@ function withHolder(person: KnownPerson, reading: Reading): KnownPerson {
 function fits(holder: Holder, person: KnownPerson, published: string | null): boolean {
   if (published !== null && !isWithin(published, holder.from, holder.to)) return false
   if (person.country !== null && holder.country !== null && holder.country !== person.country) return false
-  if (person.organization !== null && holder.organization !== null && holder.organization !== person.organization) return false
+  if (
+    person.organization !== null &&
+    holder.organization !== null &&
+    holder.organization !== person.organization
+  )
+    return false
   if (person.office === null) return true
   return plain(holder.office) === plain(person.office) || kin(person.office, holder.office)
 }
@@ -75,7 +80,8 @@ function plain(office: OfficeId): string {
 
 /** "The Uzbek leader" is the president; a minister named without the portfolio may hold any. */
 function kin(told: OfficeId, held: OfficeId): boolean {
-  if (told === 'head-of-state') return ['president', 'king', 'emir', 'sultan', 'national-leader', 'supreme-leader'].includes(held)
+  if (told === 'head-of-state')
+    return ['president', 'king', 'emir', 'sultan', 'national-leader', 'supreme-leader'].includes(held)
   if (told === 'head-of-government') return ['prime-minister', 'chancellor', 'president'].includes(held)
   if (told === 'minister') return held.endsWith('-minister') && !held.startsWith('deputy')
   if (told === 'ambassador') return held.endsWith('ambassador')

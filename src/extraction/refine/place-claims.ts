@@ -10,13 +10,21 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
     const sentence = reading.sentences[claim.sentence]!
     const clause = clauseOf(claim, claims, sentence, reading)
     const date = dateIn(clause, claim)
-    const told = date?.value.sameYear === true ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } } : date
+    const told =
+      date?.value.sameYear === true
+        ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
+        : date
     return { ...claim, date: told, place: placeIn(clause, claim) }
   })
 }
 
 /** The phrases of the sentence that belong to the claim's verb. */
-function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence, reading: Reading): Phrase[] {
+function clauseOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  sentence: ReadSentence,
+  reading: Reading,
+): Phrase[] {
   const others = claims.filter(
     (other) =>
       other.sentence === claim.sentence &&
@@ -27,13 +35,17 @@ function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence
   let from = sentence.from
   let to = sentence.to
   if (reading.language.wordOrder === 'verb-final') {
-    const before = others.filter((other) => other.trigger.to <= claim.span.from).map((other) => other.trigger.to)
+    const before = others
+      .filter((other) => other.trigger.to <= claim.span.from)
+      .map((other) => other.trigger.to)
     from = Math.max(from, ...before)
     to = Math.max(claim.span.to, claim.trigger.to)
   } else {
     const after = others.filter((other) => other.span.from >= claim.span.to).map((other) => other.span.from)
     to = Math.min(to, ...after)
-    const before = others.filter((other) => other.span.to <= claim.trigger.from).map((other) => other.trigger.to)
+    const before = others
+      .filter((other) => other.span.to <= claim.trigger.from)
+      .map((other) => other.trigger.to)
     if (before.length > 0) from = Math.max(from, ...before)
   }
   return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
@@ -41,8 +53,12 @@ function clauseOf(claim: Claim, claims: readonly Claim[], sentence: ReadSentence
 
 /** The year told last before a token, in this sentence or the one before. */
 function yearBefore(token: number, claim: Claim, reading: Reading): number | null {
-  const phrases = [claim.sentence - 1, claim.sentence].flatMap((index) => reading.sentences[index]?.phrases ?? [])
-  const years = phrases.flatMap((phrase) => (phrase.type === 'date' && phrase.from < token ? (phrase.date.year ?? []) : []))
+  const phrases = [claim.sentence - 1, claim.sentence].flatMap(
+    (index) => reading.sentences[index]?.phrases ?? [],
+  )
+  const years = phrases.flatMap((phrase) =>
+    phrase.type === 'date' && phrase.from < token ? (phrase.date.year ?? []) : [],
+  )
   return years.at(-1) ?? null
 }
 
@@ -55,7 +71,9 @@ function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | nu
   const dates = clause.filter((phrase) => phrase.type === 'date')
   // "postponed to March": the new date is not the meeting's.
   const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
-  const ranked = put.sort((a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim))
+  const ranked = put.sort(
+    (a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim),
+  )
   const best = ranked[0]
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
 }
@@ -74,7 +92,11 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
   const places = clause.filter((phrase) => phrase.type === 'place' && phrase.case === 'locative')
   const ranked = places
     .filter((phrase) => phrase.type === 'place')
-    .sort((a, b) => Number(b.place.city !== null) - Number(a.place.city !== null) || distance(a, claim) - distance(b, claim))
+    .sort(
+      (a, b) =>
+        Number(b.place.city !== null) - Number(a.place.city !== null) ||
+        distance(a, claim) - distance(b, claim),
+    )
   const best = ranked[0]
   return best === undefined ? null : { value: best.place, span: { from: best.from, to: best.to } }
 }

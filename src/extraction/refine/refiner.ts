@@ -6,11 +6,11 @@ import type { KnownPerson } from './know-people.ts'
 export interface RefineContext {
   reading: Reading
   known: readonly KnownPerson[]
-  note(draft: Draft, did: 'dropped' | 'joined' | 'changed', by: string, why: string): void
+  note: (draft: Draft, did: 'dropped' | 'joined' | 'changed', by: string, why: string) => void
 }
 
 export interface Refiner {
   /** kebab-case verb phrase: what `explain` prints. */
   name: string
-  refine(drafts: readonly Draft[], context: RefineContext): Draft[]
+  refine: (drafts: readonly Draft[], context: RefineContext) => Draft[]
 }

@@ -11,7 +11,11 @@ const LEEWAY_DAYS = 45
  * Resolves a date. Without a year it takes the year that puts it nearest to the publication day on the side its
  * tense asks for; without a publication day such a date cannot be known.
  */
-export function resolveDate(told: DateMention, published: CivilDate | null, future: boolean): DraftDate | null {
+export function resolveDate(
+  told: DateMention,
+  published: CivilDate | null,
+  future: boolean,
+): DraftDate | null {
   if (told.offset !== null) return published === null ? null : day(addDays(published, told.offset))
   if (told.weekday !== null && told.day === null) return resolveWeekday(told, published, future)
   if (told.day !== null && told.month !== null) return resolveDay(told, published, future)
@@ -48,7 +52,12 @@ function resolveDay(told: DateMention, published: CivilDate | null, future: bool
   return endDate === null ? day(date) : { date, precision: 'range', endDate }
 }
 
-function yearOfDay(month: number, dayOfMonth: number, published: CivilDate | null, future: boolean): number | null {
+function yearOfDay(
+  month: number,
+  dayOfMonth: number,
+  published: CivilDate | null,
+  future: boolean,
+): number | null {
   if (published === null) return null
   const year = Number(published.slice(0, 4))
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => {

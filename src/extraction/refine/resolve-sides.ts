@@ -42,9 +42,20 @@ function isSame(one: Side, other: Side): boolean {
 
 function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context: SideContext): Side[] {
   const span = { from: actor.from, to: actor.to }
-  const blank: Side = { country: null, organization: null, person: null, office: null, level: null, span, implied: false, rule }
+  const blank: Side = {
+    country: null,
+    organization: null,
+    person: null,
+    office: null,
+    level: null,
+    span,
+    implied: false,
+    rule,
+  }
   if (isPronoun(actor)) {
-    const spoken = context.spokenOf.filter((side) => actor.plural || side.person !== null || side.office !== null)
+    const spoken = context.spokenOf.filter(
+      (side) => actor.plural || side.person !== null || side.office !== null,
+    )
     return (actor.plural ? spoken : spoken.slice(-1)).map((side) => ({ ...side, implied: true }))
   }
   if ((actor.role === 'sides' || actor.role === 'delegations') && actor.country === null) return []
@@ -69,7 +80,8 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
 
 function isPronoun(actor: Actor): boolean {
   if (actor.role === 'pronoun') return true
-  const nobody = actor.country === null && actor.organization === null && actor.group === null && actor.person === null
+  const nobody =
+    actor.country === null && actor.organization === null && actor.group === null && actor.person === null
   return nobody && actor.plural && actor.office !== null
 }
 
@@ -87,13 +99,19 @@ function groupSides(actor: Actor, blank: Side): Side[] {
 /** Finds the state or organisation that a side acts for. */
 function locate(side: Side, actor: Actor, known: KnownPerson | undefined, context: SideContext): Side {
   // Heads and envoys of organisations count for the organisation, not for their nationality.
-  if (side.organization !== null && side.country !== null && actor.office?.of !== 'country') return { ...side, country: null }
+  if (side.organization !== null && side.country !== null && actor.office?.of !== 'country')
+    return { ...side, country: null }
   if (side.organization !== null && side.country !== null) return { ...side, organization: null }
   if (side.country !== null || side.organization !== null) return side
   if (known !== undefined && (known.country !== null || known.organization !== null)) {
-    return { ...side, country: known.country, organization: known.country === null ? known.organization : null }
+    return {
+      ...side,
+      country: known.country,
+      organization: known.country === null ? known.organization : null,
+    }
   }
-  if (actor.office?.of === 'organization') return { ...side, organization: context.organization, implied: true }
+  if (actor.office?.of === 'organization')
+    return { ...side, organization: context.organization, implied: true }
   if (actor.office !== null || side.office !== null) {
     const other = actor.person === null ? holderInArticle(actor, context) : undefined
     if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }
@@ -104,8 +122,11 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
 
 /** "The Uzbek leader" is the one whom the article names elsewhere, if it names one of that office and country. */
 function named(side: Side, actor: Actor, context: SideContext): Side {
-  if (side.person !== null || side.office === null || side.country === null || actor.role !== null) return side
-  const fitting = context.known.filter((person) => person.country === side.country && isSameOffice(person.office, side.office!))
+  if (side.person !== null || side.office === null || side.country === null || actor.role !== null)
+    return side
+  const fitting = context.known.filter(
+    (person) => person.country === side.country && isSameOffice(person.office, side.office!),
+  )
   return fitting.length === 1 ? { ...side, person: fitting[0]!.id } : side
 }
 
@@ -113,13 +134,21 @@ function isSameOffice(one: string | null, other: string): boolean {
   if (one === null) return false
   const plain = (office: string): string => office.replace(/^acting-/u, '')
   const leads = (office: string): boolean => ['president', 'head-of-state', 'prime-minister'].includes(office)
-  return plain(one) === plain(other) || (leads(one) && leads(other) && one !== 'prime-minister' && other !== 'prime-minister') || (other === 'head-of-state' && leads(one))
+  return (
+    plain(one) === plain(other) ||
+    (leads(one) && leads(other) && one !== 'prime-minister' && other !== 'prime-minister') ||
+    (other === 'head-of-state' && leads(one))
+  )
 }
 
 /** "The President" without more is the president that the article names, if it names one of the home country. */
 function holderInArticle(actor: Actor, context: SideContext): KnownPerson | undefined {
   const fitting = context.known.filter(
-    (person) => person.country !== null && actor.office !== null && isSameOffice(person.office, actor.office.id) && !actor.plural,
+    (person) =>
+      person.country !== null &&
+      actor.office !== null &&
+      isSameOffice(person.office, actor.office.id) &&
+      !actor.plural,
   )
   const home = fitting.filter((person) => person.country === context.reading.home)
   if (home.length === 1) return home[0]

@@ -36,7 +36,9 @@ export function cleanDocument(raw: RawDocument): CleanedDocument {
   const stated = raw.title === null ? null : normaliseText(raw.title).replace(/\s+/gu, ' ').trim()
   const title = stated !== null && stated !== '' ? stated : titleOf(paragraphs)
   const text =
-    title === null || sameLine(paragraphs[0], title) ? paragraphs.join('\n') : [title, ...paragraphs].join('\n')
+    title === null || sameLine(paragraphs[0], title)
+      ? paragraphs.join('\n')
+      : [title, ...paragraphs].join('\n')
   return { title, text, published: raw.published ?? leading?.[1] ?? null, datelines }
 }
 

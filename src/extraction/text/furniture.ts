@@ -28,7 +28,11 @@ export function dropFurniture(paragraphs: readonly string[]): string[] {
       continue
     }
     if (isFurniture(line)) continue
-    const text = line.replace(FOOTNOTE_MARK, '').replace(ADDRESS, '').replace(/\s{2,}/gu, ' ').trim()
+    const text = line
+      .replace(FOOTNOTE_MARK, '')
+      .replace(ADDRESS, '')
+      .replace(/\s{2,}/gu, ' ')
+      .trim()
     if (/\p{L}/u.test(text)) kept.push(text)
   }
   return kept
@@ -47,7 +51,11 @@ function isFurniture(line: string): boolean {
 }
 
 function keyOf(text: string): string {
-  return text.replace(/['’‘ʼʻ`´]/gu, '').replace(/İ/gu, 'i').toLowerCase().trim()
+  return text
+    .replace(/['’‘ʼʻ`´]/gu, '')
+    .replace(/İ/gu, 'i')
+    .toLowerCase()
+    .trim()
 }
 
 /** An opener stands alone on its line, or before a colon; "line" openers may also begin a line. */

@@ -35,7 +35,7 @@ export function normaliseText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/gu, '')
-    .replace(/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000-\u0008\u000e-\u001f\u007f]/gu, ' ')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cc}(?<!\n)/gu, ' ')
   return mendMixedWords(plain)
 }
 
@@ -46,6 +46,6 @@ function mendMixedWords(text: string): string {
     const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
     if (latin === 0 || cyrillic === 0) return word
     const table = cyrillic >= latin ? TO_CYRILLIC : TO_LATIN
-    return [...word].map((letter) => table.get(letter) ?? letter).join('')
+    return Array.from(word, (letter) => table.get(letter) ?? letter).join('')
   })
 }

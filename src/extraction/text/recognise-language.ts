@@ -16,7 +16,11 @@ const PROFILES = LANGUAGE_PROFILES.map((profile) => ({
   profile,
   words: new Set(profile.words.normalize('NFC').split(' ')),
   endings: profile.endings.split(' '),
-  letters: new Map(profile.letters.flatMap(([letters, weight]) => [...letters].map((l) => [l, weight] as const))),
+  letters: new Map(
+    profile.letters.flatMap(([letters, weight]) =>
+      Array.from(letters, (letter) => [letter, weight] as const),
+    ),
+  ),
 }))
 
 /** Recognises the language of a text or of one paragraph. */
@@ -39,7 +43,9 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (best === undefined || best.score < 0.12) return { kind: 'unknown' }
-  return isReading(best.code) ? { kind: 'reading', language: best.code } : { kind: 'other', language: best.code }
+  return isReading(best.code)
+    ? { kind: 'reading', language: best.code }
+    : { kind: 'other', language: best.code }
 }
 
 function score(entry: (typeof PROFILES)[number], words: readonly string[], sample: string): number {

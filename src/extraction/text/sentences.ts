@@ -17,10 +17,7 @@ const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'"])
 const LONGEST = 240
 
 /** @param abbreviations folded words that keep their full stop: `dr`, `nov`, `respub`. */
-export function splitSentences(
-  tokens: readonly Token[],
-  abbreviations: ReadonlySet<string>,
-): Sentence[] {
+export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let paragraph = 0

@@ -102,7 +102,8 @@ function word(raw: string, start: number, end: number, key: string): Unspaced {
     start,
     end,
     capital: /^\p{Lu}/u.test(letters),
-    capitals: letters.length > 1 && /^\p{Lu}+(?:['’‘ʼʻ`´-]?\p{Ll}{0,6})$/u.test(raw) && /^\p{Lu}{2}/u.test(letters),
+    capitals:
+      letters.length > 1 && /^\p{Lu}+(?:['’‘ʼʻ`´-]?\p{Ll}{0,6})$/u.test(raw) && /^\p{Lu}{2}/u.test(letters),
     ordinal: false,
     value: null,
   }
@@ -126,7 +127,10 @@ function readNumber(text: string, at: number, rules: TokenRules): Unspaced {
     return { ...number, text: text.slice(at, stop), key: digits, end: stop, ordinal: false }
   }
   const dotted =
-    rules.ordinalDot && end - at <= 2 && text[end] === '.' && /^\.\s{0,3}\p{L}/u.test(text.slice(end, end + 6))
+    rules.ordinalDot &&
+    end - at <= 2 &&
+    text[end] === '.' &&
+    /^\.\s{0,3}\p{L}/u.test(text.slice(end, end + 6))
   const last = dotted ? end + 1 : end
   return { ...number, text: text.slice(at, last), key: digits, end: last, ordinal: dotted }
 }

@@ -2,7 +2,13 @@
 import type { Language } from '../language.ts'
 
 export const englishDocuments: Language['documents'] = {
-  'joint-statement': ['joint statement', 'joint communique', 'communique', 'joint press statement', 'final communique'],
+  'joint-statement': [
+    'joint statement',
+    'joint communique',
+    'communique',
+    'joint press statement',
+    'final communique',
+  ],
   declaration: ['declaration', 'joint declaration', 'declarations'],
   regulation: ['regulation', 'regulations', 'rules of procedure', 'statute', 'terms of reference'],
   concept: ['concept', 'strategy paper', 'strategic vision', 'vision document'],
@@ -35,9 +41,26 @@ export const englishDocuments: Language['documents'] = {
 
 export const englishTopics: Language['topics'] = {
   trade: ['trade', 'investment', 'investments', 'economic cooperation', 'economy', 'commerce'],
-  transport: ['transport', 'transportation', 'corridor', 'middle corridor', 'logistics', 'railway', 'transit', 'connectivity'],
+  transport: [
+    'transport',
+    'transportation',
+    'corridor',
+    'middle corridor',
+    'logistics',
+    'railway',
+    'transit',
+    'connectivity',
+  ],
   energy: ['energy', 'gas', 'oil', 'electricity', 'nuclear power'],
-  security: ['security', 'defense', 'defence', 'counterterrorism', 'counter-terrorism', 'terrorism', 'military'],
+  security: [
+    'security',
+    'defense',
+    'defence',
+    'counterterrorism',
+    'counter-terrorism',
+    'terrorism',
+    'military',
+  ],
   water: ['water', 'climate', 'environment', 'ecology'],
   digital: ['digital', 'artificial intelligence', 'ai', 'digitalization', 'digitalisation'],
   culture: ['culture', 'cultural', 'education', 'tourism', 'humanitarian', 'science'],

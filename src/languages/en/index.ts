@@ -13,9 +13,10 @@ export const english: Language = {
   wordOrder: 'verb-medial',
   tokens: { fold: foldPlain, ordinalEnding: /^(?:st|nd|rd|th)$/u, ordinalHyphen: false, ordinalDot: false },
   silent: ['the'],
-  abbreviations: 'mr mrs ms dr prof gen lt col maj sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s inc co jr h.e'.split(
-    ' ',
-  ),
+  abbreviations:
+    'mr mrs ms dr prof gen lt col maj sen rep gov st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s inc co jr h.e'.split(
+      ' ',
+    ),
   readSuffix: (rest) => (rest === "'s" || rest === "'" ? { plural: false, case: 'genitive' } : null),
   stemsOf: () => [],
   words: englishWords,

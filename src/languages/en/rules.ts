@@ -95,7 +95,8 @@ export const englishRules: readonly Rule[] = [
   },
   {
     id: 'en.due.talks',
-    sample: 'Foreign Minister Fidan is due in Tashkent on Friday for talks with Uzbek Foreign Minister Saidov.',
+    sample:
+      'Foreign Minister Fidan is due in Tashkent on Friday for talks with Uzbek Foreign Minister Saidov.',
     claim: 'meet',
     pattern: 'A:envoys[none] ... travel ... E:event .. B:envoys[with]',
     status: 'announced',

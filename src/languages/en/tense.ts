@@ -2,14 +2,28 @@
 import type { Tense, VerbPlace } from '../language.ts'
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'tomorrow'])
-const TO_COME = /^(?:is|are|was|were|be|been|scheduled|expected|planned|set|due|plans|planning|slated|intends|intend|going|about|agreed|preparing|prepares)$/u
+const TO_COME =
+  /^(?:is|are|was|were|be|been|scheduled|expected|planned|set|due|plans|planning|slated|intends|intend|going|about|agreed|preparing|prepares)$/u
 const SUPPOSED = new Set(
   'would could should may might can must cannot if whether unless hope hopes hoped want wants wanted ready offered offer urged proposed propose invited called refused declined failed unable willing possible possibility potential'.split(
     ' ',
   ),
 )
-const DENIED = new Set(["didn't", 'not', 'never', 'denied', "won't", "hasn't", "haven't", "doesn't", 'without', 'no'])
-const PURPOSE = new Set('arrived arrive arrives arriving travelled traveled travel travels flew came visit visited'.split(' '))
+const DENIED = new Set([
+  "didn't",
+  'not',
+  'never',
+  'denied',
+  "won't",
+  "hasn't",
+  "haven't",
+  "doesn't",
+  'without',
+  'no',
+])
+const PURPOSE = new Set(
+  'arrived arrive arrives arriving travelled traveled travel travels flew came visit visited'.split(' '),
+)
 /** Words between an auxiliary and its verb that do not part them. */
 const REACH = 5
 

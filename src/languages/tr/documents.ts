@@ -2,15 +2,54 @@
 import type { Language } from '../language.ts'
 
 export const turkishDocuments: Language['documents'] = {
-  'joint-statement': ['ortak bildiri', 'ortak bildirisi', 'ortak açıklama', 'ortak açıklaması', 'sonuç bildirgesi', 'sonuç bildirisi'],
-  declaration: ['bildirge', 'bildirgesi', 'ortak deklarasyon', 'deklarasyon', 'deklarasyonu', 'beyanname', 'beyannamesi', 'bildiri'],
+  'joint-statement': [
+    'ortak bildiri',
+    'ortak bildirisi',
+    'ortak açıklama',
+    'ortak açıklaması',
+    'sonuç bildirgesi',
+    'sonuç bildirisi',
+  ],
+  declaration: [
+    'bildirge',
+    'bildirgesi',
+    'ortak deklarasyon',
+    'deklarasyon',
+    'deklarasyonu',
+    'beyanname',
+    'beyannamesi',
+    'bildiri',
+  ],
   regulation: ['tüzük', 'tüzüğü', 'yönetmelik', 'yönetmeliği', 'usul kuralları'],
   concept: ['konsept', 'konsepti', 'konsept belgesi', 'vizyon belgesi'],
-  memorandum: ['mutabakat zaptı', 'mutabakat zaptları', 'mutabakat muhtırası', 'mutabakat muhtıraları', 'niyet beyanı'],
-  agreement: ['anlaşma', 'anlaşması', 'antlaşma', 'antlaşması', 'protokol', 'protokolü', 'sözleşme', 'sözleşmesi'],
+  memorandum: [
+    'mutabakat zaptı',
+    'mutabakat zaptları',
+    'mutabakat muhtırası',
+    'mutabakat muhtıraları',
+    'niyet beyanı',
+  ],
+  agreement: [
+    'anlaşma',
+    'anlaşması',
+    'antlaşma',
+    'antlaşması',
+    'protokol',
+    'protokolü',
+    'sözleşme',
+    'sözleşmesi',
+  ],
   decision: ['karar', 'kararı', 'kararlar'],
   proposal: ['teklif taslağı', 'öneri taslağı', 'teklif', 'teklifi'],
-  plan: ['eylem planı', 'yol haritası', 'tedbirler', 'iş birliği programı', 'işbirliği programı', 'çalışma planı', 'önlemler'],
+  plan: [
+    'eylem planı',
+    'yol haritası',
+    'tedbirler',
+    'iş birliği programı',
+    'işbirliği programı',
+    'çalışma planı',
+    'önlemler',
+  ],
 }
 
 export const turkishTopics: Language['topics'] = {

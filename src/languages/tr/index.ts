@@ -45,23 +45,34 @@ export const turkish: Language = {
   counts: foldKeys({ iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8 }, foldLatin),
   dates: foldDates(turkishDates, foldLatin),
   readTense: readTurkishTense,
-  background: ['daha önce', 'hatırlanacağı', 'hatırlanacağı üzere', 'geçtiğimiz yıl', 'geçmişte', 'öte yandan'].map(foldLatin),
+  background: [
+    'daha önce',
+    'hatırlanacağı',
+    'hatırlanacağı üzere',
+    'geçtiğimiz yıl',
+    'geçmişte',
+    'öte yandan',
+  ].map(foldLatin),
   documents: turkishDocuments,
   topics: turkishTopics,
-  notNames: 'bu şu o ve ile bir ancak ayrıca öte görüşmede toplantıda zirvede sayın bay bayan konuşmasında açıklamada her iki'
-    .split(' ')
-    .map(foldLatin),
+  notNames:
+    'bu şu o ve ile bir ancak ayrıca öte görüşmede toplantıda zirvede sayın bay bayan konuşmasında açıklamada her iki'
+      .split(' ')
+      .map(foldLatin),
   ownCountry: ['ülkemiz', 'ülkemizin', 'ülkemizi', 'ülkemize'].map(foldLatin),
   rules: turkicRules('tr', {
-    'meet.with': 'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',
+    'meet.with':
+      'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',
     'meet.with-first': 'Özbekistan Dışişleri Bakanı Saidov ile Dışişleri Bakanı Fidan Ankara’da görüştü.',
     'meet.pair': 'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları Ankara’da bir araya geldi.',
     'gather.office': 'Türk Devletleri Teşkilatı dışişleri bakanları İstanbul’da toplandı.',
     receive: 'Cumhurbaşkanı Erdoğan, Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
     'receive.object-first': 'Özbekistan Dışişleri Bakanı Saidov’u Cumhurbaşkanı Erdoğan kabul etti.',
     'receive.passive': 'Özbekistan Dışişleri Bakanı Saidov, Cumhurbaşkanı Erdoğan tarafından kabul edildi.',
-    'receive.passive-agent-first': 'Cumhurbaşkanı Erdoğan tarafından Özbekistan Dışişleri Bakanı Saidov kabul edildi.',
-    'hold.with': 'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
+    'receive.passive-agent-first':
+      'Cumhurbaşkanı Erdoğan tarafından Özbekistan Dışişleri Bakanı Saidov kabul edildi.',
+    'hold.with':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
     'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bir görüşme gerçekleştirdi.',
     'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
@@ -77,7 +88,8 @@ export const turkish: Language = {
     credentials: 'Özbekistan Büyükelçisi güven mektubunu Cumhurbaşkanı Erdoğan’a sundu.',
     'speak-at': 'Cumhurbaşkanı Erdoğan zirvede yeni bir adım önerdi.',
     guest: 'Azerbaycan lideri zirveye onur konuğu olarak davet edildi.',
-    'called-off.pair': 'Azerbaycan ve Ermenistan dışişleri bakanlarının Cenevre’de yapılacak görüşmesi iptal edildi.',
+    'called-off.pair':
+      'Azerbaycan ve Ermenistan dışişleri bakanlarının Cenevre’de yapılacak görüşmesi iptal edildi.',
     'called-off': 'Türk Devletleri Teşkilatı Zirvesi ertelendi.',
     document: 'Toplantıda ortak bildiri imzalandı.',
   }),

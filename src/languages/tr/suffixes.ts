@@ -23,6 +23,6 @@ export function turkishStems(word: string): readonly string[] {
   const stems: string[] = []
   if (/[aeiouöü]s[iuü]$/u.test(word)) stems.push(word.slice(0, -2))
   if (/[^aeiouöü][iuü]$/u.test(word)) stems.push(word.slice(0, -1))
-  if (/k$/u.test(word)) stems.push(`${word.slice(0, -1)}ğ`)
+  if (word.endsWith('k')) stems.push(`${word.slice(0, -1)}ğ`)
   return stems
 }

@@ -3,11 +3,17 @@ import type { Tense, VerbPlace } from '../language.ts'
 
 const PASSIVE = '(?:[iuü]?[ln](?=[iuümtdyae])|[iuü]l[iuü]n)?'
 const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
-  [new RegExp(`^${PASSIVE}m[ae](?:d[iuü]|m[iuü]ş|y[ae]c[ae]|z|yor)`, 'u'), { time: 'past', reality: 'denied' }],
+  [
+    new RegExp(`^${PASSIVE}m[ae](?:d[iuü]|m[iuü]ş|y[ae]c[ae]|z|yor)`, 'u'),
+    { time: 'past', reality: 'denied' },
+  ],
   [new RegExp(`^${PASSIVE}m[iuü]yor`, 'u'), { time: 'present', reality: 'denied' }],
   [/(?:y?[ae]bil|m[ae]l[iuü]|s[ae](?:k|n|lar|ler)?$|[ae]y[iuü]m)/u, { time: 'future', reality: 'supposed' }],
   [new RegExp(`^${PASSIVE}y?[ae]c[ae][kğ]`, 'u'), { time: 'future', reality: 'fact' }],
-  [new RegExp(`^${PASSIVE}(?:[dt][iuü](?:k|l[ae]r|[gğ][iuü].*)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?)$`, 'u'), { time: 'past', reality: 'fact' }],
+  [
+    new RegExp(`^${PASSIVE}(?:[dt][iuü](?:k|l[ae]r|[gğ][iuü].*)?|m[iuü]ş(?:t[iuü]r?)?(?:l[ae]r)?)$`, 'u'),
+    { time: 'past', reality: 'fact' },
+  ],
   [new RegExp(`^${PASSIVE}(?:y?[iuü]p|y?[ae]r[ae]k|y?[ae]n.*|ken)$`, 'u'), { time: 'past', reality: 'fact' }],
   [new RegExp(`^${PASSIVE}[iuü]?yor.*$`, 'u'), { time: 'present', reality: 'fact' }],
   [new RegExp(`^${PASSIVE}[aeiuü]?r(?:l[ae]r)?$`, 'u'), { time: 'present', reality: 'fact' }],
@@ -19,7 +25,10 @@ const EXPECTED = /^(?:bekleniyor|planlan|öngörül|kararlaştir|hedeflen|kararl
 /** null for endings that make a noun of the stem: "görüşleri". */
 export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
   const next = keys.slice(at + 1, at + 4)
-  if (/(?:d[iuü]ğ|t[iuü]ğ|ac[ae]ğ|ec[ae]ğ)/u.test(tail) && next.some((word) => /^(?:iddia|yalanla)/u.test(word))) {
+  if (
+    /(?:d[iuü]ğ|t[iuü]ğ|ac[ae]ğ|ec[ae]ğ)/u.test(tail) &&
+    next.some((word) => /^(?:iddia|yalanla)/u.test(word))
+  ) {
     return { time: 'past', reality: 'denied' }
   }
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense

@@ -22,7 +22,7 @@ export function uzbekStems(word: string): readonly string[] {
   if (/[aeiou]si$/u.test(word)) stems.push(word.slice(0, -2))
   if (/[^aeiou]i$/u.test(word)) stems.push(word.slice(0, -1))
   // -lik + i: "vazirlik" → "vazirligi", "tashkilotchilik" → "-ligi".
-  if (/k$/u.test(word)) stems.push(`${word.slice(0, -1)}g`)
-  if (/gi$/u.test(word)) stems.push(`${word.slice(0, -2)}k`)
+  if (word.endsWith('k')) stems.push(`${word.slice(0, -1)}g`)
+  if (word.endsWith('gi')) stems.push(`${word.slice(0, -2)}k`)
   return stems
 }
