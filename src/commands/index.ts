@@ -1,4 +1,5 @@
 // The operator's commands, in the order of the help.
+import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
@@ -10,6 +11,7 @@ import { start } from './start.ts'
 
 export const COMMANDS: readonly OperatorCommand[] = [
   start,
+  demo,
   ingest,
   extract,
   explain,
