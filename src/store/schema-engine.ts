@@ -62,11 +62,21 @@ async function loadEngine(): Promise<Glue> {
   const beside = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(beside.replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, {
-    './schema_engine_bg.js': glue,
+    './schema_engine_bg.js': withIdleTimers(glue),
   })
   const engine = glue as unknown as Glue
   engine['__wbg_set_wasm'](instance.exports)
   const start = instance.exports['__wbindgen_start'] as () => void
   start()
   return engine
+}
+
+/** The engine leaves its lock's ten-second timer behind; a program that is done should not have to wait for it. */
+function withIdleTimers(imports: object): object {
+  const entries = Object.entries(imports).map(([name, value]: [string, unknown]) => {
+    if (!name.startsWith('__wbg_setTimeout')) return [name, value]
+    const setTimer = value as (...given: unknown[]) => NodeJS.Timeout
+    return [name, (...given: unknown[]) => setTimer(...given).unref()]
+  })
+  return Object.fromEntries(entries) as object
 }
