@@ -1,7 +1,7 @@
 #!/bin/sh
 # A temporary PostgreSQL server for the store tests.
 #
-#   .ci/postgres.sh start FOLDER   makes a server in FOLDER, which must not exist yet, and prints its URL
+#   .ci/postgres.sh start FOLDER   makes a server, notes it in FOLDER, which must not exist yet, and prints its URL
 #   .ci/postgres.sh stop FOLDER    ends it and removes FOLDER
 #
 # Uses the machine's own PostgreSQL and installs Debian's where there is none. It listens on loopback only, as the
@@ -42,26 +42,31 @@ start() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends postgresql >&2
     programs=$(find_programs)
   fi
+  mkdir -p "$(dirname "$folder")"
   mkdir "$folder"
-  if [ "$(id -u)" = 0 ]; then chown postgres "$folder"; fi
-  chmod 700 "$folder"
-  cd "$folder"
-  echo elchi >"$folder/password"
-  if [ "$(id -u)" = 0 ]; then chown postgres "$folder/password"; fi
-  as_owner "$programs/initdb" -D "$folder/data" -U elchi -A scram-sha-256 --pwfile="$folder/password" \
+  # Not in FOLDER itself: that may lie where only we may look, and the user postgres must get in.
+  home=$(mktemp -d)
+  echo "$home" >"$folder/home"
+  echo elchi >"$home/password"
+  if [ "$(id -u)" = 0 ]; then chown -R postgres "$home"; fi
+  cd "$home"
+  as_owner "$programs/initdb" -D "$home/data" -U elchi -A scram-sha-256 --pwfile="$home/password" \
     -E UTF8 --locale=C.UTF-8 >&2
   port=$(free_port)
-  as_owner "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
-    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c fsync=off" start >&2
+  as_owner "$programs/pg_ctl" -D "$home/data" -l "$home/log" -w -t 60 \
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home -c fsync=off" start >&2
   echo "postgresql://elchi:elchi@127.0.0.1:$port/postgres"
 }
 
 stop() {
-  # The first line of the file is the server's process id. INT: do not wait for clients to leave.
-  pid=$(head -n 1 "$folder/data/postmaster.pid")
-  kill -INT "$pid"
-  while kill -0 "$pid" 2>/dev/null; do sleep 0.2; done
-  rm -rf "$folder"
+  home=$(cat "$folder/home")
+  if [ -f "$home/data/postmaster.pid" ]; then
+    # The first line of the file is the server's process id. INT: do not wait for clients to leave.
+    pid=$(head -n 1 "$home/data/postmaster.pid")
+    kill -INT "$pid"
+    while kill -0 "$pid" 2>/dev/null; do sleep 0.2; done
+  fi
+  rm -rf "$home" "$folder"
 }
 
 "$action"
