@@ -52,7 +52,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ş: 'sh',
   ç: 'ch',
   ğ: 'g',
-  ñ: 'n',
+  ñ: 'n', ć: 'ch', č: 'ch', š: 'sh', ž: 'j',
   ø: 'o',
   ł: 'l',
   đ: 'd',

@@ -77,6 +77,8 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
+  const topic = topicEnd(state, at)
+  if (topic !== null) return topic
   if (beginsAnother(state, meaning.kind, at)) return null
   switch (meaning.kind) {
     case 'country':
@@ -121,6 +123,13 @@ function step(state: State, at: number): number | null {
   }
 }
 
+/** "… prezidentining Afgʻoniston boʻyicha maxsus vakili": a topic between an actor and its office, and where it ends. */
+function topicEnd(state: State, at: number): number | null {
+  const { current } = state
+  const open = !state.separated && current.person === null && (current.country !== null || current.organization !== null)
+  return open && classesAt(state, at + 1).includes('about') && officeAt(state, at + 2) !== null ? at + 2 : null
+}
+
 /** "Prezident Mirziyoyev Turkiya vazirini …": in verb-final languages the next actor without "and" is another phrase. */
 function beginsAnother(state: State, kind: string, at: number): boolean {
   const { current } = state
@@ -130,6 +139,7 @@ function beginsAnother(state: State, kind: string, at: number): boolean {
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
   return (
     kind === 'office' &&
+    !isOfOffice(state) &&
     (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
   )
 }
@@ -235,6 +245,11 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (id === 'delegation-head' && (plural || mention.suffix.plural))
     return role(state, at, 'delegations', true)
   const { current } = state
+  if (isOfOffice(state)) {
+    current.office = { id, level, of }
+    current.plural = plural || mention.suffix.plural
+    return take(state, at)
+  }
   if (current.office !== null && current.person === null && !current.plural) {
     // Two offices of one person: "Deputy Prime Minister – Foreign Minister", "Secretary General Ambassador X".
     const several = state.separated && (plural || !namesPersonNext(state, at))
@@ -257,6 +272,18 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (state.former) state.current.former = true
   state.former = false
   return take(state, at)
+}
+
+/** "prezidentining maslahatchisi": after an office in the genitive stands who serves it. */
+function isOfOffice({ current, last, separated, language }: State): boolean {
+  return (
+    language.wordOrder === 'verb-final' &&
+    !separated &&
+    current.office !== null &&
+    current.person === null &&
+    last?.meaning.kind === 'office' &&
+    last.suffix.case === 'genitive'
+  )
 }
 
 /** "The head of Tatarstan, Rustam Minnikhanov, …": an office, and its holder between commas. */
@@ -309,7 +336,7 @@ function stepMinistry(state: State, at: number): number | null {
 function stepWords(state: State, at: number, classes: readonly WordClass[]): number | null {
   const is = (name: WordClass): boolean => classes.includes(name)
   const next = at + 1
-  if (is('and')) return separate(state, at, next)
+  if (is('and')) return is('with') && isGoverned(state, next) ? null : separate(state, at, next)
   if (is('former')) {
     state.former = true
     return next
@@ -344,6 +371,15 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('group-pronoun') && !has(state.current)) return role(state, at, 'pronoun', true)
   if (is('pronoun') && !has(state.current)) return role(state, at, 'pronoun', false)
   return null
+}
+
+/** "elchi bilan Afgʻoniston masalasini": after a person "bilan" governs, unless "oʻrtasida" shows that it joins. */
+function isGoverned(state: State, next: number): boolean {
+  const { current } = state
+  if (current.person === null && current.office === null) return false
+  if (meaningAt(state, next) !== 'country') return false
+  const after = meaningAt(state, next + 1)
+  return after !== 'office' && after !== 'institution' && !classesAt(state, next + 1).some((name) => ['between', 'delegation', 'counterpart', 'officials'].includes(name))
 }
 
 /** "of Türkiye", "from the Organization of Turkic States". */

@@ -136,6 +136,7 @@ function isSameOffice(one: string | null, other: string): boolean {
   const leads = (office: string): boolean => ['president', 'head-of-state', 'prime-minister'].includes(office)
   return (
     plain(one) === plain(other) ||
+    (other === 'minister' && one.endsWith('-minister') && !one.startsWith('deputy-')) ||
     (leads(one) && leads(other) && one !== 'prime-minister' && other !== 'prime-minister') ||
     (other === 'head-of-state' && leads(one))
   )

@@ -3,6 +3,7 @@
 // A pattern is parts divided by blanks, matched in order:
 //   A:envoys        actors that are people, offices or delegations, under the name A
 //   A:actors        any actors, bare countries too;  A:several  actors of two sides at least
+//   A:colleagues    as several, each of them a person, an office or a delegation
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:mission       actors with a delegation; E:telephony  a call
@@ -99,6 +100,9 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
       return (phrase) => phrase.type === 'actors' && inCase(phrase, cases)
     case 'several':
       return (phrase) => phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && inCase(phrase, cases)
+    case 'colleagues':
+      return (phrase) =>
+        phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && phrase.actors.every(isEnvoy) && inCase(phrase, cases)
     case 'mission':
       return (phrase) =>
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')

@@ -42,6 +42,15 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   return sentences
 }
 
+/** "bildirdi.Shuningdek": some pages lose the blank. A lower-case word, then a capitalised one with more behind it. */
+function isGlued(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[next]
+  const follows = tokens[next + 1]
+  if (before?.kind !== 'word' || before.capital || before.text.length < 3 || after?.kind !== 'word') return false
+  return /^\p{Lu}\p{Ll}+/u.test(after.text) && follows?.spaced === true && follows.kind !== 'punct'
+}
+
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[at]!
   if (token.kind !== 'punct') return false
@@ -52,7 +61,7 @@ function endsSentence(tokens: readonly Token[], at: number, abbreviations: Reado
   while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && !tokens[next]!.spaced) next += 1
   const after = tokens[next]
   if (after === undefined) return true
-  if (!after.spaced) return false
+  if (!after.spaced && !isGlued(tokens, at, next)) return false
   if (before?.kind === 'word') {
     // An initial: "A. Bakayev"; an abbreviation with its stop.
     if (before.text.length <= 1 && before.capital) return false

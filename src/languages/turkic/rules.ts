@@ -79,7 +79,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none] ... B:envoys[with] ... discuss',
     verb: 'discuss',
   },
-  'discuss.pair': { claim: 'meet', pattern: 'A:several[none] ... discuss', verb: 'discuss' },
+  'discuss.pair': { claim: 'meet', pattern: 'A:colleagues[none] ... discuss', verb: 'discuss' },
   receive: {
     claim: 'receive',
     pattern: 'R:envoys[none] ... B:envoys[accusative] .... receive',

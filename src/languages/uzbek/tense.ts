@@ -24,13 +24,19 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
 const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
 
+/** "… oʻtkazish uchun yoʻl oldi": who sets out to meet, will. */
+const SET_OUT = /(?:^| )(?:yol ol|jonab ket|uchib ket|safarga chiq)(?:di|gan|adi)/u
+
 /** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
-  if (tail === '' && /(?:di|gan)$/u.test(keys[at] ?? '')) return { time: 'past', reality: 'fact' }
+  const whole = keys[at] ?? ''
+  if (tail === '' && /[ae]di$/u.test(whole)) return { time: 'future', reality: 'fact' }
+  if (tail === '' && /(?:di|dilar|gan|ib)$/u.test(whole)) return { time: 'past', reality: 'fact' }
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
+    if (after[0] === 'uchun' && SET_OUT.test(after.join(' '))) return { time: 'future', reality: 'fact' }
     return { time: 'future', reality: 'supposed' }
   }
   return null
