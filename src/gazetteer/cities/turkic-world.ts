@@ -65,7 +65,7 @@ Khorgos | KZ | Horgos | Xorqos | Xoʻrgʻos / Xorgos | = | Қорғас | Кор
 Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Байкоңур | Байконур
 Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
 Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
-Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
+Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
 Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
 Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
 Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =

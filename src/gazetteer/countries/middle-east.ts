@@ -25,7 +25,7 @@ BH | Manama
   adj | Bahraini | Bahreynli | bəhreynli | bahraynlik | = | бахрейндік | бахрейндик | бахрейнский
 
 OM | Muscat
-  also | Sultanate of Oman | Umman Sultanlığı | Oman Sultanlığı | Ummon Sultonligi | = | Оман Сұлтандығы | Оман Султандыгы | Султанат Оман
+  also | Sultanate of Oman | Umman Sultanlığı | Oman Sultanlığı | Ummon Sultonligi / Oʻmon Sultonligi / Oʻmon | = | Оман Сұлтандығы | Оман Султандыгы | Султанат Оман
   adj | Omani | Ummanlı | omanlı | ummonlik | = | омандық | омандык | оманский
   ambiguous | tr uz uz-Cyrl
 

@@ -28,7 +28,7 @@ council-of-elders | official |
   formats | OTS:ots-council-of-elders
 
 senior-officials | official | 
-  name | senior officials committee / meeting of senior officials / Senior Officials Committee / senior officials' meeting / senior officials meeting | Kıdemli Memurlar Komitesi / Kıdemli Memurlar Toplantısı / Üst Düzey Yetkililer Toplantısı / Kıdemli Görevliler Komitesi | Yüksək Vəzifəli Şəxslər Komitəsi / yüksək vəzifəli şəxslərin görüşü / Baş Məmurlar Komitəsi | Katta mansabdor shaxslar qoʻmitasi / yuqori mansabdor shaxslar yigʻilishi / Katta mansabdor shaxslar yigʻilishi | = | Аға лауазымды тұлғалар комитеті / жоғары лауазымды тұлғалар кездесуі | Жогорку кызмат адамдарынын комитети / улук кызмат адамдарынын жыйыны | Комитет старших должностных лиц / заседание старших должностных лиц
+  name | senior officials committee / meeting of senior officials / Senior Officials Committee / senior officials' meeting / senior officials meeting | Kıdemli Memurlar Komitesi / Kıdemli Memurlar Toplantısı / Üst Düzey Yetkililer Toplantısı / Kıdemli Görevliler Komitesi | Yüksək Vəzifəli Şəxslər Komitəsi / yüksək vəzifəli şəxslərin görüşü / Baş Məmurlar Komitəsi | Katta mansabdor shaxslar qoʻmitasi / yuqori mansabdor shaxslar kengashi / yuqori mansabdor shaxslari kengashi / yuqori mansabdor shaxslar yigʻilishi / katta mansabdor shaxslar kengashi / katta mansabdor shaxslari yigʻilishi / Katta mansabdor shaxslar yigʻilishi | = | Аға лауазымды тұлғалар комитеті / жоғары лауазымды тұлғалар кездесуі | Жогорку кызмат адамдарынын комитети / улук кызмат адамдарынын жыйыны | Комитет старших должностных лиц / заседание старших должностных лиц
   short | SOM / SOC / CSO | | | | | | | КСДЛ / СДЛ
   formats | OTS:ots-senior-officials CICA:cica-senior-officials
 

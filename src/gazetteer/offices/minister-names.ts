@@ -17,8 +17,8 @@ type Patterns = Readonly<Record<Exclude<ReadingLanguage, 'en'>, readonly string[
 const MINISTER: Patterns = {
   tr: ['* Bakanı'],
   az: ['* naziri'],
-  uz: ['* vaziri'],
-  'uz-Cyrl': ['* вазири'],
+  uz: ['* vaziri', '* vazirligi rahbari', '* vazirligi boshligʻi'],
+  'uz-Cyrl': ['* вазири', '* вазирлиги раҳбари', '* вазирлиги бошлиғи'],
   kk: ['* министрі'],
   ky: ['* министри'],
   ru: ['министр *'],

@@ -6,7 +6,7 @@
 export const portfolios = `
 foreign | foreign / foreign affairs / external affairs | foreign affairs / external affairs / foreign relations | Dışişleri / Dış İşleri / Hariciye | xarici işlər | tashqi ishlar | = | сыртқы істер | тышкы иштер | иностранных дел
   short | MFA / MoFA / FCDO | | XİN | TIV | ТИВ | СІМ | ТИМ | МИД
-  minister | foreign secretary / secretary of state / top diplomat | | dövlət katibi | Davlat kotibi | = | Мемлекеттік хатшы | мамлекеттик катчы | госсекретарь / государственный секретарь / руководитель МИД / шеф дипломатии
+  minister | foreign secretary / secretary of state / top diplomat | | dövlət katibi | Davlat kotibi / tashqi siyosat idorasi rahbari / tashqi siyosat mahkamasi rahbari | = | Мемлекеттік хатшы | мамлекеттик катчы | госсекретарь / государственный секретарь / руководитель МИД / шеф дипломатии
 interior | interior / home / internal affairs / home affairs | internal affairs / the interior / interior / home affairs | İçişleri / İç İşleri | daxili işlər | ichki ishlar | = | ішкі істер | ички иштер | внутренних дел
   short | MIA | | DİN | IIV | ИИВ | ІІМ | ИИМ | МВД
   minister | home secretary

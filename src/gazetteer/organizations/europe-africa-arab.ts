@@ -128,7 +128,7 @@ AUKUS | |
   members | AU GB US
 
 ICESCO | director-general
-  name | Islamic World Educational, Scientific and Cultural Organization | İslam Dünyası Eğitim, Bilim ve Kültür Örgütü | İslam Dünyası Təhsil, Elm və Mədəniyyət Təşkilatı | Islom olami taʼlim, fan va madaniyat tashkiloti | = | Ислам әлемінің білім, ғылым және мәдениет ұйымы | Ислам дүйнөсүнүн билим берүү, илим жана маданият уюму | Исламская организация по вопросам образования, науки и культуры
+  name | Islamic World Educational, Scientific and Cultural Organization | İslam Dünyası Eğitim, Bilim ve Kültür Örgütü | İslam Dünyası Təhsil, Elm və Mədəniyyət Təşkilatı | Islom olami taʼlim, fan va madaniyat tashkiloti / Islom dunyosi taʼlim, fan va madaniyat tashkiloti / Islom dunyosi taʼlim, fan va madaniyat masalalari boʻyicha tashkiloti | = | Ислам әлемінің білім, ғылым және мәдениет ұйымы | Ислам дүйнөсүнүн билим берүү, илим жана маданият уюму | Исламская организация по вопросам образования, науки и культуры
   short | ICESCO | ICESCO | ICESCO / İSESKO | AYSESKO / ICESCO | АЙСЕСКО | АЙСЕСКО | АЙСЕСКО | АЙСЕСКО / ИСЕСКО
 
 COMCEC | |
