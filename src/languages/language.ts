@@ -112,9 +112,13 @@ export const WORD_CLASSES = [
   'acting',
   'deputy',
   'title',
+  /** "its head", after an organisation. */
+  'head-of',
   'today-going-on',
   // what makes no meeting
   'airport',
+  /** What makes of an airport a welcome. */
+  'welcome',
   'refused',
 ] as const
 export type WordClass = (typeof WORD_CLASSES)[number]

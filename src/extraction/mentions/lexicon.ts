@@ -19,8 +19,10 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   const trie = createTrie<Meaning>()
   const add = (name: string, meaning: Meaning, flags: Partial<Entry<Meaning>> = {}): void => {
     const open = name.endsWith('~')
+    // A list inside a name keeps its commas, and may lack them: "sanoat, savdo va turizm vaziri".
+    if (name.includes(', ')) add(name.replaceAll(', ', ' '), meaning, flags)
     const words = tokenise(open ? name.slice(0, -1) : name, language.tokens)
-      .filter((token) => token.kind !== 'punct')
+      .filter((token) => token.kind !== 'punct' || token.text === ',')
       .filter((token, _, all) => all.length === 1 || !language.silent.includes(token.key))
       .map((token) => token.key)
     const proper = PROPER.has(meaning.kind) || meaning.kind === 'organization'

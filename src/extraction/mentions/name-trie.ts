@@ -97,6 +97,9 @@ export function findNames<M>(
       if (index > at && skipped.length < MOST_SKIPPED && mayStandInside(token)) {
         walk(node, index + 1, [...skipped, index])
       }
+    } else if (index > at && token.text === ',') {
+      const child = node.next.get(',')
+      if (child !== undefined) walk(child, index + 1, skipped)
     } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/')) {
       // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
       walk(node, index + 1, skipped)

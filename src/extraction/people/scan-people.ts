@@ -49,6 +49,15 @@ const PARTICLES = new Set([
   'oğlu',
   'qizi',
   'oʻgʻli',
+  'la',
+  'del',
+  'los',
+  'dos',
+  'де',
+  'ла',
+  'дель',
+  'ван',
+  'дер',
 ])
 const LONGEST_NAME = 5
 
@@ -215,9 +224,9 @@ function runAt(
     }
     if (token.kind !== 'word' || token.text.length > 24) break
     // tr and az "de" is "too", not a nobleman's "de".
-    const clitic = language.wordOrder === 'verb-final' && /^(?:de|da)$/u.test(token.text)
+    const clitic = language.wordOrder === 'verb-final' && (language.names.includes('uz') ? token.text === 'da' : /^(?:de|da)$/u.test(token.text))
     const particle =
-      words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])
+      words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     const bare = bareName(token, language, holders)
@@ -231,6 +240,12 @@ function runAt(
       break
   }
   return words.length === 0 ? null : { from: start, to: end, words, suffix }
+}
+
+/** "al-Malik". */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]]
+  return hyphen?.text === '-' && !hyphen.spaced && next?.capital === true && !next.spaced
 }
 
 /** A particle leads to a capital or to another particle: "von der Leyen". */

@@ -8,6 +8,8 @@ type Noun = (typeof NOUNS)[number]
 
 /** Foreign words between the parts of an event's name: "second *official* meeting", "new *security* mechanism". */
 const LOOSE = 3
+/** … and between those between whom it is and the noun: "A bilan B oʻrtasidagi iqtisodiy hamkorlik boʻyicha … yigʻilishi". */
+const LOOSE_BETWEEN = 8
 
 export function gatherEvents(
   phrases: readonly Phrase[],
@@ -60,10 +62,10 @@ function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token
     if (isModifier(phrase) || isHead(phrase)) {
       kept = at
       loose = 0
-    } else if (phrase.type === 'actors' && ownsEvent(phrase, language)) {
+    } else if (phrase.type === 'actors' && (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))) {
       kept = at
       break
-    } else if (isLoose(phrase, tokens) && loose < LOOSE) loose += 1
+    } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1
     else if (isQuote(phrase)) continue
     else break
   }
@@ -72,8 +74,14 @@ function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token
 
 /** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */
 function isLoose(phrase: Phrase, tokens: readonly Token[]): boolean {
-  if (phrase.type === 'topic') return true
+  if (phrase.type === 'topic' || hasClass(phrase, 'about')) return true
   return phrase.type === 'text' && /^[\p{Ll}\d]/u.test(tokens[phrase.from]!.text)
+}
+
+/** "A bilan B oʻrtasidagi", "A ile B arasındaki": between whom the event is. */
+function isBetween(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
+  const adjective = /d[ae][gk]i$/u.test(tokens[phrase.to - 1]!.key)
+  return phrase.case === 'between' && adjective && sidesOf(phrase.actors) >= 2
 }
 
 /** "Türkiye–Uzbekistan summit", "OTS summit", "Dışişleri bakanları toplantısı". */

@@ -343,6 +343,9 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   }
   if (is('acting')) return stepActing(state, at)
   if (is('title')) return next
+  // "BMT mintaqaviy markazi rahbari X": its head acts for the organisation.
+  if (is('head-of'))
+    return state.current.organization !== null && state.current.person === null && meaningAt(state, next) === 'person' ? next : null
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
     const possessive = !state.separated && has(state.current) && !state.owned

@@ -62,10 +62,9 @@ function readNamed(
   if (meaning?.kind !== 'city' && meaning?.kind !== 'country') return null
   const next = elements[at + 1]
   const named = meaning.kind === 'city' && classesOf(next).includes('city-word')
-  const found =
-    named && language.wordOrder === 'verb-final'
-      ? next!.mention!.suffix.case
-      : placeCase(elements, at, language)
+  const final = language.wordOrder === 'verb-final'
+  const airport = final && meaning.kind === 'city' ? airportAfter(elements, at + 1) : null
+  const found = named && final ? next!.mention!.suffix.case : (airport ?? placeCase(elements, at, language))
   const end = named ? at + 2 : at + 1
   const span = { from: element.from, to: elements[end - 1]!.to }
   if (meaning.kind === 'city') {
@@ -97,4 +96,15 @@ function meaningOf(element: Element | undefined): Meaning | undefined {
 function classesOf(element: Element | undefined): readonly WordClass[] {
   const meaning = meaningOf(element)
   return meaning?.kind === 'words' ? meaning.classes : []
+}
+
+/** "Toshkent—Humo aeroportida": the case of the airport's word a few names on; null where there is none. */
+function airportAfter(elements: readonly Element[], start: number): Case | null {
+  for (let at = start; at < start + 5; at += 1) {
+    const element = elements[at]
+    if (element === undefined) return null
+    if (classesOf(element).includes('airport')) return element.mention?.suffix.case ?? null
+    if (element.mention !== null) return null
+  }
+  return null
 }

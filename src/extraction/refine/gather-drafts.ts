@@ -72,7 +72,9 @@ function takeClaim(claim: Claim, gathering: Gathering): void {
     note(claim, 'dropped', 'drop-quoted', 'a speaker tells of it')
     return
   }
-  if (gathering.reading.sentences[claim.sentence]!.classes.has('airport')) {
+  const { language, sentences } = gathering.reading
+  const { classes } = sentences[claim.sentence]!
+  if (classes.has('airport') && (language.words.welcome === undefined || classes.has('welcome'))) {
     note(claim, 'dropped', 'drop-welcomes', 'a welcome at an airport')
     return
   }
@@ -408,7 +410,10 @@ function addSides(draft: Draft, sides: readonly Side[]): void {
         other.country === side.country &&
         other.organization === side.organization &&
         (other.person === side.person || other.person === null || side.person === null) &&
-        (other.office === side.office || other.office === null || side.office === null),
+        (other.office === side.office ||
+          other.office === null ||
+          side.office === null ||
+          (side.person !== null && other.person === side.person)),
     )
     if (known === undefined) draft.sides.push({ ...side })
     else {
@@ -428,11 +433,12 @@ function addTo(told: Told, gathering: Gathering): void {
     const opens =
       claim.kind === 'attend' &&
       told.event !== null &&
-      (told.format !== null || codesOf(told.sides).size >= 2)
+      ((told.format !== null && !told.format.includes('forum')) || codesOf(told.sides).size >= 2)
     if (opens) openOrJoin(told, gathering)
     else gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
     return
   }
+  if (tellsWhereOnly(claim) && (claim.tense.time === 'future') !== (draft.status === 'announced')) return
   const { reading, known } = gathering
   const context: SideContext = {
     reading,
@@ -475,6 +481,11 @@ function addTo(told: Told, gathering: Gathering): void {
     draft.evidence.push({ field: 'date', value: told.when.date, span: claim.date!.span, rule: claim.rule })
   }
   gathering.note(claim, 'joined', claim.rule, `meeting ${draft.id + 1}`)
+}
+
+/** "The event will be held there on that day": of whom, the sentences before told. */
+function tellsWhereOnly(claim: Claim): boolean {
+  return claim.kind === 'attend' && claim.actors.length === 0 && claim.event !== null
 }
 
 /** Those who lead a delegation act for its country. */

@@ -25,6 +25,7 @@ export type TurkicRuleName =
   | 'talks.between'
   | 'event.held'
   | 'event.that-was-held'
+  | 'event.there'
   | 'attend'
   | 'lead'
   | 'open'
@@ -130,6 +131,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
+  'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
   open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
   speak: { claim: 'speak-at', pattern: 'A:envoys[none] ... tell', verb: 'tell' },

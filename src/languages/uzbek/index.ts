@@ -48,7 +48,7 @@ export const uzbekLatin: Language = {
   documents: uzbekDocuments,
   topics: uzbekTopics,
   notNames:
-    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat'
+    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin'
       .split(' ')
       .map(foldUzbek),
   ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz'].map(foldUzbek),
@@ -87,6 +87,7 @@ export const uzbekLatin: Language = {
       'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
     'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
+    'event.there': 'Tadbir 16-avgust kuni Toshkent shahrida boʻlib oʻtadi.',
     attend: 'Yigʻilishda Ozarbayjon va Vengriya tashqi ishlar vazirlari ishtirok etdi.',
     open: 'Yigʻilishni tashqi ishlar vaziri Saidov ochib berdi.',
     speak: 'Tashqi ishlar vaziri Saidov hamkorlik muhimligini taʼkidladi.',

@@ -54,6 +54,8 @@ export const uzbekWords: Language['words'] = {
     'oʻt~',
     'nihoyasiga yet~',
     'ish boshla~',
+    'ishini boshla~',
+    'oʻz ishini boshla~',
   ],
   attend: ['ishtirok et~', 'qatnash~', 'ishtirokida', 'hozir boʻl~'],
   'bring-together': ['birlashtir~'],
@@ -168,7 +170,9 @@ export const uzbekWords: Language['words'] = {
   next: ['keyingi', 'navbatdagi'],
   former: ['sobiq'],
   acting: ['vazifasini bajaruvchi'],
+  'head-of': ['rahbari', 'boshligʻi', 'direktori', 'raisi'],
   title: ['janob', 'janoblari'],
+  welcome: ['kutib ol~', 'kuzatib qoʻy~', 'kuzat~'],
   airport: ['aeroport', 'xalqaro aeroport', 'tayyoragoh'],
   refused: ['intervyu', 'tabrikladi', 'tabrik', 'taʼziya', 'maktub', 'oʻyin', 'tayinlandi', 'musobaqa'],
 }
