@@ -20,6 +20,9 @@ export interface Newcomer {
 
 export type Admission = { chat: Chat; woken: boolean } | { refusal: string }
 
+/** Deep links to meetings and to things to follow. */
+const OTHER_LINKS = /^[mf]_/
+
 /** Nothing is stored of people who may not use the bot. */
 export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admission> {
   const { config, store } = ports
@@ -27,8 +30,9 @@ export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admiss
   const known = await findChat(store.db, telegramId)
   const { locale } = guessLanguage(languageCode, config.defaultLanguage)
   if (!(await isLetIn(config, store.db, telegramId, known))) {
-    const invited = config.access === 'invite' && newcomer.payload !== null && newcomer.payload !== ''
-    if (!invited) return { refusal: texts[known?.locale ?? locale].noAccess }
+    const code = newcomer.payload ?? ''
+    const isInvitation = config.access === 'invite' && code !== '' && !OTHER_LINKS.test(code)
+    if (!isInvitation) return { refusal: texts[known?.locale ?? locale].noAccess }
     const answer = await tryInvite(ports, newcomer)
     if (answer !== 'welcome') return { refusal: texts[known?.locale ?? locale].inviteAnswers[answer] }
   }

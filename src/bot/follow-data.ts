@@ -3,24 +3,28 @@ import { createHash } from 'node:crypto'
 import type { Followed } from '../domain/subscription.ts'
 import { countryByCode } from '../gazetteer/countries.ts'
 import { formatById, formats } from '../gazetteer/formats.ts'
-import { organizationByCode } from '../gazetteer/organizations.ts'
+import { organizationByCode, organizations } from '../gazetteer/organizations.ts'
 
 const LETTERS = { country: 'c', organization: 'o', format: 'f', person: 'p' } as const
 
-/** `c.UZ`, `o.OTS`; of a format a fingerprint, since ids are longer than a button holds. Contains no `:` and no `,`. */
+/** `c.UZ`, `o.OTS`; of a long code a fingerprint, since a button holds 64 bytes. Contains no `:` and no `,`. */
 export function followData({ kind, code }: Followed): string {
-  return `${LETTERS[kind]}.${kind === 'format' ? fingerprint(code) : code}`
+  return `${LETTERS[kind]}.${/^\w{1,8}$/.test(code) ? code : fingerprint(code)}`
 }
 
 /** null for what is none, or what the gazetteer does not know (any more). */
 export function followedOf(data: string): Followed | null {
   const [letter, ...rest] = data.split('.')
-  const code = rest.join('.')
-  if (letter === 'c') return countryByCode(code) && { kind: 'country', code }
-  if (letter === 'o') return organizationByCode(code) && { kind: 'organization', code }
-  if (letter !== 'f') return null
-  const format = formats().find(({ id }) => fingerprint(id) === code)
-  return format === undefined ? null : { kind: 'format', code: format.id }
+  const short = rest.join('.')
+  if (letter === 'c') return countryByCode(short) && { kind: 'country', code: short }
+  const found = (codes: readonly string[]) =>
+    codes.find((code) => code === short || fingerprint(code) === short)
+  if (letter === 'o') {
+    const code = found(organizations().map((organization) => organization.code))
+    return code === undefined ? null : { kind: 'organization', code }
+  }
+  const code = letter === 'f' ? found(formats().map(({ id }) => id)) : undefined
+  return code === undefined ? null : { kind: 'format', code }
 }
 
 /** Everything that a code in a deep link (`f_UZ`, `f_OTS`, `f_c5plus1`) can mean; several for a code of two things. */
@@ -37,5 +41,6 @@ export function isSame(one: Followed, other: Followed): boolean {
 }
 
 function fingerprint(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, 8)
+  // Nine characters, so that it is never taken for a code of its own.
+  return createHash('sha256').update(id).digest('base64url').slice(0, 9)
 }

@@ -30,16 +30,19 @@ export interface Trying {
   apiRoot: string
 }
 
-/** Tries `call` until it succeeds. Throws BotRefused for a token or an address that Telegram refuses, and when aborted. */
+/**
+ * Tries `call` until it succeeds; it is told how many times it has failed. Throws BotRefused for a token or an address
+ * that Telegram refuses, and when aborted.
+ */
 export async function keepTrying<T>(
-  call: () => Promise<T>,
+  call: (failures: number) => Promise<T>,
   { log, signal, pauses, apiRoot }: Trying,
 ): Promise<T> {
   let told: Trouble['kind'] | null = null
   for (let attempt = 0; ; attempt++) {
     signal.throwIfAborted()
     try {
-      const result = await call()
+      const result = await call(attempt)
       if (told !== null) log.info('Telegram answers again')
       return result
     } catch (error) {

@@ -78,15 +78,16 @@ export function receiveUpdates({ bot, config, log, pauses, onFailure }: ReceiveP
   async function poll(): Promise<void> {
     let offset: number | undefined
     while (!signal.aborted) {
-      const updates = await keepTrying(() => getUpdates(offset), trying)
+      const updates = await keepTrying((failures) => getUpdates(offset, failures), trying)
       await Promise.all(updates.map(handleUpdate))
       offset = nextOffset(updates) ?? offset
       if (signal.aborted && offset !== undefined) await confirm(offset)
     }
   }
 
-  function getUpdates(offset: number | undefined): Promise<Update[]> {
-    const more = { timeout: POLL, allowed_updates: ALLOWED }
+  /** After a trouble without waiting, so that its end is known at once. */
+  function getUpdates(offset: number | undefined, failures: number): Promise<Update[]> {
+    const more = { timeout: failures === 0 ? POLL : 0, allowed_updates: ALLOWED }
     return bot.api.getUpdates(offset === undefined ? more : { ...more, offset }, signal as never)
   }
 

@@ -8,7 +8,7 @@ import { startTelegramStandIn, type TelegramStandIn } from '../../src/demo/bot-a
 import { movableClock, type MovableClock } from '../../src/demo/clock.ts'
 import type { Chat } from '../../src/domain/subscription.ts'
 import { sendDeliveries } from '../../src/jobs/send-deliveries.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog, type Log } from '../../src/log.ts'
 import { findChat, updateChat } from '../../src/store/chats.ts'
 import { openTestStore, type TestStore } from '../support/test-db.ts'
 
@@ -23,13 +23,16 @@ export interface Scene {
   clock: MovableClock
   store: TestStore
   config: Config
+  log: Log
   /** What the bot logged, as lines of JSON. */
   logged: string[]
   /** Resolves when the bot ends by itself. */
   failed: Promise<Error>
   /** Sends what the bot has stored to be sent. */
   deliver(): Promise<void>
-  person(languageCode?: string): Person
+  person(languageCode?: string, id?: number): Person
+  /** Ends when the bot has dealt with everything that happened. */
+  settled(): Promise<void>
   /** A person who has finished the first conversation, in this language. */
   introduced(chosen?: Partial<Pick<Chat, 'locale' | 'form' | 'zone'>>): Promise<Person>
 }
@@ -42,6 +45,8 @@ export interface Person {
   share(latitude: number, longitude: number): Promise<Message[]>
   /** Presses a button of the last message that has it; gives back what was written or edited by it. */
   press(button: string): Promise<Message[]>
+  block(): Promise<void>
+  unblock(): Promise<void>
   /** The notice that the last press was answered with. */
   notice(): string
   /** All that the bot wrote here, oldest first. */
@@ -68,7 +73,7 @@ export async function openScene(
 ): Promise<Scene> {
   const clock = movableClock(START, () => 0)
   shared ??= await openTestStore(clock)
-  const store = shared
+  const store = { ...shared, clock }
   await store.clear()
   const standIn = await startTelegramStandIn({ token: TOKEN, clock, botUser: { username: 'elchi_test_bot' } })
   const config = configFrom({ TELEGRAM_API_ROOT: standIn.url, ...env })
@@ -90,13 +95,17 @@ export async function openScene(
     clock,
     store,
     config,
+    log,
     logged,
     failed,
     async deliver() {
       await sendDeliveries({ store: { db: store.db, clock }, send: bot.sendMessage, rate: 1000 })
     },
-    person(languageCode) {
-      const user = control.addPerson({ firstName: 'Dilnoza', languageCode })
+    async settled() {
+      while ((await pendingUpdates(standIn)) > 0);
+    },
+    person(languageCode, id) {
+      const user = control.addPerson({ firstName: 'Dilnoza', languageCode, id })
       return personIn(scene, user)
     },
     async introduced(chosen = {}) {
@@ -159,6 +168,12 @@ function personIn({ control, store, standIn }: Scene, user: User): Person {
       })
       notice = pressed?.answer?.text ?? ''
       return changed
+    },
+    async block() {
+      await dealtWith(() => control.block(user.id))
+    },
+    async unblock() {
+      await dealtWith(() => control.unblock(user.id))
     },
     notice: () => notice,
     messages,

@@ -1,0 +1,81 @@
+// /forget: after a yes nothing of the chat is left anywhere.
+import { afterAll, describe, expect, it } from 'vitest'
+import { tables } from '../../src/store/db.ts'
+import { closeScenes, openScene, type Scene } from './scene.ts'
+import { tellMeeting } from './told-meeting.ts'
+
+afterAll(closeScenes)
+
+/** Rows of every table that holds something of a chat. */
+async function held({ store }: Scene): Promise<Record<string, number>> {
+  const client = tables(store.db)
+  return {
+    chats: await client.chat.count(),
+    briefs: await client.brief.count(),
+    subscriptions: await client.subscription.count(),
+    digests: await client.digest.count(),
+    told: await client.told.count(),
+    deliveries: await client.delivery.count(),
+    uses: await client.inviteUse.count(),
+    state: await client.state.count(),
+  }
+}
+
+describe('/forget', () => {
+  it('leaves nothing of the chat after a yes, whatever had been chosen, asked and sent', async () => {
+    const scene = await openScene()
+    await tellMeeting(scene.store)
+    const person = scene.person('en')
+    await person.open()
+    await person.press('Uzbekistan')
+    await person.press('Continue ›')
+    await person.press('Yes, I can read them')
+    await person.press('Tashkent')
+    await person.press('08:00')
+    await scene.deliver()
+    await person.say('/subscribe')
+    expect(Object.values(await held(scene)).filter((count) => count > 0).length).toBeGreaterThanOrEqual(6)
+    await person.say('/forget')
+    await person.press('Yes, delete everything')
+
+    expect(await held(scene)).toEqual({
+      chats: 0,
+      briefs: 0,
+      subscriptions: 0,
+      digests: 0,
+      told: 0,
+      deliveries: 0,
+      uses: 0,
+      state: 0,
+    })
+    expect(person.words()).toContain('Everything about this chat has been deleted.')
+    const own = scene.control.calls('deleteMyCommands')
+    expect(own.map(({ parameters }) => parameters['scope'])).toEqual([
+      JSON.stringify({ type: 'chat', chat_id: person.user.id }),
+    ])
+    expect(scene.control.warnings()).toEqual([])
+  })
+
+  it('keeps everything after a no', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/subscribe Uzbekistan')
+    await person.say('/forget')
+    await person.press('No, keep it')
+
+    expect(person.words()).toContain('Nothing has been deleted.')
+    expect(await held(scene)).toMatchObject({ chats: 1, subscriptions: 1 })
+  })
+
+  it('lets a person begin anew, as if never met', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/subscribe Uzbekistan')
+    await person.say('/forget')
+    await person.press('Yes, delete everything')
+    await person.open()
+
+    expect(person.words()).toContain('Whom would you like to follow?')
+    expect(await held(scene)).toMatchObject({ chats: 1, subscriptions: 0 })
+  })
+})
