@@ -35,8 +35,13 @@ export async function writeDigests(
   done.renewed = await renewOutdated({ db, clock }, onFailure)
   const now = clock.now()
   const owing = (await loadActiveBriefs(db)).flatMap(({ brief, chat }) => {
-    const { owed } = due(brief, chat.zone, now)
-    return owed === null ? [] : [{ brief, chat, localDate: owed.localDate }]
+    try {
+      const { owed } = due(brief, chat.zone, now)
+      return owed === null ? [] : [{ brief, chat, localDate: owed.localDate }]
+    } catch (error) {
+      onFailure(brief.id, error)
+      return []
+    }
   })
   if (owing.length === 0) return done
   const news = await loadNews(db, Math.min(...owing.map(({ brief }) => brief.lastNumber)))
