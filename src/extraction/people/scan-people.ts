@@ -155,6 +155,12 @@ function sameFirstName(holder: Holder, first: string): boolean {
   )
 }
 
+/** "Qosim" begins "Qosim-Joʻmart". */
+function beginsName(holder: Holder, first: string): boolean {
+  const key = nameKey(first)
+  return key.length >= 3 && [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '').startsWith(key))
+}
+
 /** Holders by the key of their surname and of every other spelling's last word. */
 export function holdersBySurname(holders: readonly Holder[]): Map<string, Holder[]> {
   const map = new Map<string, Holder[]>()
@@ -236,7 +242,7 @@ function runAt(
     end = at
     // A case ending closes the name, and so does a known full name: "Recep Tayyip Erdoğan Saidov’u".
     if (bare.suffix.case !== 'none') break
-    if (words.length >= 2 && knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? '')))
+    if (words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? '')))
       break
   }
   return words.length === 0 ? null : { from: start, to: end, words, suffix }

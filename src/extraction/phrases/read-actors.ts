@@ -136,6 +136,7 @@ function beginsAnother(state: State, kind: string, at: number): boolean {
   if (state.language.wordOrder === 'verb-medial' || state.separated) return false
   const told = current.person !== null || (current.office !== null && !state.acting)
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
+  if (kind === 'person') return current.person !== null
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
   return (
     kind === 'office' &&
@@ -361,7 +362,9 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
       : role(state, at, 'members', true)
   if (
     is('other') &&
-    (classesAt(state, next).includes('delegations') || classesAt(state, next).includes('officials'))
+    (classesAt(state, next).includes('delegations') ||
+      classesAt(state, next).includes('officials') ||
+      officeAt(state, next) === 'delegation-head')
   )
     return next
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))

@@ -438,8 +438,8 @@ function addTo(told: Told, gathering: Gathering): void {
     else gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
     return
   }
-  if (tellsWhereOnly(claim) && (claim.tense.time === 'future') !== (draft.status === 'announced')) return
   const { reading, known } = gathering
+  if (tellsWhereOnly(claim) && !isOfDraft(claim, draft, reading)) return
   const context: SideContext = {
     reading,
     known,
@@ -486,6 +486,14 @@ function addTo(told: Told, gathering: Gathering): void {
 /** "The event will be held there on that day": of whom, the sentences before told. */
 function tellsWhereOnly(claim: Claim): boolean {
   return claim.kind === 'attend' && claim.actors.length === 0 && claim.event !== null
+}
+
+/** It opens its sentence, follows what it speaks of, and is as much to come. */
+function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
+  if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
+  if (!draft.claims.some((other) => claim.sentence - other.sentence <= 2)) return false
+  const before = reading.sentences[claim.sentence]!.phrases.filter((phrase) => phrase.to <= claim.event!.span.from)
+  return before.every((phrase) => ['date', 'place', 'mark'].includes(phrase.type)) || before.length <= 1
 }
 
 /** Those who lead a delegation act for its country. */
