@@ -2,7 +2,7 @@
 import { FURNITURE } from '../../languages/furniture.ts'
 
 const FOOTNOTE_MARK = /\s?\[\d{1,3}\]/gu
-const ADDRESS = /https?:\/\/\S+|www\.\S+\.\S+|\S+@\S+\.\S{2,}/gu
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s<>()])[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@]{2,24}/gu
 const PAGE_NUMBER = /^[-–—\s]*(?:p\.|page|sayfa|с\.|стр\.)?\s*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[|,·–-].*)?$/u
 const FOOTNOTE_LINE = /^\[\d{1,3}\]\s/u

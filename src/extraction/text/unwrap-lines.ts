@@ -7,7 +7,8 @@ export function unwrapLines(lines: readonly string[]): string[] {
   const paragraphs: string[] = []
   let block: string[] = []
   const flush = (): void => {
-    paragraphs.push(...joinBlock(block))
+    // A spread would put each line on the stack: a page may have more lines than it holds.
+    for (const paragraph of joinBlock(block)) paragraphs.push(paragraph)
     block = []
   }
   for (const line of lines) {
@@ -47,7 +48,7 @@ function joinNotes(lines: readonly string[]): string[] {
 /** A block is wrapped when its lines are of nearly one width and most of them stop in mid-sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1)
-  const width = Math.max(...lines.map((line) => line.length))
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
   if (width < 40 || width > 140) return false
   const full = inner.filter((line) => line.length >= width * 0.72).length
   const open = inner.filter((line) => !SENTENCE_END.test(line)).length
