@@ -41,8 +41,8 @@ async function runDemo(context: CommandContext, { options }: CommandInput): Prom
   const dir = join(context.env['DATA_DIR']?.trim() || 'data', 'demo')
   const hold = await holdDataDir(dir, {
     title: 'elchi demo',
-    onCommand: async (_request, { stderr }) => {
-      stderr('this is a demo; commands work on the database of elchi start\n')
+    onCommand: async (_request, reply) => {
+      reply.stderr('this is a demo; commands work on the database of elchi start\n')
       return 1
     },
   })
