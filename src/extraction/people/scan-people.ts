@@ -158,7 +158,10 @@ function sameFirstName(holder: Holder, first: string): boolean {
 /** "Qosim" begins "Qosim-Joʻmart". */
 function beginsName(holder: Holder, first: string): boolean {
   const key = nameKey(first)
-  return key.length >= 3 && [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '').startsWith(key))
+  return (
+    key.length >= 3 &&
+    [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '').startsWith(key))
+  )
 }
 
 /** Holders by the key of their surname and of every other spelling's last word. */
@@ -230,9 +233,14 @@ function runAt(
     }
     if (token.kind !== 'word' || token.text.length > 24) break
     // tr and az "de" is "too", not a nobleman's "de".
-    const clitic = language.wordOrder === 'verb-final' && (language.names.includes('uz') ? token.text === 'da' : /^(?:de|da)$/u.test(token.text))
+    const clitic =
+      language.wordOrder === 'verb-final' &&
+      (language.names.includes('uz') ? token.text === 'da' : /^(?:de|da)$/u.test(token.text))
     const particle =
-      words.length > 0 && !clitic && PARTICLES.has(token.text.toLowerCase()) && (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
+      words.length > 0 &&
+      !clitic &&
+      PARTICLES.has(token.text.toLowerCase()) &&
+      (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     const bare = bareName(token, language, holders)

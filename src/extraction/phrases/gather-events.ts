@@ -62,7 +62,10 @@ function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token
     if (isModifier(phrase) || isHead(phrase)) {
       kept = at
       loose = 0
-    } else if (phrase.type === 'actors' && (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))) {
+    } else if (
+      phrase.type === 'actors' &&
+      (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))
+    ) {
       kept = at
       break
     } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1

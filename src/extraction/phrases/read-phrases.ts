@@ -5,7 +5,8 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
 import type { Phrase } from './phrase.ts'
-import { readActors, type Element } from './read-actors.ts'
+import type { Element } from './actor-state.ts'
+import { readActors } from './read-actors.ts'
 import { readPlace, type CapitalOf } from './read-place.ts'
 
 /** @param mentions those of the whole text, in order; only the sentence's are looked at. */
@@ -60,7 +61,7 @@ function postpositionAt(
 
 function prepositionBefore(elements: readonly Element[], at: number): Case {
   let index = at - 1
-  while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
+  while (index >= 0 && classesOf(elements[index]).some((name) => name === 'the' || name === 'new')) index -= 1
   const classes = classesOf(elements[index])
   const cases: readonly (readonly [WordClass, Case])[] = [
     ['with', 'with'],

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../domain/vocabulary.ts'
 import type { Case, Language, WordClass } from '../../languages/language.ts'
 import type { Meaning } from '../mentions/mention.ts'
 import type { Phrase } from './phrase.ts'
-import type { Element } from './read-actors.ts'
+import type { Element } from './actor-state.ts'
 
 /** The English name of a country's capital. */
 export type CapitalOf = (country: CountryCode) => string | null

@@ -102,7 +102,10 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
       return (phrase) => phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && inCase(phrase, cases)
     case 'colleagues':
       return (phrase) =>
-        phrase.type === 'actors' && sidesOf(phrase.actors) >= 2 && phrase.actors.every(isEnvoy) && inCase(phrase, cases)
+        phrase.type === 'actors' &&
+        sidesOf(phrase.actors) >= 2 &&
+        phrase.actors.every(isEnvoy) &&
+        inCase(phrase, cases)
     case 'mission':
       return (phrase) =>
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')

@@ -47,7 +47,8 @@ function isGlued(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[next]
   const follows = tokens[next + 1]
-  if (before?.kind !== 'word' || before.capital || before.text.length < 3 || after?.kind !== 'word') return false
+  if (before?.kind !== 'word' || before.capital || before.text.length < 3 || after?.kind !== 'word')
+    return false
   return /^\p{Lu}\p{Ll}+/u.test(after.text) && follows?.spaced === true && follows.kind !== 'punct'
 }
 

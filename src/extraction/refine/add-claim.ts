@@ -1,0 +1,166 @@
+// Who attended, led, chaired, hosted or spoke, and what was signed → added to the draft it speaks of.
+import type { Claim } from '../claim.ts'
+import type { Reading } from '../reading.ts'
+import type { Draft, Side } from './draft.ts'
+import { codesOf, type Gathering, type Told } from './gathering.ts'
+import { addSides, better, takePlace } from './join-claim.ts'
+import { resolveSides, type SideContext } from './resolve-sides.ts'
+import { datesAgree } from './same-meeting.ts'
+
+/** Adds what tells more of a meeting to the one it speaks of; an attendance without one opens its own. */
+export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
+  const { claim } = told
+  const draft = targetOf(told, gathering)
+  if (draft === undefined) {
+    const opens =
+      claim.kind === 'attend' &&
+      told.event !== null &&
+      ((told.format !== null && !told.format.includes('forum')) || codesOf(told.sides).size >= 2)
+    if (!opens) gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
+    return opens ? 'opens' : 'done'
+  }
+  const { reading, known } = gathering
+  if (tellsWhereOnly(claim) && !isOfDraft(claim, draft, reading)) return 'done'
+  const context: SideContext = {
+    reading,
+    known,
+    spokenOf: gathering.spokenOf,
+    organization: draft.organization,
+  }
+  const chair = resolveSides(claim.chair, [], claim.rule, context)
+  const hosts = resolveSides(claim.hosts, [], claim.rule, context)
+  switch (claim.kind) {
+    case 'document':
+      draft.claims.push(claim)
+      return 'done'
+    case 'speak-at':
+      if (!told.sides.every((side) => fitsAsParticipant(side, draft, told))) return 'done'
+      addSides(draft, told.sides)
+      break
+    case 'lead':
+      addSides(draft, leadersOf(told.sides))
+      break
+    case 'chair':
+      addSides(draft, chair)
+      draft.chair ??= chair.find((side) => side.person !== null)?.person ?? null
+      break
+    case 'host':
+      draft.host ??= hosts[0]?.country ?? hosts[0]?.organization ?? null
+      if (claim.hosts.some((actor) => actor.person !== null || actor.office !== null)) addSides(draft, hosts)
+      break
+    case 'guest':
+      addSides(draft, told.sides)
+      break
+    default:
+      addSides(draft, told.sides)
+      if (told.event?.ordinal != null) draft.ordinal ??= told.event.ordinal
+  }
+  draft.claims.push(claim)
+  takePlace(draft, claim)
+  if (told.when !== null && better(told.when, draft.when) && draft.when === null) {
+    draft.when = told.when
+    draft.evidence.push({ field: 'date', value: told.when.date, span: claim.date!.span, rule: claim.rule })
+  }
+  gathering.note(claim, 'joined', claim.rule, `meeting ${draft.id + 1}`)
+  return 'done'
+}
+
+/** "The event will be held there on that day": of whom, the sentences before told. */
+function tellsWhereOnly(claim: Claim): boolean {
+  return claim.kind === 'attend' && claim.actors.length === 0 && claim.event !== null
+}
+
+/** It opens its sentence, follows what it speaks of, and is as much to come. */
+function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
+  if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
+  if (!draft.claims.some((other) => claim.sentence - other.sentence <= 2)) return false
+  const before = reading.sentences[claim.sentence]!.phrases.filter(
+    (phrase) => phrase.to <= claim.event!.span.from,
+  )
+  return before.every((phrase) => ['date', 'place', 'mark'].includes(phrase.type)) || before.length <= 1
+}
+
+/** Those who lead a delegation act for its country. */
+function leadersOf(sides: readonly Side[]): Side[] {
+  const mission = sides.find((side) => side.country !== null && side.person === null && side.office === null)
+  return sides
+    .filter((side) => side !== mission || sides.length === 1)
+    .map((side) =>
+      mission !== undefined && (side.country === null || side.implied)
+        ? { ...side, country: mission.country }
+        : side,
+    )
+}
+
+/** Somebody who speaks at a session took part only if people of that country or rank did. */
+function fitsAsParticipant(side: Side, draft: Draft, told: Told): boolean {
+  if (side.country === null && side.organization === null) return false
+  const codes = codesOf(draft.sides)
+  if (told.event === null) return codes.size >= 3 && side.person !== null && isUnnamedSide(side, draft)
+  return draft.format !== null || codes.has(side.country ?? side.organization ?? '')
+}
+
+/** A country at the session for which nobody is named yet, at this rank. */
+function isUnnamedSide(side: Side, draft: Draft): boolean {
+  const own = draft.sides.filter(
+    (other) => (other.country ?? other.organization) === (side.country ?? side.organization),
+  )
+  return (
+    own.length > 0 &&
+    own.every(
+      (other) =>
+        other.person === null &&
+        (other.level === null || other.level === side.level || other.level === 'official'),
+    )
+  )
+}
+
+function targetOf(told: Told, gathering: Gathering): Draft | undefined {
+  const { drafts } = gathering
+  const { event, claim } = told
+  const open = drafts.filter((draft) => datesAgree(draft.when, told.when))
+  if (told.format !== null) {
+    const fitting = open.filter(
+      (draft) =>
+        draft.format === told.format &&
+        (event?.ordinal == null || draft.ordinal === null || draft.ordinal === event.ordinal),
+    )
+    const found = fitting.find((draft) => !isOld(draft)) ?? fitting.at(-1)
+    if (found !== undefined || claim.kind !== 'document') return found
+  }
+  if (told.organization !== null && event !== null && claim.kind !== 'document') {
+    return open.findLast((draft) => draft.organization === told.organization)
+  }
+  if (claim.kind === 'document') {
+    const signing = open.filter((draft) => !isOld(draft) && draft.receivers.length === 0)
+    const near = signing.findLast((draft) =>
+      draft.claims.some((other) => claim.sentence - other.sentence <= NEAR),
+    )
+    if (near !== undefined || signing[0] !== undefined) return near ?? signing[0]
+  }
+  const wide = event !== null && ['session', 'summit', 'gathering', 'format'].includes(event.type)
+  const current = open.filter((draft) => !isOld(draft))
+  if (wide) {
+    const sessions = current.filter(
+      (draft) =>
+        draft.receivers.length === 0 &&
+        (draft.format !== null || draft.organization !== null || draft.event?.type === event.type),
+    )
+    const near = sessions.findLast((draft) =>
+      draft.claims.some((other) => claim.sentence - other.sentence <= NEAR),
+    )
+    if (sessions.length > 0) return near ?? sessions[0]
+  }
+  return (
+    current.findLast((draft) => draft.claims.some((other) => claim.sentence - other.sentence <= NEAR)) ??
+    current[0]
+  )
+}
+
+/** "The meeting" is the last one told within so many sentences; further on it is the article's first. */
+const NEAR = 4
+
+/** Told by its year alone: history beside the news. */
+function isOld(draft: Draft): boolean {
+  return draft.when?.precision === 'year'
+}

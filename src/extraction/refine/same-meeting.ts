@@ -1,0 +1,100 @@
+// A draft and a claim → whether both tell of one meeting.
+import type { Claim } from '../claim.ts'
+import { earliestOf, latestOf } from './civil-date.ts'
+import type { Draft, DraftDate, Side } from './draft.ts'
+import { codesOf, type Told } from './gathering.ts'
+
+export function isSameMeeting(draft: Draft, told: Told): boolean {
+  const { claim } = told
+  if (tellsSameEvent(draft, claim)) return true
+  if (!datesAgree(draft.when, told.when)) return false
+  if (claim.place !== null && draft.country !== null && claim.place.value.country !== draft.country)
+    return false
+  const future = claim.tense.time === 'future' && claim.status === null
+  if (draft.status === 'held' && future) return false
+  if (draft.ordinal !== null && told.event?.ordinal != null && told.event.ordinal !== draft.ordinal)
+    return false
+  if (told.event?.next === true && draft.status === 'held') return false
+  if (draft.format !== null && told.format !== null) return draft.format === told.format
+  const receives = claim.kind === 'receive'
+  const mine = codesOf(told.sides)
+  const theirs = codesOf(draft.sides)
+  if (
+    told.organization !== null &&
+    draft.organization === told.organization &&
+    told.event !== null &&
+    draft.event !== null
+  ) {
+    return !receives && draft.receivers.length === 0 && sameNature(draft, told)
+  }
+  if (mine.size === 0) return false
+  if (isSessionsPeople(draft, told)) return true
+  if (!peopleAgree(draft.sides, told.sides)) return false
+  const subset = [...mine].every((code) => theirs.has(code))
+  const superset = [...theirs].every((code) => mine.has(code))
+  if (receives !== draft.receivers.length > 0 && !(subset && superset)) return false
+  if (draft.format !== null || told.format !== null)
+    return subset && mine.size >= 2 && theirs.size === mine.size
+  return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
+}
+
+/** Two rules read one passage: the same event under the same verb. */
+function tellsSameEvent(draft: Draft, claim: Claim): boolean {
+  return draft.claims.some(
+    (other) =>
+      other.sentence === claim.sentence &&
+      other.trigger.from === claim.trigger.from &&
+      ((other.event !== null && other.event.span.from === claim.event?.span.from) ||
+        other.event === null ||
+        claim.event === null),
+  )
+}
+
+/** Right after a session is told, people of its members or of its rank who "met" are those of the session. */
+function isSessionsPeople(draft: Draft, told: Told): boolean {
+  if (
+    draft.format === null ||
+    told.format !== null ||
+    (told.claim.kind === 'receive' && told.receivers.length > 0)
+  )
+    return false
+  const several = codesOf(told.sides).size >= 3
+  if (new Set(draft.sides.flatMap((side) => side.country ?? [])).size > 1 || !several) return false
+  return draft.claims.some((claim) => told.claim.sentence - claim.sentence <= 2)
+}
+
+function sameNature(draft: Draft, told: Told): boolean {
+  const mine = new Set(told.sides.map((side) => side.level))
+  const theirs = new Set(draft.sides.map((side) => side.level))
+  mine.delete(null)
+  theirs.delete(null)
+  return mine.size === 0 || theirs.size === 0 || [...mine].some((level) => theirs.has(level))
+}
+
+export function datesAgree(one: DraftDate | null, other: DraftDate | null): boolean {
+  if (one?.date == null || other?.date == null) return true
+  return (
+    earliestOf(one.date) <= latestOf(other.endDate ?? other.date) &&
+    earliestOf(other.date) <= latestOf(one.endDate ?? one.date)
+  )
+}
+
+/** Two tellings differ when for one country they name different people or ranks. */
+function peopleAgree(one: readonly Side[], other: readonly Side[]): boolean {
+  for (const code of codesOf(one)) {
+    const mine = one.filter((side) => (side.country ?? side.organization) === code)
+    const theirs = other.filter((side) => (side.country ?? side.organization) === code)
+    if (theirs.length === 0) continue
+    const people = mine.flatMap((side) => side.person ?? [])
+    const others = theirs.flatMap((side) => side.person ?? [])
+    if (people.length > 0 && others.length > 0) {
+      if (!people.some((person) => others.includes(person))) return false
+      continue
+    }
+    const levels = mine.flatMap((side) => side.level ?? [])
+    const otherLevels = theirs.flatMap((side) => side.level ?? [])
+    if (levels.length > 0 && otherLevels.length > 0 && !levels.some((level) => otherLevels.includes(level)))
+      return false
+  }
+  return true
+}

@@ -1,0 +1,111 @@
+// A claim → what it tells once its actors, date and format are known.
+import { LEVELS } from '../../domain/vocabulary.ts'
+import type { Claim } from '../claim.ts'
+import type { EventNoun } from '../phrases/phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Side } from './draft.ts'
+import { formatOf } from './find-format.ts'
+import type { Gathering, Told } from './gathering.ts'
+import { resolveDate } from './resolve-date.ts'
+import { resolveSides, type SideContext } from './resolve-sides.ts'
+
+export function tellOf(claim: Claim, gathering: Gathering): Told {
+  const { reading, known, drafts } = gathering
+  const organization =
+    claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
+  const context: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
+  const received = resolveSides(claim.receivers, [], claim.rule, context)
+  if (claim.lacks === 'R')
+    received.push(...subjectFor(claim, resolveSides(claim.actors, [], claim.rule, context), gathering))
+  const all = claim.event?.value.of ?? []
+  const of = all.filter(
+    (actor) => actor.country !== null || actor.organization !== null || actor.group !== null,
+  )
+  const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
+  const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
+  if (claim.lacks === 'A') actors.unshift(...subjectFor(claim, actors, gathering))
+  if (ranked !== null) for (const side of actors) side.level ??= ranked.level
+  // Among equals nobody receives: who hosts colleagues meets them.
+  const receivers = isHigher(received, actors) ? received : []
+  const sides =
+    claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
+  const future = claim.tense.time === 'future' || claim.status === 'announced'
+  const when = claim.date === null ? null : resolveDate(claim.date.value, reading.article.published, future)
+  const event = claim.event?.value ?? null
+  const named = formatOf(event, claim.actors, sides, reading)
+  // "The first summit in the format": the one told of before.
+  const before = drafts.findLast((draft) => draft.format !== null)
+  if (
+    named.format === null &&
+    named.organization === null &&
+    isAnaphor(event) &&
+    sides.length === 0 &&
+    before !== undefined
+  ) {
+    named.format = before.format
+    named.organization = before.organization
+  }
+  return { claim, sides, receivers, when, event, hosting: received[0]?.country ?? null, ...named }
+}
+
+/** How far back a sentence without a subject looks for it. */
+const SUBJECT_REACH = 4
+
+/** Who is the subject of a claim that names none: that of the sentences before, if it is of another side. */
+function subjectFor(claim: Claim, others: readonly Side[], { subject }: Gathering): Side[] {
+  if (subject === null || claim.sentence - subject.sentence > SUBJECT_REACH) return []
+  const { side } = subject
+  const same = others.some(
+    (other) => (other.country ?? other.organization) === (side.country ?? side.organization),
+  )
+  return same ? [] : [{ ...side, implied: true, span: claim.span, rule: claim.rule }]
+}
+
+export function isAnaphor(event: EventNoun | null): boolean {
+  return (
+    event !== null &&
+    (event.ordinal !== null || event.next) &&
+    (event.body === null || event.body.id === 'summit') &&
+    event.numeric === null
+  )
+}
+
+function isHigher(received: readonly Side[], actors: readonly Side[]): boolean {
+  const rank = (sides: readonly Side[]): number =>
+    Math.min(
+      LEVELS.length,
+      ...sides.flatMap((side) => (side.level === null ? [] : [LEVELS.indexOf(side.level)])),
+    )
+  return actors.length === 0 || rank(received) < rank(actors)
+}
+
+/** "… together with the other heads of delegation": those of the session at hand. */
+function withDelegations(
+  claim: Claim,
+  actors: readonly Side[],
+  received: readonly Side[],
+  gathering: Gathering,
+): Side[] {
+  const { phrases } = gathering.reading.sentences[claim.sentence]!
+  const all = phrases.some(
+    (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegations'),
+  )
+  const session = gathering.drafts.findLast((draft) => draft.sides.length > 2)
+  if (!all || session === undefined) return [...actors]
+  const added = session.sides
+    .filter(
+      (side) =>
+        side.country !== null && ![...actors, ...received].some((other) => other.country === side.country),
+    )
+    .map((side) => ({ ...side, implied: true, span: claim.span }))
+  return [...actors, ...added]
+}
+
+function mainOrganization(reading: Reading): string | null {
+  const counts = new Map<string, number>()
+  for (const mention of reading.mentions) {
+    if (mention.meaning.kind !== 'organization') continue
+    counts.set(mention.meaning.code, (counts.get(mention.meaning.code) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
