@@ -83,7 +83,7 @@ function toMinisters(block: Block): Office[] {
       id: `deputy-${id}-minister`,
       level: 'deputy-minister',
       of: 'country',
-      names: deputyMinisterNames(portfolio),
+      names: mergeNames(deputyMinisterNames(portfolio), namesOfProperty(block, 'deputy')),
       plurals: deputyMinisterPlurals(portfolio),
       abbreviations: {},
     },

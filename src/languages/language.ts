@@ -32,12 +32,18 @@ export const WORD_CLASSES = [
   /** "was at somebody's audience": "qabulida boʻldi". */
   'audience',
   'speak',
+  /** Phones somebody, whose name stands in the dative: "qoʻngʻiroq qildi". */
+  'ring',
   'hold',
   'take-place',
   'attend',
   'bring-together',
   'include',
   'discuss',
+  /** As `discuss`, where it tells by itself that those named talked to each other. */
+  'confer',
+  /** "spoke": a call, where nothing tells otherwise. */
+  'speak-with',
   'as-did',
   'mediate',
   'travel',
@@ -111,6 +117,8 @@ export const WORD_CLASSES = [
   'former',
   'acting',
   'deputy',
+  /** Between a country or a preposition and an office: "newly appointed". */
+  'new',
   'title',
   /** "its head", after an organisation. */
   'head-of',

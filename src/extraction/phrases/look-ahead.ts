@@ -85,7 +85,7 @@ export function leadsToEnvoy(state: State, at: number): boolean {
       'title',
     ] as const
     if (strong.some((name) => meaning.classes.includes(name))) return true
-    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the'].includes(name)))
+    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the', 'new'].includes(name)))
       return false
   }
   return false
@@ -230,7 +230,7 @@ export function beginsActor(state: State, at: number): boolean {
   if (meaning.kind === 'office' || meaning.kind === 'person') return true
   if (meaning.kind !== 'words') return false
   if (meaning.classes.includes('the-organization')) return organizationOfficeAt(state, at + 1)
-  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy'].includes(name)))
+  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy', 'new'].includes(name)))
     return beginsActor(state, at + 1)
   return meaning.classes.some((name) =>
     ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name),

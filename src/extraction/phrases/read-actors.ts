@@ -223,7 +223,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return next
   }
   if (is('acting')) return stepActing(state, at)
-  if (is('title')) return next
+  if (is('title') || is('new')) return next
   // "BMT mintaqaviy markazi rahbari X": its head acts for the organisation.
   if (is('head-of'))
     return state.current.organization !== null &&
@@ -252,7 +252,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   )
     return next
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
-    return at + 2
+    return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return own(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)

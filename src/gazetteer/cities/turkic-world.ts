@@ -2,7 +2,7 @@
 
 export const turkicWorld = `
 Ankara | TR | = | = | Anqara | = | Анкара | = | =
-Istanbul | TR | İstanbul | İstanbul | Istanbul / Istambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
+Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
 Antalya | TR | = | = | Antaliya / Antalya | = | Анталия / Анталья | Анталия / Анталья | Анталья / Анталия
 Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
 Bursa | TR | = | = | = | = | Бурса | = | =
@@ -65,7 +65,7 @@ Khorgos | KZ | Horgos | Xorqos | Xoʻrgʻos / Xorgos | = | Қорғас | Кор
 Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Байкоңур | Байконур
 Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
 Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
-Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
+Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
 Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
 Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
 Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =

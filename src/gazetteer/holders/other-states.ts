@@ -193,7 +193,7 @@ Javier Milei | AR | president | 2023-12 | | Хавьер Милей
 Nicolás Maduro | VE | president | 2013-04 | | Nicolas Maduro / Nikolas Maduro / Николас Мадуро
 Abiy Ahmed | ET | prime-minister | 2018-04 | | Abiy Ahmed Ali / Абий Ахмед
 Hassan Sheikh Mohamud | SO | president | 2022-05 | | Hasan Şeyh Mahmud / Хасан Шейх Махмуд
-Abdul Hamid Dbeibeh | LY | prime-minister | 2021-03 | | Abdulhamid Dibeybe / Абдул-Хамид Дбейба
+Abdul Hamid Dbeibeh | LY | prime-minister | 2021-03 | | Abdulhamid Dibeybe / Abdülhamid Dibeybe / Abdul Hamid Dbeibah / Абдул-Хамид Дбейба
 Pope Leo XIV | VA | pope | 2025-05 | | Leo XIV / Papa 14. Leo / Лев XIV
 Pope Francis | VA | pope | 2013-03 | 2025-04 | Papa Franciscus / Папа Франциск
 Vjosa Osmani | XK | president | 2021-04 | | Vyosa Osmani / Вьоса Османи

@@ -169,6 +169,7 @@ export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio)
         `deputy ${word} minister`,
         `first deputy ${word} minister`,
         `vice ${word} minister`,
+        `${word} vice minister`,
         `${word} deputy minister`,
         `assistant ${word} minister`,
       ]),
@@ -177,7 +178,10 @@ export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio)
         'deputy minister of',
         'first deputy minister of',
         'vice minister of',
+        'vice minister for',
         'deputy minister for',
+        'assistant minister of',
+        'assistant minister for',
       ),
     ],
   }
@@ -187,7 +191,10 @@ export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio)
 export function deputyMinisterPlurals({ before, bases }: Portfolio): Names {
   return {
     ...fill(DEPUTIES, bases),
-    en: [...before.map((word) => `deputy ${word} ministers`), ...after(bases, 'deputy ministers of')],
+    en: [
+      ...before.flatMap((word) => [`deputy ${word} ministers`, `vice ${word} ministers`]),
+      ...after(bases, 'deputy ministers of', 'vice ministers of'),
+    ],
   }
 }
 
@@ -224,8 +231,8 @@ export function ministryNames({ before, bases }: Portfolio): Names {
   return {
     ...fill(MINISTRY, bases),
     en: [
-      ...after(bases, 'ministry of', 'ministry for', 'department of'),
-      ...before.map((word) => `${word} ministry`),
+      ...after(bases, 'ministry of', 'ministry for', 'department of', 'ministries of'),
+      ...before.flatMap((word) => [`${word} ministry`, `${word} ministries`]),
     ],
   }
 }

@@ -55,7 +55,7 @@ export const english: Language = {
   documents: englishDocuments,
   topics: englishTopics,
   notNames:
-    'the a an this that these those his her their its our in on at by for from with as after before during while when where it he she they we i and but or not both also meanwhile earlier later according speaking following mr mrs ms dr prof sir madam h.e his excellency her excellencies'.split(
+    'the a an this that these those his her their its our in on at by for from with as after before during while when where it he she they we i and but or not both also meanwhile earlier later according speaking following parliament senate assembly army navy government republic federation kingdom state states commission committee council union office department agency embassy secretariat university institute center centre press service foreign affairs policy special national european asian african united security defence defense regional economic general supreme federal mr mrs ms dr prof sir madam h.e his excellency her excellencies'.split(
       ' ',
     ),
   ownCountry: ['our country', 'our nation'],

@@ -98,7 +98,7 @@ export const englishRules: readonly Rule[] = [
     sample:
       'Foreign Minister Fidan is due in Tashkent on Friday for talks with Uzbek Foreign Minister Saidov.',
     claim: 'meet',
-    pattern: 'A:envoys[none] ... travel ... E:event .. B:envoys[with]',
+    pattern: 'A:envoys[none] ... travel .... E:event .. B:envoys[with]',
     status: 'announced',
   },
   {
@@ -120,6 +120,20 @@ export const englishRules: readonly Rule[] = [
     claim: 'attend',
     pattern: 'A:several[none] .. discuss',
     verb: 'discuss',
+  },
+  {
+    id: 'en.discuss.pair',
+    sample: 'Foreign Minister Fidan and his Uzbek counterpart Saidov discussed trade.',
+    claim: 'meet',
+    pattern: 'A:colleagues[none] .. confer',
+    verb: 'confer',
+  },
+  {
+    id: 'en.discuss.with',
+    sample: 'Foreign Minister Fidan discussed trade with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. confer .. B:envoys[with]',
+    verb: 'confer',
   },
   {
     id: 'en.speak-to',
@@ -225,6 +239,14 @@ export const englishRules: readonly Rule[] = [
     pattern: 'E:telephony .. A:several[between]',
   },
   {
+    id: 'en.speak-with',
+    sample: 'Secretary Rubio spoke with Turkish Foreign Minister Fidan.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. speak-with .. B:envoys[with]',
+    verb: 'speak-with',
+    mode: 'phone',
+  },
+  {
     id: 'en.credentials.presented',
     sample: 'Turkish Ambassador Ünal presented his credentials to President Mirziyoyev.',
     claim: 'receive',
@@ -264,6 +286,18 @@ export const englishRules: readonly Rule[] = [
     sample: 'Foreign Minister Fidan postponed his meeting with Uzbek Foreign Minister Saidov.',
     claim: 'meet',
     pattern: 'A:actors[none] ... postpone|cancel .. E:event .. B:actors[with]',
+  },
+  {
+    id: 'en.called-off.between',
+    sample: 'The meeting between Foreign Ministers Fidan and Saidov scheduled for Friday has been postponed.',
+    claim: 'meet',
+    pattern: 'E:event .. A:several[between] ... postpone|cancel',
+  },
+  {
+    id: 'en.called-off.by',
+    sample: 'Japan, China and South Korea have postponed a trilateral summit.',
+    claim: 'meet',
+    pattern: 'A:several[none] .. postpone|cancel .. E:event',
   },
   {
     id: 'en.called-off',

@@ -104,6 +104,8 @@ export const englishWords: Language['words'] = {
     'talked',
     'debated',
   ],
+  confer: ['discussed', 'exchanged views', 'conferred', 'talked about'],
+  'speak-with': ['spoke', 'speaks', 'spoken', 'will speak', 'to speak', 'telephoned', 'phoned'],
   'as-did': ['as did', 'and so did', 'joined by', 'also present'],
   mediate: ['mediated', 'mediation', 'carrying messages', 'brokered', 'facilitated'],
   travel: [
@@ -389,6 +391,7 @@ export const englishWords: Language['words'] = {
   former: ['former', 'ex', 'late'],
   acting: ['acting', 'interim'],
   deputy: ['deputy', 'first deputy', 'vice'],
+  new: ['new', 'newly appointed', 'newly-appointed', 'newly elected', 'visiting', 'incoming', 'then'],
   title: [
     'mr',
     'mrs',
@@ -399,6 +402,7 @@ export const englishWords: Language['words'] = {
     'general',
     'gen',
     'sir',
+    'secretary',
     'his excellency',
     'her excellency',
   ],
