@@ -34,7 +34,9 @@ export type TurkicRuleName =
   | 'chaired-by'
   | 'hosted-by'
   | 'speak.with'
+  | 'ring'
   | 'credentials'
+  | 'credentials.to'
   | 'credentials.accepted'
   | 'credentials.accepted-spoken'
   | 'speak-at'
@@ -148,6 +150,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   credentials: {
     claim: 'receive',
     pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials',
+    verb: 'present-credentials',
+  },
+  ring: { claim: 'meet', pattern: 'A:envoys[none] .. B:envoys[dative] .. ring', verb: 'ring', mode: 'phone' },
+  'credentials.to': {
+    claim: 'receive',
+    pattern: 'B:envoys[none] ... R:envoys[dative] .. credentials .. present-credentials',
     verb: 'present-credentials',
   },
   'credentials.accepted': {

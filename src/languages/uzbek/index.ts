@@ -98,6 +98,9 @@ export const uzbekLatin: Language = {
     'speak.with':
       'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻan bilan telefon orqali muloqot qildi.',
     credentials: 'Turkiya elchisi ishonch yorligʻini Prezident Shavkat Mirziyoyevga topshirdi.',
+    ring: 'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻanga qoʻngʻiroq qildi.',
+    'credentials.to':
+      'Turkiya elchisi Ufuk Ulutash tashqi ishlar vaziri Baxtiyor Saidovga ishonch yorliqlari nusxalarini topshirdi.',
     'credentials.accepted':
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekarning ishonch yorliqlari nusxalarini qabul qildi.',
     'credentials.accepted-spoken':
