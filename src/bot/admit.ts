@@ -1,11 +1,11 @@
 // Who writes in a private chat → their chat, if they may use this bot; otherwise the one line that they get.
 import type { Config } from '../config.ts'
 import type { Chat } from '../domain/subscription.ts'
-import { listBriefs, updateBrief } from '../store/briefs.ts'
-import { findChat, findOrCreateChat, forgetChat, updateChat } from '../store/chats.ts'
+import { findChat, findOrCreateChat, forgetChat } from '../store/chats.ts'
 import { inTransaction, type Db } from '../store/db.ts'
 import { acceptInvite, isInvited } from '../store/invites.ts'
 import { guessLanguage } from './language-choice.ts'
+import { wakeChat } from './sleep-and-wake.ts'
 import { texts } from './text/texts.ts'
 import type { BotPorts } from './turn.ts'
 
@@ -62,13 +62,5 @@ async function tryInvite({ config, store }: BotPorts, { telegramId, languageCode
     const answer = await acceptInvite(tx, { code: payload ?? '', chatId: chat.id, now })
     if (answer !== 'welcome' && isNew) await forgetChat(tx, chat.id)
     return answer
-  })
-}
-
-/** The person is back: digests are owed again from now on, and the next one looks back over the days away. */
-export async function wakeChat(db: Db, chat: Chat, now: Date): Promise<Chat> {
-  return inTransaction(db, async (tx) => {
-    for (const { id } of await listBriefs(tx, chat.id)) await updateBrief(tx, id, { activeSince: now })
-    return (await updateChat(tx, chat.id, { state: 'active' })) ?? chat
   })
 }

@@ -3,9 +3,8 @@ import { Bot, type Context } from 'grammy'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Locale } from '../domain/vocabulary.ts'
 import type { SendOutcome } from '../schedule/next-state.ts'
-import { blockChat, findChat } from '../store/chats.ts'
-import { inTransaction } from '../store/db.ts'
-import { admit, wakeChat } from './admit.ts'
+import { findChat } from '../store/chats.ts'
+import { admit } from './admit.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { guessLanguage } from './language-choice.ts'
 import { makeTurn } from './make-turn.ts'
@@ -13,6 +12,7 @@ import { outcomeOf } from './outcome-of.ts'
 import { receiveUpdates } from './receive-updates.ts'
 import { hearLocation, hearOther, hearPress, hearText, readCommand } from './route.ts'
 import { sendMessage } from './send-message.ts'
+import { sleepChat, wakeChat } from './sleep-and-wake.ts'
 import { PAUSES, type Pauses } from './keep-trying.ts'
 import { texts } from './text/texts.ts'
 import { troubleFields } from './trouble-fields.ts'
@@ -78,7 +78,7 @@ async function hearMembership(ctx: Context, { store, clock }: BotPorts): Promise
   const status = ctx.myChatMember?.new_chat_member.status
   const chat = ctx.chat === undefined ? null : await findChat(store.db, ctx.chat.id)
   if (chat === null) return
-  if (status === 'kicked') await inTransaction(store.db, async (tx) => blockChat(tx, chat.id))
+  if (status === 'kicked') await sleepChat(store.db, chat.id)
   else if (chat.state === 'blocked') await wakeChat(store.db, chat, clock.now())
 }
 
@@ -102,7 +102,7 @@ async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
     await answerPress()
   } catch (error) {
     ports.log.error({ chatId, ...troubleFields(error) }, 'a person got no answer')
-    if (chatId !== null && outcomeOf(error).kind === 'gone') await sleepChat(ports, chatId)
+    if (chatId !== null && outcomeOf(error).kind === 'gone') await sleepChat(ports.store.db, chatId)
     else await apologise(ctx, locale)
   }
 }
@@ -133,10 +133,6 @@ function startPayload({ message }: Context): string | null {
 async function refuse(ctx: Context, line: string): Promise<void> {
   if (ctx.callbackQuery !== undefined) await ctx.answerCallbackQuery(line)
   else if (ctx.chat !== undefined) await ctx.api.sendMessage(ctx.chat.id, line)
-}
-
-async function sleepChat({ store }: BotPorts, chatId: string): Promise<void> {
-  await inTransaction(store.db, async (tx) => blockChat(tx, chatId))
 }
 
 /** The last thing that is tried for a person; that it fails as well is told by the caller. */

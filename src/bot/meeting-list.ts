@@ -3,6 +3,7 @@ import type { Button, Document } from '../../digests/document.ts'
 import { listDocument } from '../../digests/list-document.ts'
 import { wordings } from '../../digests/wording/wordings.ts'
 import type { Followed } from '../domain/subscription.ts'
+import type { Locale } from '../domain/vocabulary.ts'
 import { parseQuery } from '../lookup/parse-query.ts'
 import type { Span } from '../lookup/parse-span.ts'
 import { addDays, daysBetween } from '../meetings/civil-date.ts'
@@ -93,9 +94,7 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
   )
   const wording = wordings[locale]
   const lines: Line[] = [
-    ...(things.length > 0 && about?.length !== 1
-      ? [t.meetingsOf(things.map((thing) => nameOf(thing, locale)).join(', '))]
-      : []),
+    ...(things.length > 0 && about?.length !== 1 ? [t.meetingsOf(namesOf(things, locale))] : []),
     ...(person !== undefined ? [t.meetingsOf(person)] : things.length === 0 ? [t.aboutEverything()] : []),
     ...(span === null ? [] : [t.fromTo(wording.date(span.from), wording.date(span.to))]),
   ]
@@ -105,6 +104,14 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
     blocks: [...(title === undefined ? [] : [title]), ...paragraphs(lines), ...rest],
   }
 }
+
+/** Somebody may follow a hundred countries: the first are named. */
+function namesOf(things: readonly Followed[], locale: Locale): string {
+  const names = things.slice(0, MOST_NAMED).map((thing) => nameOf(thing, locale))
+  return things.length > MOST_NAMED ? `${names.join(', ')} …` : names.join(', ')
+}
+
+const MOST_NAMED = 12
 
 /** Whether somebody of this name took part in anything, whenever it was. */
 async function isPerson(turn: Turn, question: ListQuestion): Promise<boolean> {

@@ -20,18 +20,22 @@ export interface Web {
   close(): Promise<void>
 }
 
-/** Listens on HOST and PORT. Rejects with the system's error where the port is taken. */
+/** What only the operator can mend; the message says how. */
+export class CannotListen extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'CannotListen'
+  }
+}
+
+/** Listens on HOST and PORT. Rejects with CannotListen. */
 export async function startWeb(
   { host, port, updates, webhookUrl, webhookSecret }: Config,
   { store, bot, lastTick }: WebSettings,
 ): Promise<Web> {
   const isWebhook = updates === 'webhook' && webhookUrl !== null && webhookSecret !== null
   const app = createWebApp({
-    askDatabase: () =>
-      readState(store.db, 'health').then(
-        () => true,
-        () => false,
-      ),
+    askDatabase: () => answers(store.db),
     sinceTick: () => {
       const last = lastTick()
       return last === null ? null : performance.now() - last
@@ -43,7 +47,7 @@ export async function startWeb(
   const server = serve({ fetch: app.fetch, hostname: host, port })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)))
   })
   const address = server.address() as AddressInfo
   const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
@@ -55,4 +59,23 @@ export async function startWeb(
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+}
+
+async function answers(db: Store['db']): Promise<boolean> {
+  try {
+    await readState(db, 'health')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): CannotListen {
+  if (error.code === 'EADDRINUSE')
+    return new CannotListen(`${host}:${port} is taken by another program. Stop it, or set another PORT.`)
+  if (error.code === 'EACCES')
+    return new CannotListen(`Listening on port ${port} is not allowed here. Set a PORT above 1023.`)
+  return new CannotListen(
+    `Cannot listen on ${host}:${port} (${error.code ?? 'unknown'}). Check HOST and PORT.`,
+  )
 }

@@ -22,7 +22,7 @@ describe('ACCESS=list', () => {
     const stranger = scene.person('tr')
     await stranger.open()
     expect(stranger.messages().map(wordsOf)).toEqual([
-      'İlginiz için teşekkürler. Bu bot yalnızca davetli kullanıcılara açıktır; lütfen işletmecisine başvurun.',
+      'İlginiz için teşekkürler. Bu bot yalnızca davetli kullanıcılara açıktır; lütfen yöneticisine başvurun.',
     ])
     expect(await tables(scene.store.db).chat.count()).toBe(0)
     const editor = scene.person('en', 777)

@@ -123,6 +123,18 @@ describe('the first conversation', () => {
     })
   })
 
+  it('goes on after a misspelt name was chosen from what is near', async () => {
+    const scene = await openScene()
+    const person = scene.person('en')
+    await person.open()
+    await person.say('Uzbekstann')
+    await person.press('subscribe:add:c.UZ')
+
+    expect(person.buttons()).toContain('✓ Uzbekistan')
+    expect(person.buttons()).toContain('Continue ›')
+    expect(person.messages().map(wordsOf).join()).not.toContain('/start takes it up again')
+  })
+
   it('finds the time zone from a shared location and takes the button for it away', async () => {
     const scene = await openScene()
     const person = scene.person('en')
@@ -278,6 +290,25 @@ describe('/start of somebody who is known', () => {
 
     expect((await person.chat()).state).toBe('active')
     expect((await briefOf(scene, person))?.activeSince).toEqual(new Date('2026-01-30T10:00:00Z'))
+  })
+})
+
+describe('a first digest that never arrived', () => {
+  it('because the person blocked the bot is told by the next one after the return', async () => {
+    const scene = await openScene()
+    const id = await tellMeeting(scene.store)
+    const person = scene.person('en')
+    await answerUpToTheHour(person)
+    await person.press('08:00')
+    await person.block()
+    await person.unblock()
+    scene.clock.jumpTo(new Date('2026-01-22T03:00:00Z'))
+    await writeDigests(scene.store, (_, error) => {
+      throw error
+    })
+    await scene.deliver()
+
+    expect(person.words()).toContain(`/meeting_${id}`)
   })
 })
 

@@ -97,13 +97,8 @@ async function answer(turn: Turn, question: string, given: Answer): Promise<void
     const read = readHour(given, turn)
     return 'at' in read ? hourChosen(turn, read.at) : turn.say(read.sorry)
   }
-  if (question === 'followed' && 'text' in given) return typedNames(turn, given.text)
+  if (question === 'followed' && 'text' in given) return followNames(turn, given.text)
   await STEPS[stepOf(question) ?? 'language'](turn)
-}
-
-async function typedNames(turn: Turn, typed: string): Promise<void> {
-  await followNames(turn, typed)
-  await turn.say(await followedQuestion(turn))
 }
 
 async function zoneChosen(turn: Turn, written: string, hasKeyboard: boolean): Promise<void> {

@@ -2,11 +2,12 @@
 import type { Followed } from '../../domain/subscription.ts'
 import { parseQuery } from '../../lookup/parse-query.ts'
 import { localTime } from '../../schedule/local-time.ts'
-import { ask, stopAsking } from '../asking.ts'
+import { ask, readAsking, stopAsking } from '../asking.ts'
 import { briefOf, follow, followedBy, unfollow } from '../brief-of.ts'
 import { choiceButtons, groupButtons, groupOfName, pageButtons } from '../choose-followed.ts'
 import { followedOf, isSame } from '../follow-data.ts'
 import { nameIndex, nameOf } from '../gazetteer-index.ts'
+import { followedQuestion } from '../introduction.ts'
 import { inRows, message, type Line } from '../message.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
@@ -46,10 +47,12 @@ export async function followNames(turn: Turn, typed: string | readonly Followed[
     typeof typed === 'string'
       ? parseQuery(typed, { index: nameIndex(), locale, today })
       : { followed: typed, ambiguous: [], unknown: [] }
+  const pending = await readAsking(turn.ports.store.db, turn.chat.id)
+  const isChoosing = !turn.chat.introduced && pending?.command === 'start' && pending.question === 'followed'
   if (query.followed.length > 0) {
     const added = await follow(turn, query.followed)
     const had = query.followed.filter((one) => !added.some((other) => isSame(one, other)))
-    await turn.say(message(await followedLines(turn, added, had)))
+    await turn.say(message(await followedLines(turn, { added, had, isChoosing })))
   }
   for (const { text, choices } of query.ambiguous)
     await offer(
@@ -62,14 +65,19 @@ export async function followNames(turn: Turn, typed: string | readonly Followed[
     const buttons = inRows(choiceButtons('subscribe', near, [], locale), 1)
     await turn.say(message([near.length > 0 ? t.nameNear(text) : t.nameUnknown(text)], buttons))
   }
-  if (
-    typeof typed === 'string' &&
-    query.followed.length + query.ambiguous.length + query.unknown.length === 0
-  )
+  if (isChoosing) return turn.say(await followedQuestion(turn))
+  if (query.followed.length + query.ambiguous.length + query.unknown.length === 0)
     await turn.say(groups(turn))
 }
 
-async function followedLines(turn: Turn, added: Followed[], had: Followed[]): Promise<Line[]> {
+interface Outcome {
+  added: Followed[]
+  had: Followed[]
+  /** The first conversation is asking whom to follow, and goes on by itself. */
+  isChoosing: boolean
+}
+
+async function followedLines(turn: Turn, { added, had, isChoosing }: Outcome): Promise<Line[]> {
   const { locale, introduced } = turn.chat
   const t = texts[locale]
   const names = (things: Followed[]): string => things.map((thing) => nameOf(thing, locale)).join(', ')
@@ -82,7 +90,7 @@ async function followedLines(turn: Turn, added: Followed[], had: Followed[]): Pr
   return [
     ...(added.length > 0 ? [t.follows(names(added))] : []),
     ...(had.length > 0 ? [t.alreadyFollows(names(had))] : []),
-    then,
+    ...(isChoosing ? [] : [then]),
   ]
 }
 

@@ -9,9 +9,9 @@ export const tr = {
   shortDescription: 'Haberlerdeki diplomatik görüşmeler, kaynaklarıyla, dilediğiniz saatte.',
 
   commands: {
-    start: 'Başla veya kaldığın yerden devam et',
-    subscribe: 'Ülke, teşkilat veya format takip et',
-    unsubscribe: 'Takibi bırak',
+    start: 'Başlamak veya kaldığınız yerden sürdürmek',
+    subscribe: 'Ülke, teşkilat veya format takip etmek',
+    unsubscribe: 'Takibi bırakmak',
     subscriptions: 'Takip edilenler ve bültenin saati',
     recent: 'Son görüşmeler',
     upcoming: 'Duyurulan görüşmeler',
@@ -19,9 +19,9 @@ export const tr = {
     digest: 'Bir sonraki bültenin ön izlemesi',
     settings: 'Dil, saat dilimi, saat, günler, biçim, duraklatma',
     help: 'Neler yapabilirim',
-    forget: 'Bu sohbete ait her şeyi sil',
-    cancel: 'Soruyu yanıtsız bırak',
-    invite: 'Bota birini davet et',
+    forget: 'Bu sohbete ait her şeyi silmek',
+    cancel: 'Soruyu yanıtsız bırakmak',
+    invite: 'Bota birini davet etmek',
   },
 
   back: '‹ Geri',
@@ -220,7 +220,7 @@ export const tr = {
   inviteRevoke: 'Bağlantıyı iptal et',
   inviteRevoked: 'Bağlantı iptal edildi. Onunla katılmış olanlar kalır.',
   inviteNotNeeded: 'Bu bot herkese açık, davete gerek yok. Adresi:',
-  inviteNoUse: 'Bu bot yalnızca işletmecisinin listelediği kişilere açıktır; davet onu açmaz.',
+  inviteNoUse: 'Bu bot yalnızca yöneticisinin listelediği kişilere açıktır; davet onu açmaz.',
   inviteWrong: () => ['Lütfen kaç kişinin katılabileceğini 1 ile 100 arasında yazın: ', code('/invite 5')],
   inviteAnswers: {
     unknown: 'Bu davet burada kayıtlı değil. Lütfen yeni bir bağlantı isteyin.',
@@ -229,7 +229,7 @@ export const tr = {
     full: 'Bu davet tümüyle kullanılmış. Lütfen yeni bir bağlantı isteyin.',
   },
   noAccess:
-    'İlginiz için teşekkürler. Bu bot yalnızca davetli kullanıcılara açıktır; lütfen işletmecisine başvurun.',
+    'İlginiz için teşekkürler. Bu bot yalnızca davetli kullanıcılara açıktır; lütfen yöneticisine başvurun.',
 
   privateOnly: 'Yalnızca özel sohbetlerde çalışıyorum. Lütfen bana orada yazın.',
   openPrivate: 'Özel sohbeti aç',

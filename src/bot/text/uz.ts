@@ -65,7 +65,7 @@ export function uzbekText(script: Script): Text {
       command('/help'),
       '.',
     ],
-    welcomeBack: w`Yana xush kelibsiz! Hammasi siz qoldirgandek turibdi.`,
+    welcomeBack: w`Yana xush kelibsiz! Hammasi siz qoldirganingizdek.`,
     awake: w`Dayjestlar yana keladi; birinchisi soʻnggi yetti kunlik xabarlardan boshlanadi.`,
     takeUp: () => [w`Sozlash hali tugamadi. Davom ettirish uchun: `, command('/start')],
 
@@ -112,7 +112,7 @@ export function uzbekText(script: Script): Text {
       '.',
     ],
 
-    meetingsOf: (names) => w`Kim haqida: ${names}`,
+    meetingsOf: (names) => w`Quyidagilar boʻyicha: ${names}`,
     fromTo: (from, to) => w`Davr: ${from} – ${to}`,
     aboutEverything: () => [
       w`Siz hali hech kimni kuzatmayapsiz, shuning uchun barcha uchrashuvlar koʻrsatilmoqda. Tanlash uchun: `,
@@ -155,7 +155,7 @@ export function uzbekText(script: Script): Text {
     richRefused: w`Telegram bu yerda boyitilgan xabarlarni qabul qilmadi, shuning uchun oddiy xabar yozaman.`,
 
     helpTitle: w`Nimalar qila olaman`,
-    helpIntro: w`Men sakkiz tildagi yangiliklarni oʻqiyman. Nechta nashr xabar bermasin, har bir diplomatik uchrashuv uchun bitta yozuv yuritaman va yangiliklarni dayjest qilib yuboraman.`,
+    helpIntro: w`Men sakkiz tildagi yangiliklarni oʻqiyman. Nechta nashr xabar berishidan qatʼi nazar, har bir diplomatik uchrashuv uchun bitta yozuv yuritaman va yangiliklarni dayjest qilib yuboraman.`,
     helpExamples: w`Masalan`,
     examples: () => [
       [code(`/subscribe ${w`Oʻzbekiston, TDT`}`)],
@@ -178,7 +178,7 @@ export function uzbekText(script: Script): Text {
     ],
     kept: w`Hech narsa oʻchirilmadi.`,
 
-    cancelled: w`Xoʻp, savol bekor qilindi. Hech narsa oʻzgarmadi.`,
+    cancelled: w`Yaxshi, savol bekor qilindi. Hech narsa oʻzgarmadi.`,
     nothingToCancel: () => [w`Javob kutayotgan savol yoʻq. Nimalar qila olaman: `, command('/help')],
     cancelHint: () => [w`Savolni javobsiz qoldirish uchun: `, command('/cancel')],
 
@@ -219,7 +219,7 @@ const COMMANDS = {
   upcoming: 'Eʼlon qilingan uchrashuvlar',
   meeting: 'Bitta uchrashuv va u tayangan gaplar',
   digest: 'Navbatdagi dayjestni oldindan koʻrish',
-  settings: 'Til, vaqt mintaqasi, soat, kunlar, shakl, tanaffus',
+  settings: 'Til, vaqt mintaqasi, soat, kunlar, shakl, toʻxtatib turish',
   help: 'Nimalar qila olaman',
   forget: 'Bu suhbatga oid hamma narsani oʻchirish',
   cancel: 'Savolni javobsiz qoldirish',
