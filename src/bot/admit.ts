@@ -18,7 +18,7 @@ export interface Newcomer {
   now: Date
 }
 
-export type Admission = { chat: Chat; woken: boolean } | { refusal: string }
+export type Admission = { chat: Chat } | { refusal: string }
 
 /** Deep links to meetings and to things to follow. */
 const OTHER_LINKS = /^[mf]_/
@@ -44,9 +44,7 @@ export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admiss
     form: 'classic',
     now,
   })
-  return chat.state === 'blocked'
-    ? { chat: await wakeChat(store.db, chat, now), woken: true }
-    : { chat, woken: false }
+  return { chat: chat.state === 'blocked' ? await wakeChat(store.db, chat, now) : chat }
 }
 
 async function isLetIn({ access, editorIds }: Config, db: Db, telegramId: number, known: Chat | null) {

@@ -97,7 +97,7 @@ async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
     if ('refusal' in admission) return await refuse(ctx, admission.refusal)
     locale = admission.chat.locale
     chatId = admission.chat.id
-    const { turn, answerPress } = makeTurn(ctx, { ports, ...admission })
+    const { turn, answerPress } = makeTurn(ctx, { ports, chat: admission.chat })
     await hear(ctx, turn)
     await answerPress()
   } catch (error) {

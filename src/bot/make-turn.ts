@@ -18,7 +18,7 @@ const LONGEST_WAIT = 10
 /** @returns the turn, and `answerPress`, to be called in the end: it takes the waiting sign off a pressed button */
 export function makeTurn(
   ctx: Context,
-  { ports, chat, woken }: { ports: BotPorts; chat: Chat; woken: boolean },
+  { ports, chat }: { ports: BotPorts; chat: Chat },
 ): { turn: Turn; answerPress: () => Promise<void> } {
   const { api } = ctx
   const scope = { type: 'chat', chat_id: chat.telegramId } as const
@@ -58,7 +58,6 @@ export function makeTurn(
   const turn: Turn = {
     ports,
     chat,
-    woken,
     personId: ctx.from?.id ?? chat.telegramId,
     languageCode: ctx.from?.language_code,
     username: ctx.me.username,

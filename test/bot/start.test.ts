@@ -274,6 +274,7 @@ describe('/start of somebody who is known', () => {
     await person.open()
 
     expect(person.words()).toContain('Welcome back. Everything is as you left it.')
+    expect(person.words()).toContain('Your next digest: Thursday, 22 January 2026, 08:00.')
     expect((await briefOf(scene, person))?.followed).toHaveLength(1)
   })
 

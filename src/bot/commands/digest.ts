@@ -1,12 +1,12 @@
 // /digest: what the next digest would say if it came now; moves nothing.
+import { wordings } from '../../../digests/wording/wordings.ts'
 import { composeDigest } from '../../jobs/compose-digest.ts'
 import { due } from '../../schedule/due.ts'
 import { localTime } from '../../schedule/local-time.ts'
+import { nextAt } from '../../schedule/next-at.ts'
 import { briefOf } from '../brief-of.ts'
 import { message } from '../message.ts'
 import { texts } from '../text/texts.ts'
-import { wordings } from '../../../digests/wording/wordings.ts'
-import { nextAt } from '../../schedule/next-at.ts'
 import type { Command } from './command.ts'
 
 export const digest: Command = {

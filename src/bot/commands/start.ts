@@ -1,6 +1,8 @@
 // /start: the first conversation, a return after a pause, or what a deep link asks for.
+import { wordings } from '../../../digests/wording/wordings.ts'
+import { nextAt } from '../../schedule/next-at.ts'
 import { ask, readAsking } from '../asking.ts'
-import { follow, followedBy, unfollow } from '../brief-of.ts'
+import { briefOf, follow, followedBy, unfollow } from '../brief-of.ts'
 import { groupButtons, groupOfName, pageButtons } from '../choose-followed.ts'
 import { followedByCode, followedOf } from '../follow-data.ts'
 import { formOf, setForm } from '../form-choice.ts'
@@ -39,7 +41,15 @@ async function run(turn: Turn, payload: string): Promise<void> {
 
 async function welcomeBack(turn: Turn): Promise<void> {
   const t = texts[turn.chat.locale]
-  await turn.say(message([t.welcomeBack, ...(turn.woken ? [t.awake] : []), t.readyHints()]))
+  const brief = await briefOf(turn.ports.store.db, turn.chat)
+  const next = brief === null ? null : nextAt(brief, turn.chat.zone, turn.now)
+  const digests =
+    brief === null || brief.followed.length === 0
+      ? t.followsNothing()
+      : brief.paused || next === null
+        ? t.digestsPaused()
+        : t.previewNext(wordings[turn.chat.locale].weekdayDate(next.date), next.time)
+  await turn.say(message([t.welcomeBack, digests, t.readyHints()]))
 }
 
 async function press(turn: Turn, [what = '', ...rest]: readonly string[]): Promise<void> {

@@ -90,7 +90,6 @@ export const en = {
     ' tells the rest.',
   ],
   welcomeBack: 'Welcome back. Everything is as you left it.',
-  awake: 'Your digests come again, beginning with the news of the last seven days.',
   takeUp: (): Inlines => ['We have not finished setting up. ', command('/start'), ' takes it up again.'],
 
   follows: (names: string): Inlines => ['You now follow ', bold(names), '.'],

@@ -85,7 +85,6 @@ export const tr = {
     '.',
   ],
   welcomeBack: 'Yeniden hoş geldiniz. Her şey bıraktığınız gibi duruyor.',
-  awake: 'Bültenleriniz yeniden gelecek; ilki son yedi günün haberleriyle başlayacak.',
   takeUp: () => ['Kurulum henüz tamamlanmadı. Devam etmek için: ', command('/start')],
 
   follows: (names) => ['Artık takip ediyorsunuz: ', bold(names), '.'],

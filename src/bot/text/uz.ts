@@ -66,7 +66,6 @@ export function uzbekText(script: Script): Text {
       '.',
     ],
     welcomeBack: w`Yana xush kelibsiz! Hammasi siz qoldirganingizdek.`,
-    awake: w`Dayjestlar yana keladi; birinchisi soʻnggi yetti kunlik xabarlardan boshlanadi.`,
     takeUp: () => [w`Sozlash hali tugamadi. Davom ettirish uchun: `, command('/start')],
 
     follows: (names) => [w`Endi kuzatib borasiz: `, bold(names), '.'],
