@@ -139,7 +139,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.speak-to',
     sample: 'Türkiye’s Foreign Minister Fidan told the meeting that trade had grown.',
     claim: 'speak-at',
-    pattern: 'A:envoys[none] .. tell E:event',
+    pattern: 'A:envoys[none] .. tell the? E:event',
     verb: 'tell',
   },
   {
@@ -297,7 +297,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.called-off.by',
     sample: 'Japan, China and South Korea have postponed a trilateral summit.',
     claim: 'meet',
-    pattern: 'A:several[none] .. postpone|cancel .. E:event',
+    pattern: 'A:several[none] ... postpone|cancel .. E:event',
   },
   {
     id: 'en.called-off',

@@ -24,12 +24,17 @@ const DENIED = new Set([
 const PURPOSE = new Set(
   'arrived arrive arrives arriving travelled traveled travel travels flew came visit visited'.split(' '),
 )
+/** "had talks" tells of a meeting, "have postponed talks" does not: what may follow where "have" is no auxiliary. */
+const HAVE = /^(?:have|has|had)$/u
+const OWNED =
+  /^(?:an?|the|his|her|their|its|another|several|separate|two|three|four|many|bilateral|trilateral|productive|constructive|fruitful|brief|short|detailed|first|talks|discussions|meetings|consultations|phone|telephone|video|\d+)$/u
 /** Words between an auxiliary and its verb that do not part them. */
 const REACH = 5
 
 /** English tells the time of a verb before it: looks at the words that lead up to it. */
 export function readEnglishTense({ keys, at }: VerbPlace): Tense {
   const key = keys[at] ?? ''
+  if (HAVE.test(key) && !OWNED.test(keys[at + 1] ?? '')) return { time: 'past', reality: 'supposed' }
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }
   const to = before.lastIndexOf('to')

@@ -63,7 +63,7 @@ export const turkish: Language = {
   rules: turkicRules('tr', {
     'meet.with':
       'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',
-    'meet.with-first': 'Özbekistan Dışişleri Bakanı Saidov ile Dışişleri Bakanı Fidan Ankara’da görüştü.',
+    'meet.with-first': 'Özbekistan Dışişleri Bakanı Saidov ile bugün Dışişleri Bakanı Fidan görüştü.',
     'meet.pair': 'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları Ankara’da bir araya geldi.',
     'gather.office': 'Türk Devletleri Teşkilatı dışişleri bakanları İstanbul’da toplandı.',
     receive: 'Cumhurbaşkanı Erdoğan, Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
@@ -73,7 +73,7 @@ export const turkish: Language = {
       'Cumhurbaşkanı Erdoğan tarafından Özbekistan Dışişleri Bakanı Saidov kabul edildi.',
     'hold.with':
       'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
-    'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bir görüşme gerçekleştirdi.',
+    'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bugün Ankara’da bir görüşme gerçekleştirdi.',
     'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',

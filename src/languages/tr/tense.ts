@@ -32,7 +32,7 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
     return { time: 'past', reality: 'denied' }
   }
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
-  if (tail === '') return null
+  if (tail === '') return /[dt][iuü]$/u.test(keys[at] ?? '') ? { time: 'past', reality: 'fact' } : null
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }

@@ -56,7 +56,7 @@ export const uzbekLatin: Language = {
     'meet.with':
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
     'meet.with-first':
-      'Turkiya tashqi ishlar vaziri Hakan Fidan bilan tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
+      'Turkiya tashqi ishlar vaziri Hakan Fidan bilan bugun tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
     'meet.pair': 'Oʻzbekiston, Qozogʻiston va Turkiya tashqi ishlar vazirlari uchrashdi.',
     'gather.office': 'Turkiy davlatlar tashkiloti tashqi ishlar vazirlari Istanbulda toʻplandi.',
     'meet.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
@@ -82,7 +82,7 @@ export const uzbekLatin: Language = {
     'hold.with':
       'Tashqi ishlar vaziri Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokara oʻtkazdi.',
     'hold.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokaralar oʻtkazadi.',
-    'hold.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari muzokara oʻtkazdi.',
+    'hold.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari bugun Toshkentda muzokara oʻtkazdi.',
     'talks.between':
       'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
