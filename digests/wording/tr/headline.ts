@@ -39,7 +39,8 @@ function event({ kind, level, mode, holders, informal }: HeadlineParts): string 
   if (kind === 'reception' && level === 'head-of-state') return 'devlet başkanının kabulü'
   const noun = nounOf(kind, mode, informal)
   if (kind === 'summit') return noun.bare
-  if (holders !== null) return `${holders} ${noun.possessed}`
+  // Titles are capitals beside a name; of several holders together they are common nouns.
+  if (holders !== null) return `${holders.toLocaleLowerCase('tr')} ${noun.possessed}`
   return level === null ? noun.bare : `${LEVELS[level]} düzeyinde ${noun.bare}`
 }
 

@@ -173,3 +173,11 @@ describe.each(LOCALES)('headlines in %s', (locale) => {
         }
   })
 })
+
+it('writes Turkish holders together as common nouns, however the gazetteer writes their title', () => {
+  const words = headline('tr', {
+    parties: ['Azerbaycan', 'Özbekistan'],
+    holders: 'Başbakan Yardımcıları',
+  })
+  expect(words).toBe('Azerbaycan ve Özbekistan: başbakan yardımcıları görüşmesi')
+})
