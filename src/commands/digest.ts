@@ -48,7 +48,8 @@ async function runDigest(context: CommandContext, { options }: CommandInput): Pr
   ]
   return withStore(context, { argv }, async (running) => {
     const { db } = running.store
-    const chat = (await loadChat(db, id)) ?? (await findChat(db, Number(id)))
+    const telegramId = /^-?\d{1,15}$/.test(id) ? Number(id) : null
+    const chat = (await loadChat(db, id)) ?? (telegramId === null ? null : await findChat(db, telegramId))
     if (chat === null) throw new OperatorError(`there is no chat ${id}; the log names chats by number`, 1)
     if (send) return sendNow(context, chat, running)
     return print(context, chat, running, instant ?? running.store.clock.now())

@@ -1,7 +1,9 @@
 // Settings → the running bot, until a signal ends it.
 import { startApp } from '../app.ts'
+import { BotRefused } from '../bot/keep-trying.ts'
 import { holdDataDir } from '../store/instance.ts'
 import { openStore } from '../store/open.ts'
+import { CannotListen } from '../web/start-web.ts'
 import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { requireConfig } from './frame/require-config.ts'
@@ -50,18 +52,15 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
     const failure = await Promise.race([untilSignal(), app.failed])
     running = null
     await app.close()
-    if (failure !== null) throw new OperatorError(failure.message, 1)
+    if (failure !== null) explain(failure)
     return 0
   } finally {
     await hold.release()
   }
 }
 
-/** What of a failed start the operator can mend. */
-function explain(error: NodeJS.ErrnoException & { port?: number }): never {
-  if (error.code === 'EADDRINUSE')
-    throw new OperatorError(`port ${error.port} is in use by another program; choose another PORT`, 1)
-  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
-    throw new OperatorError('HOST and PORT cannot be listened on; choose others', 1)
+/** What the operator can mend is told as it is. */
+function explain(error: unknown): never {
+  if (error instanceof CannotListen || error instanceof BotRefused) throw new OperatorError(error.message, 1)
   throw error
 }

@@ -1,0 +1,96 @@
+// Files and addresses go into the database, and the operator reads what was found.
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { findMeetings } from '../../src/store/find-meetings.ts'
+import { openTestStore } from '../support/test-db.ts'
+import type { TestStore } from '../support/test-db.ts'
+import { runOn } from './run-on.ts'
+import { temporaryFolder } from './run-elchi.ts'
+
+const GOLDEN = resolve(import.meta.dirname, '../golden')
+const ANKARA = join(GOLDEN, 'en/four-plus-four-ankara.txt')
+
+let store: TestStore
+beforeAll(async () => {
+  store = await openTestStore()
+})
+beforeEach(() => store.clear())
+afterAll(() => store.close())
+
+describe('ingest', () => {
+  it('stores what it reads, tells what became of it, and wakes the program', async () => {
+    const { code, out, told, woken } = await runOn(store, ['ingest', ANKARA])
+    expect(out).toEqual([
+      `${ANKARA} (en): 1 meeting`,
+      '  created meeting 1: Türkiye–Uzbekistan 4+4: first meeting',
+    ])
+    expect({ code, told, woken }).toEqual({ code: 0, told: [], woken: 1 })
+  })
+
+  it('adds nothing the second time', async () => {
+    await runOn(store, ['ingest', ANKARA])
+    const { out } = await runOn(store, ['ingest', ANKARA])
+    expect(out[0]).toBe(`${ANKARA} (en, known already): 1 meeting`)
+    expect(out[1]).toMatch(/^ {2}known meeting 1: /)
+    expect(await findMeetings(store.db, {})).toHaveLength(1)
+  })
+
+  it('reads a manifest, with what it states of each article', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'list.jsonl')
+    const line = {
+      file: ANKARA,
+      published: '2026-01-21',
+      url: 'https://daily.example/1',
+      publisher: 'Example Daily',
+    }
+    await writeFile(file, `${JSON.stringify(line)}\n`)
+    expect(await runOn(store, ['ingest', '--manifest', file])).toMatchObject({ code: 0 })
+    const [meeting] = await findMeetings(store.db, {})
+    expect(meeting).toMatchObject({
+      date: '2026-01-20',
+      articles: [{ url: 'https://daily.example/1', publisher: 'Example Daily', published: '2026-01-21' }],
+    })
+  })
+
+  it('reads an address', async () => {
+    const body =
+      '<!doctype html><html lang="en"><head><title>Talks in Tashkent</title></head><body><article><h1>Talks in Tashkent</h1>' +
+      '<p>Foreign Minister Bakhtiyor Saidov held talks with Turkish Foreign Minister Hakan Fidan in Tashkent on Wednesday, 4 March 2026.</p>' +
+      '<p>The two ministers signed a plan of consultations between their ministries for the coming year and spoke of transport.</p></article></body></html>'
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    onTestFinished(() => void server.close())
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news/1`
+
+    expect((await runOn(store, ['ingest', url])).code).toBe(1)
+    const { code, out } = await runOn(store, ['ingest', url], { ALLOW_PRIVATE_SOURCES: 'true' })
+    expect({ code, first: out[0] }).toEqual({ code: 0, first: `${url} (en): 1 meeting` })
+    expect((await findMeetings(store.db, {}))[0]?.articles[0]?.url).toBe(url)
+  })
+
+  it('tells of each document that it cannot read, and reads the others', async () => {
+    const folder = await temporaryFolder()
+    const [empty, binary, missing] = ['empty.txt', 'binary.txt', 'missing.txt'].map((name) =>
+      join(folder, name),
+    )
+    await writeFile(empty!, '')
+    await writeFile(binary!, Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 8]))
+    const { code, out, told } = await runOn(store, ['ingest', empty!, binary!, missing!, ANKARA])
+    expect(code).toBe(1)
+    expect(told).toHaveLength(3)
+    for (const [index, path] of [empty, binary, missing].entries()) expect(told[index]).toContain(path)
+    expect(out[0]).toBe(`${ANKARA} (en): 1 meeting`)
+  })
+
+  it('wants something to read', async () => {
+    const { code, told } = await runOn(store, ['ingest'])
+    expect(code).toBe(2)
+    expect(told.join()).toContain('name what to read')
+  })
+})
