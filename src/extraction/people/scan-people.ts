@@ -75,7 +75,7 @@ export function scanPeople(
   const raw = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const people: ArticlePerson[] = []
   const isSure = (run: Run): boolean =>
-    isNamedBeside(run, tokens, taken) || knownAs(run.words, holders).length > 0
+    isNamedBeside(run, tokens, taken, language) || knownAs(run.words, holders).length > 0
   const runs = withoutEndings(
     raw,
     new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))),
@@ -243,8 +243,10 @@ function runAt(
       (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
     if (!token.capital && !particle) break
     if (language.notNames.includes(token.key) && words.length === 0) break
-    const bare = bareName(token, language, holders)
-    words.push(bare.word)
+    if (isOtherHolder(words, token, language, holders)) break
+    const bare = received(token, tokens[at + 1], language) ?? bareName(token, language, holders)
+    if (isArticle(words.at(-1)) && tokens[at - 1]?.text === '-') words.push(`${words.pop()}-${bare.word}`)
+    else words.push(bare.word)
     suffix = bare.suffix
     at += 1
     end = at
@@ -262,9 +264,38 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && !hyphen.spaced && next?.capital === true && !next.spaced
 }
 
+/** "Mirziyoyev Putin bilan": two surnames of known holders in a row are two people, where they are not one's full name. */
+function isOtherHolder(
+  words: readonly string[],
+  token: Token,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  if (words.length !== 1 || language.wordOrder === 'verb-medial') return false
+  const known =
+    holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
+  return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
+}
+
+/** "Meloniʻni", "Bassanini qabul qildi": before this verb a name's -ni is the accusative, after a vowel too. */
+function received(
+  token: Token,
+  next: Token | undefined,
+  language: Language,
+): { word: string; suffix: SuffixReading } | null {
+  const stem = /^(?<stem>\p{L}{3,})(?:ni|ни)$/u.exec(token.text)?.groups?.['stem']
+  if (!language.names.includes('uz') || next?.key !== 'qabul' || stem === undefined) return null
+  return { word: stem, suffix: { plural: false, case: 'accusative' } }
+}
+
+/** The Arabic article, which a hyphen joins to the name: "al-Malik". */
+function isArticle(word: string | undefined): boolean {
+  return word !== undefined && /^(?:al|el|ал|аль|эль)$/iu.test(word)
+}
+
 /** A particle leads to a capital or to another particle: "von der Leyen". */
 function leadsOn(next: Token | undefined): boolean {
-  return next !== undefined && (next.capital || PARTICLES.has(next.text.toLowerCase()))
+  return next !== undefined && (next.capital || next.text === '-' || PARTICLES.has(next.text.toLowerCase()))
 }
 
 /** Word classes never stand for names; nothing that was found may, but for topics and documents that are names too. */
@@ -306,11 +337,21 @@ function bareName(
 }
 
 /** Right after an office, or before a comma and an office. */
-function isNamedBeside(run: Run, tokens: readonly Token[], taken: ReadonlyMap<number, Mention>): boolean {
+function isNamedBeside(
+  run: Run,
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Mention>,
+  language: Language,
+): boolean {
   let before = run.from - 1
+  if (isApposed(run, tokens, language)) {
+    before -= 1
+    // "the Speaker of the Moldovan Parliament, Igor Grosu,"
+    if (taken.get(before) === undefined && language.notNames.includes(tokens[before]?.key ?? '')) before -= 1
+  }
   if (tokens[before]?.text === ')') while (before > run.from - 8 && tokens[before]?.text !== '(') before -= 1
   if (tokens[before]?.text === '(') before -= 1
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     const mention = taken.get(before)
     if (mention === undefined) break
     if (mention.meaning.kind === 'office') return true
@@ -329,6 +370,18 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: ReadonlyMap<nu
     if (tokens[at]?.text === ',' || tokens[at]?.text === '.') return false
   }
   return false
+}
+
+/** "the Ambassador of Japan, Kenichi Hirata,": a full name between two marks. */
+function isApposed(run: Run, tokens: readonly Token[], language: Language): boolean {
+  const after = tokens[run.to]?.text ?? '.'
+  const closed = after === ',' || after === '.'
+  return (
+    language.wordOrder === 'verb-medial' &&
+    run.words.length >= 2 &&
+    closed &&
+    tokens[run.from - 1]?.text === ','
+  )
 }
 
 /** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */

@@ -106,8 +106,22 @@ export function isOfOffice({ current, last, separated, language }: State): boole
 /** "The head of Tatarstan, Rustam Minnikhanov, …": an office, and its holder between commas. */
 export function namesOffice(state: State, at: number): boolean {
   const { current } = state
-  const comma = state.elements[at - 1]?.token.text === ',' && state.elements[at + 1]?.token.text === ','
+  const after = state.elements[at + 1]?.token.text ?? '.'
+  const comma = state.elements[at - 1]?.token.text === ',' && (after === ',' || after === '.')
   return comma && current.office !== null && current.person === null && !current.plural
+}
+
+/** "the Speaker of the Moldovan *Parliament*": whose office it is, named with a capital. */
+export function namesHouse({ language, current, owned, elements }: State, at: number): boolean {
+  const element = elements[at]
+  const open = owned && current.office !== null && current.person === null
+  return (
+    language.wordOrder === 'verb-medial' &&
+    open &&
+    element?.mention === null &&
+    element.token.capital &&
+    language.notNames.includes(element.token.key)
+  )
 }
 
 export function namesPersonNext(state: State, at: number): boolean {
@@ -173,7 +187,7 @@ export function headAfter(state: State, start: number): number | null {
 export function endsSubject(state: State, at: number): boolean {
   const { current } = state
   const single = current.person !== null || (current.office !== null && !current.plural)
-  if (state.language.wordOrder === 'verb-medial' || !single) return false
+  if (state.language.wordOrder === 'verb-medial' || !single || followsSubject(state)) return false
   let joined = false
   let last: Mention | null = null
   let index = at + 1
@@ -204,6 +218,14 @@ export function endsSubject(state: State, at: number): boolean {
   return !joined || governed || after || (last !== null && !['none', 'genitive'].includes(last.suffix.case))
 }
 
+/** "Prezident Mirziyoyev Vengriya elchisi A, Eron elchisi B va …": the subject stands before the group already. */
+function followsSubject({ elements, done, current }: State): boolean {
+  if (done.length > 0) return false
+  const start = elements.findIndex((element) => element.from >= current.from)
+  const before = elements[start - 1]?.mention
+  return before?.meaning.kind === 'person' && before.suffix.case === 'none'
+}
+
 export function closing(state: State, at: number): number | null {
   for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
     if (state.elements[index]!.token.text === ')') return index + 1
@@ -230,7 +252,11 @@ export function beginsActor(state: State, at: number): boolean {
   if (meaning.kind === 'office' || meaning.kind === 'person') return true
   if (meaning.kind !== 'words') return false
   if (meaning.classes.includes('the-organization')) return organizationOfficeAt(state, at + 1)
-  if (meaning.classes.some((name) => ['the', 'former', 'acting', 'title', 'other', 'deputy', 'new'].includes(name)))
+  if (
+    meaning.classes.some((name) =>
+      ['the', 'former', 'acting', 'title', 'other', 'deputy', 'new'].includes(name),
+    )
+  )
     return beginsActor(state, at + 1)
   return meaning.classes.some((name) =>
     ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name),

@@ -26,6 +26,7 @@ import {
   isOfOffice,
   isOrganizationWord,
   leadsToEnvoy,
+  namesHouse,
   namesOffice,
   namesPersonNext,
   organizationOfficeAt,
@@ -60,6 +61,7 @@ export function readActors(
     former: false,
     acting: false,
     apposed: false,
+    opposed: false,
     counted: null,
   }
   for (let at = start; at < elements.length;) {
@@ -92,6 +94,7 @@ function step(state: State, at: number): number | null {
         state.current.country !== null || state.current.group !== null || state.current.person !== null,
       )
       state.current.group = meaning.members
+      state.current.counted ??= state.language.counts[element.token.key] ?? null
       return take(state, at)
     case 'organization':
       if (isPlace(mention)) return null
@@ -118,11 +121,23 @@ function step(state: State, at: number): number | null {
       )
       state.current.person = meaning.person
       return take(state, at)
+    case 'ordinal':
+      // "Qirol Abdulla II".
+      return state.current.person !== null && !state.separated && /^[IVX]+$/u.test(element.token.text)
+        ? extend(state, at)
+        : null
     case 'words':
       return stepWords(state, at, meaning.classes)
     default:
       return null
   }
+}
+
+/** What belongs to the actor and tells nothing of it. */
+function extend(state: State, at: number): number {
+  state.current.to = state.elements[at]!.to
+  state.end = at + 1
+  return at + 1
 }
 
 function stepCountry(state: State, at: number, mention: Mention): number | null {
@@ -131,7 +146,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   if (isPlace(mention)) {
     // "Turkiyaning Oʻzbekistondagi elchisi": where the envoy is posted.
     const post = mention.suffix.case === 'in-adjective' ? ambassadorAfter(state, at + 1) : null
-    return state.current.country !== null ? post : null
+    return state.current.country !== null || state.current.organization !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
   if (
@@ -148,7 +163,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   begin(state, anew && !(state.apposed && !taken))
   if (
     form === 'adjective' &&
-    !(state.owned && state.current.role === 'delegation') &&
+    !(state.owned && (state.current.role === 'delegation' || namesHouse(state, at + 1))) &&
     !leadsToEnvoy(state, at + 1)
   )
     return null
@@ -217,7 +232,11 @@ function stepMinistry(state: State, at: number): number | null {
 function stepWords(state: State, at: number, classes: readonly WordClass[]): number | null {
   const is = (name: WordClass): boolean => classes.includes(name)
   const next = at + 1
-  if (is('and')) return is('with') && isGoverned(state, next) ? null : separate(state, at, next)
+  if (is('and')) {
+    if (is('with') && isGoverned(state, next)) return null
+    state.opposed = is('with')
+    return separate(state, at, next)
+  }
   if (is('former')) {
     state.former = true
     return next
@@ -332,6 +351,7 @@ function stepToken(state: State, at: number): number | null {
     state.current.office === null &&
     state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
+  if (!state.separated && namesHouse(state, at)) return at + 1
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)
     return headAfter(state, at)
   return null

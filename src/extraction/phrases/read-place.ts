@@ -73,9 +73,10 @@ function readNamed(
     const place = { city: meaning.name, country: meaning.country, venue: null }
     return { phrase: { type: 'place', place, case: found, ...span }, end }
   }
-  if (found !== 'locative' || meaning.form === 'adjective') return null
-  if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
   const seat = meaning.form === 'seat'
+  if ((found !== 'locative' && !(final && seat && found === 'dative')) || meaning.form === 'adjective')
+    return null
+  if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
   const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
   return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
 }

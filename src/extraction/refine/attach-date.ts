@@ -26,7 +26,7 @@ interface FoundDate {
 }
 
 function dateFor(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
-  return sentenceBefore(draft, reading) ?? draftBefore(draft, before, reading)
+  return sentenceBefore(draft, reading) ?? visitDay(draft, reading) ?? draftBefore(draft, before, reading)
 }
 
 /** How many sentences back a day still holds. */
@@ -46,6 +46,25 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
     if (when !== null) return { when, why: 'the sentence before tells the day' }
+  }
+  return null
+}
+
+/** How many sentences back a visit is told of whose meetings are still to come. */
+const VISIT_REACH = 6
+
+/** "He comes on the 15th. … He will be received by the President": who comes on a day meets his hosts on it. */
+function visitDay(draft: Draft, reading: Reading): FoundDate | null {
+  if (draft.status !== 'announced') return null
+  const own = draft.claims[0]!.sentence
+  for (let back = 1; back <= VISIT_REACH; back += 1) {
+    const sentence = reading.sentences[own - back]
+    if (sentence === undefined) return null
+    if (sentence.lookingBack || !sentence.classes.has('visit')) continue
+    const day = sentence.phrases.findLast((phrase) => phrase.type === 'date' && isDay(phrase.date))
+    if (day?.type !== 'date') continue
+    const when = resolveDate(day.date, reading.article.published, true)
+    if (when !== null) return { when, why: 'a sentence before tells the day of the visit' }
   }
   return null
 }

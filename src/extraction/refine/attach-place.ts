@@ -1,4 +1,5 @@
 // Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
+import { isEnvoy, type Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -25,7 +26,8 @@ export const attachPlace: Refiner = {
         nearby(draft, reading) ??
         scene(draft, reading) ??
         mainPlace(draft, placed, reading) ??
-        dateline(draft, reading)
+        dateline(draft, reading) ??
+        visited(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -111,6 +113,33 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
     margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
   if (!related) return null
   return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
+}
+
+/** "X came to Uzbekistan on a visit": there he met his hosts, if it is they whom he met. */
+function visited(draft: Draft, reading: Reading): FoundPlace | null {
+  const own = draft.claims[0]!.sentence
+  const countries = new Set(draft.sides.map((side) => side.country))
+  for (let back = 0; back <= 5; back += 1) {
+    const sentence = reading.sentences[own - back]
+    if (sentence === undefined || sentence.lookingBack) continue
+    if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
+    for (const phrase of sentence.phrases) {
+      const place = destination(phrase)
+      if (place === null || !countries.has(place.country)) continue
+      return { ...place, span: { from: phrase.from, to: phrase.to }, why: 'the visit was there' }
+    }
+  }
+  return null
+}
+
+/** "Oʻzbekistonga", "Toshkentga": where a visit leads. */
+function destination(phrase: Phrase): { city: string | null; country: string } | null {
+  if (phrase.type === 'place' && phrase.case === 'dative') return phrase.place
+  if (phrase.type !== 'actors' || phrase.case !== 'dative' || phrase.actors.length !== 1) return null
+  const [actor] = phrase.actors
+  return actor === undefined || actor.country === null || isEnvoy(actor)
+    ? null
+    : { city: null, country: actor.country }
 }
 
 /** A dateline is a place only where the receiving side is at home there. */

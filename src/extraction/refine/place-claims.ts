@@ -89,7 +89,10 @@ function distance(phrase: { from: number; to: number }, claim: Claim): number {
 }
 
 function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | null {
-  const places = clause.filter((phrase) => phrase.type === 'place' && phrase.case === 'locative')
+  const places = clause.filter(
+    (phrase, index) =>
+      phrase.type === 'place' && (phrase.case === 'locative' || leadsToMargins(clause, index)),
+  )
   const ranked = places
     .filter((phrase) => phrase.type === 'place')
     .sort(
@@ -99,4 +102,16 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
     )
   const best = ranked[0]
   return best === undefined ? null : { value: best.place, span: { from: best.from, to: best.to } }
+}
+
+/** "Bokudagi iqlim sammiti doirasida": on the margins of an event that is in a city. */
+function leadsToMargins(clause: readonly Phrase[], at: number): boolean {
+  const place = clause[at]
+  if (place?.type !== 'place' || place.case !== 'in-adjective') return false
+  const ahead = clause.slice(at + 1, at + 6)
+  const end = ahead.findIndex((phrase) => phrase.type === 'words' && phrase.classes.includes('sidelines'))
+  const before = end === -1 ? [] : ahead.slice(0, end)
+  return (
+    before.some((phrase) => phrase.type === 'event') && before.every((phrase) => phrase.type !== 'actors')
+  )
 }
