@@ -1,0 +1,44 @@
+// Input that nobody wrote in good faith: it ends, and it does not crash.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/extraction/read-document.ts'
+import { documentOf } from '../support/read-golden.ts'
+
+const MEGABYTE = 1_000_000
+const of = (unit: string, length = MEGABYTE): string => unit.repeat(Math.ceil(length / unit.length))
+
+const HOSTILE: readonly (readonly [what: string, text: string])[] = [
+  ['letters without a blank', of('a')],
+  ['digits', of('7')],
+  ['blanks', of(' ')],
+  ['stops after capitals', of('A.', MEGABYTE / 4)],
+  ['lines', of('x\n', MEGABYTE / 4)],
+  ['open brackets and quotes', of('(["')],
+  ['sums', of('4+')],
+  ['apostrophes', of("a'")],
+  ['broken surrogates', of('\ud800a')],
+  ['verbs', of('met with ', MEGABYTE / 8)],
+  [
+    'ministers in one sentence',
+    of('Foreign Minister Fidan met with Foreign Minister Saidov and ', MEGABYTE / 8),
+  ],
+  ['addresses', of('a.b@')],
+  ['dates', of('7-8-9 November ', MEGABYTE / 8)],
+]
+
+describe('readDocument on hostile input', () => {
+  // The runner's own limit is the bound: a quadratic step would need hours here.
+  it.for(HOSTILE)('ends on a megabyte of %s', ([, text]) => {
+    expect(readDocument({ ...documentOf('h', text), language: 'en' }).kind).toMatch(/^(?:read|empty)$/u)
+  })
+
+  it.for(['', ' ', '\n\n', '…', '\u200b'])('finds nothing in %j', (text) => {
+    expect(readDocument(documentOf('h', text))).toEqual({ kind: 'empty' })
+  })
+
+  it('says which language it does not read', () => {
+    const text =
+      'Die beiden Minister trafen sich in der Hauptstadt und sprachen über den Handel mit der Region.'
+
+    expect(readDocument(documentOf('h', text))).toEqual({ kind: 'unsupported-language', language: 'de' })
+  })
+})
