@@ -106,22 +106,22 @@ Asif Ali Zardari | PK | president | 2024-03 | | Asif Əli Zərdari / Osif Ali Za
 Shehbaz Sharif | PK | prime-minister | 2024-03 | | Shahbaz Sharif / Şahbaz Şerif / Şahbaz Şərif / Shahboz Sharif / Шаҳбоз Шариф / Шахбаз Шариф
 Shehbaz Sharif | PK | prime-minister | 2022-04 | 2023-08 | Shahbaz Sharif / Şahbaz Şerif / Şahbaz Şərif / Шахбаз Шариф
 Ishaq Dar | PK | foreign-minister | 2024-03 | | Mohammad Ishaq Dar / Muhammad Ishaq Dar / İshak Dar / İshaq Dar / Ishoq Dor / Исҳоқ Дор / Исхак Дар
-Asim Munir | PK | chief-of-general-staff | 2022-11 | | Syed Asim Munir / Asım Munir / Асим Мунир
-Khawaja Asif | PK | defence-minister | 2024-03 | | Khawaja Muhammad Asif / Хаваджа Асиф
-Mohsin Naqvi | PK | interior-minister | 2024-03 | | Muhsin Nakvi / Мохсин Накви
-Masoud Pezeshkian | IR | president | 2024-07 | | Mesud Pezeşkiyan / Məsud Pezeşkian / Masʼud Pizishkiyon / Масъуд Пизишкиён / Масуд Пезешкиан / Месуд Пезешкиан
+Asim Munir | PK | chief-of-general-staff | 2022-11 | | Syed Asim Munir / Asım Munir / Асим Мунир / Osim Munir / Sayid Osim Munir
+Khawaja Asif | PK | defence-minister | 2024-03 | | Khawaja Muhammad Asif / Хаваджа Асиф / Xoja Osif / Xavoja Osif / Xoja Muhammad Osif
+Mohsin Naqvi | PK | interior-minister | 2024-03 | | Muhsin Nakvi / Мохсин Накви / Muhsin Naqviy
+Masoud Pezeshkian | IR | president | 2024-07 | | Mesud Pezeşkiyan / Məsud Pezeşkian / Masʼud Pizishkiyon / Масъуд Пизишкиён / Масуд Пезешкиан / Месуд Пезешкиан / Masʼud Pezeshkiyon / Masud Pizishkiyon
 Ebrahim Raisi | IR | president | 2021-08 | 2024-05 | İbrahim Reisi / İbrahim Rəisi / Ibrohim Raisiy / Эбрахим Раиси / Ибрахим Раиси
 Ali Khamenei | IR | supreme-leader | 1989-06 | | Ali Hamaney / Əli Xamenei / Ali Xomanaiy / Али Хаменеи / Али Хаменей
-Abbas Araghchi | IR | foreign-minister | 2024-08 | | Abbas Araqchi / Seyyed Abbas Araghchi / Abbas Arakçi / Abbas Əraqçi / Abbos Aroqchi / Аббос Ароқчи / Аббас Аракчи / Аббас Арагчи
-Hossein Amir-Abdollahian | IR | foreign-minister | 2021-08 | 2024-05 | Hüseyin Emir Abdullahiyan / Hüseyn Əmir Abdullahian / Хоссейн Амир Абдоллахиан
-Mohammad Bagher Ghalibaf | IR | speaker | 2020-05 | | Muhammed Bakır Kalibaf / Мохаммад Багер Галибаф
-Ali Larijani | IR | security-council-secretary | 2025-08 | | Ali Laricani / Əli Laricani / Али Лариджани
-Mohammad Reza Aref | IR | vice-president | 2024-07 | | Muhammed Rıza Arif / Məhəmməd Rza Arif / Мохаммад Реза Ареф
+Abbas Araghchi | IR | foreign-minister | 2024-08 | | Abbas Araqchi / Seyyed Abbas Araghchi / Abbas Arakçi / Abbas Əraqçi / Abbos Aroqchi / Аббос Ароқчи / Аббас Аракчи / Аббас Арагчи / Abbos Arakchi / Abbos Iroqchi / Abbos Arogʻchi
+Hossein Amir-Abdollahian | IR | foreign-minister | 2021-08 | 2024-05 | Hüseyin Emir Abdullahiyan / Hüseyn Əmir Abdullahian / Хоссейн Амир Абдоллахиан / Husayn Amir Abdullohiyon / Husayn Amir Abdullahiyon
+Mohammad Bagher Ghalibaf | IR | speaker | 2020-05 | | Muhammed Bakır Kalibaf / Мохаммад Багер Галибаф / Muhammad Boqir Qolibof
+Ali Larijani | IR | security-council-secretary | 2025-08 | | Ali Laricani / Əli Laricani / Али Лариджани / Ali Larijoniy / Ali Lorijoniy
+Mohammad Reza Aref | IR | vice-president | 2024-07 | | Muhammed Rıza Arif / Məhəmməd Rza Arif / Мохаммад Реза Ареф / Muhammad Rizo Orif / Muhammadrizo Orif
 Amir Khan Muttaqi | AF | acting-foreign-minister | 2021-09 | | Amirkhan Muttaqi / Emir Han Muttaki / Əmir Xan Müttəqi / Amirxon Muttaqiy / Amir Xon Muttaqiy / Амирхон Муттақий / Амир Хон Муттақий / Амирхан Муттаки / Амир Хан Муттаки / Әмірхан Муттақи
 Mullah Abdul Ghani Baradar | AF | deputy-prime-minister | 2021-09 | | Abdul Ghani Baradar / Abdulgani Berader / Əbdülqəni Bəradər / Mulla Abdul Gʻani Barodar / Мулла Абдул Ғани Бародар / Абдул Гани Барадар
-Mohammad Hassan Akhund | AF | prime-minister | 2021-09 | | Mullah Hassan Akhund / Muhammed Hasan Ahund / Мохаммад Хасан Ахунд
+Mohammad Hassan Akhund | AF | prime-minister | 2021-09 | | Mullah Hassan Akhund / Muhammed Hasan Ahund / Мохаммад Хасан Ахунд / Muhammad Hasan Oxund
 Sirajuddin Haqqani | AF | acting-interior-minister | 2021-09 | | Siraceddin Hakkani / Siroiddin Haqqoniy / Сираджуддин Хаккани
-Mohammad Yaqoob | AF | acting-defence-minister | 2021-09 | | Muhammad Yaqoob Mujahid / Muhammed Yakub / Мохаммад Якуб
+Mohammad Yaqoob | AF | acting-defence-minister | 2021-09 | | Muhammad Yaqoob Mujahid / Muhammed Yakub / Мохаммад Якуб / Muhammad Yoqub / Muhammad Yaʼqub Mujohid
 Nooruddin Azizi | AF | acting-trade-minister | 2021-09 | | Nureddin Azizi / Нуриддин Азизий / Нуруддин Азизи
 Ashraf Ghani | AF | president | 2014-09 | 2021-08 | Eşref Gani / Əşrəf Qani / Ashraf Gʻani / Ашраф Гани
 Mikheil Kavelashvili | GE | president | 2024-12 | | Mikheil Qavelashvili / Mihail Kavelaşvili / Михаил Кавелашвили
@@ -149,19 +149,19 @@ Maxim Ryzhenkov | BY | foreign-minister | 2024-06 | | Maksim Ryzhenkov / Мак�
 Natalya Kochanova | BY | senate-chair | 2019-12 | | Natalia Kochanova / Наталья Кочанова
 Maia Sandu | MD | president | 2020-12 | | Maya Sandu / Майя Санду
 Mihai Popșoi | MD | foreign-minister | 2024-01 | | Mihai Popsoi / Михай Попшой
-King Salman | SA | king | 2015-01 | | Salman bin Abdulaziz Al Saud / Salman bin Abdulaziz / Selman bin Abdülaziz / Salmon ibn Abdulaziz / Салман бин Абдулазиз / Салман ибн Абдулазиз
-Mohammed bin Salman | SA | crown-prince | 2017-06 | | Mohammed bin Salman Al Saud / Muhammad bin Salman / Muhammed bin Selman / Məhəmməd bin Salman / Muhammad ibn Salmon / Муҳаммад ибн Салмон / Мұхаммед бин Салман / Мухаммед бин Салман / Мухаммад бин Салман
-Faisal bin Farhan | SA | foreign-minister | 2019-10 | | Faisal bin Farhan Al Saud / Faysal bin Ferhan / Feysəl bin Fərhan / Faysal bin Farhon / Фейсал бин Фархан / Фейсал бен Фархан
+King Salman | SA | king | 2015-01 | | Salman bin Abdulaziz Al Saud / Salman bin Abdulaziz / Selman bin Abdülaziz / Salmon ibn Abdulaziz / Салман бин Абдулазиз / Салман ибн Абдулазиз / Salmon bin Abdulaziz / Salmon bin Abdulaziz Ol Saud
+Mohammed bin Salman | SA | crown-prince | 2017-06 | | Mohammed bin Salman Al Saud / Muhammad bin Salman / Muhammed bin Selman / Məhəmməd bin Salman / Muhammad ibn Salmon / Муҳаммад ибн Салмон / Мұхаммед бин Салман / Мухаммед бин Салман / Мухаммад бин Салман / Muhammad bin Salmon / Muhammad bin Salmon Ol Saud
+Faisal bin Farhan | SA | foreign-minister | 2019-10 | | Faisal bin Farhan Al Saud / Faysal bin Ferhan / Feysəl bin Fərhan / Faysal bin Farhon / Фейсал бин Фархан / Фейсал бен Фархан / Faysal bin Farhon Ol Saud / Faysal bin Farhan Ol Saud
 Khalid bin Salman | SA | defence-minister | 2022-09 | | Halid bin Selman / Халид бин Салман
-Mohamed bin Zayed Al Nahyan | AE | president | 2022-05 | | Mohammed bin Zayed / Mohamed bin Zayed / Muhammed bin Zayid Al Nahyan / Muhammed bin Zayed / Məhəmməd bin Zayed Al Nəhyan / Muhammad bin Zoyid Ol Nahayon / Муҳаммад бин Зойид Ол Наҳаён / Мұхаммед бен Заид Әл Наһаян / Мухаммед бен Заид Аль Нахайян
-Mohammed bin Rashid Al Maktoum | AE | prime-minister | 2006-01 | | Muhammed bin Raşid Al Maktum / Мухаммед бин Рашид Аль Мактум
-Abdullah bin Zayed Al Nahyan | AE | foreign-minister | 2006-02 | | Abdullah bin Zayed / Abdullah bin Zayid / Абдалла бин Заид Аль Нахайян / Абдулла бин Заид
-Mansour bin Zayed Al Nahyan | AE | vice-president | 2023-03 | | Mansur bin Zayed / Мансур бин Заид Аль Нахайян
-Tamim bin Hamad Al Thani | QA | emir | 2013-06 | | Tamim bin Hamad / Temim bin Hamed Al Sani / Təmim bin Həməd Al Tani / Tamim bin Hamad Ol Soniy / Тамим бин Ҳамад Ол Соний / Тамим бин Хамад Аль Тани
-Mohammed bin Abdulrahman Al Thani | QA | prime-minister | 2023-03 | | Mohammed bin Abdulrahman / Muhammed bin Abdurrahman Al Sani / Мухаммед бин Абдулрахман Аль Тани
-Mohammed bin Abdulrahman Al Thani | QA | foreign-minister | 2016-01 | | Mohammed bin Abdulrahman / Muhammed bin Abdurrahman Al Sani / Мухаммед бин Абдулрахман Аль Тани
+Mohamed bin Zayed Al Nahyan | AE | president | 2022-05 | | Mohammed bin Zayed / Mohamed bin Zayed / Muhammed bin Zayid Al Nahyan / Muhammed bin Zayed / Məhəmməd bin Zayed Al Nəhyan / Muhammad bin Zoyid Ol Nahayon / Муҳаммад бин Зойид Ол Наҳаён / Мұхаммед бен Заид Әл Наһаян / Мухаммед бен Заид Аль Нахайян / Muhammad bin Zoid / Muhammad bin Zoid Ol Nahayyon
+Mohammed bin Rashid Al Maktoum | AE | prime-minister | 2006-01 | | Muhammed bin Raşid Al Maktum / Мухаммед бин Рашид Аль Мактум / Muhammad bin Roshid Ol Maktum
+Abdullah bin Zayed Al Nahyan | AE | foreign-minister | 2006-02 | | Abdullah bin Zayed / Abdullah bin Zayid / Абдалла бин Заид Аль Нахайян / Абдулла бин Заид / Abdulla bin Zoid / Abdulla bin Zoid Ol Nahayyon / Abdulla bin Zoyid Ol Nahayon
+Mansour bin Zayed Al Nahyan | AE | vice-president | 2023-03 | | Mansur bin Zayed / Мансур бин Заид Аль Нахайян / Mansur bin Zoid Ol Nahayyon
+Tamim bin Hamad Al Thani | QA | emir | 2013-06 | | Tamim bin Hamad / Temim bin Hamed Al Sani / Təmim bin Həməd Al Tani / Tamim bin Hamad Ol Soniy / Тамим бин Ҳамад Ол Соний / Тамим бин Хамад Аль Тани / Tamim bin Hamad Ol Toniy
+Mohammed bin Abdulrahman Al Thani | QA | prime-minister | 2023-03 | | Mohammed bin Abdulrahman / Muhammed bin Abdurrahman Al Sani / Мухаммед бин Абдулрахман Аль Тани / Muhammad bin Abdurahmon Ol Soniy / Muhammad bin Abdulrahmon Ol Soniy
+Mohammed bin Abdulrahman Al Thani | QA | foreign-minister | 2016-01 | | Mohammed bin Abdulrahman / Muhammed bin Abdurrahman Al Sani / Мухаммед бин Абдулрахман Аль Тани / Muhammad bin Abdurahmon Ol Soniy / Muhammad bin Abdulrahmon Ol Soniy
 Abdel Fattah el-Sisi | EG | president | 2014-06 | | Abdel Fattah al-Sisi / Abdülfettah es-Sisi / Əbdülfəttah əs-Sisi / Abdulfattoh as-Sisi / Абдулфаттоҳ ас-Сиси / Абдель Фаттах ас-Сиси
-Badr Abdelatty | EG | foreign-minister | 2024-07 | | Bedir Abdulati / Badr Əbdülati / Бадр Абдель Аты / Бадр Абдель Аати
+Badr Abdelatty | EG | foreign-minister | 2024-07 | | Bedir Abdulati / Badr Əbdülati / Бадр Абдель Аты / Бадр Абдель Аати / Badr Abdulotiy / Badr Abdulatiy
 Isaac Herzog | IL | president | 2021-07 | | İshak Herzog / Ицхак Герцог
 Benjamin Netanyahu | IL | prime-minister | 2022-12 | | Binyamin Netanyahu / Benyamin Netanyahu / Биньямин Нетаньяху / Беньямин Нетаньяху
 Gideon Sa'ar | IL | foreign-minister | 2024-11 | | Gideon Saar / Гидеон Саар
@@ -169,19 +169,19 @@ Israel Katz | IL | defence-minister | 2024-11 | | İsrail Katz / Исраэль 
 Mahmoud Abbas | PS | president | 2005-01 | | Mahmud Abbas / Mahmud Abbos / Маҳмуд Аббос / Махмуд Аббас
 Mohammad Mustafa | PS | prime-minister | 2024-03 | | Muhammed Mustafa / Мухаммед Мустафа
 Ahmed al-Sharaa | SY | president | 2025-01 | | Ahmad al-Sharaa / Ahmed eş-Şara / Ahmed Şara / Əhməd əş-Şara / Ahmad ash-Sharaa / Ахмед аш-Шараа / Ахмед Шараа
-Asaad al-Shaibani | SY | foreign-minister | 2024-12 | | Asaad Hassan al-Shaibani / Esad Hasan Şeybani / Esad Şeybani / Əsəd Həsən əş-Şeybani / Асаад аш-Шибани / Асаад Хасан аш-Шейбани
+Asaad al-Shaibani | SY | foreign-minister | 2024-12 | | Asaad Hassan al-Shaibani / Esad Hasan Şeybani / Esad Şeybani / Əsəd Həsən əş-Şeybani / Асаад аш-Шибани / Асаад Хасан аш-Шейбани / Asad ash-Shayboniy / Asad Hasan ash-Shayboniy / Asad Shayboniy
 Bashar al-Assad | SY | president | 2000-07 | 2024-12 | Beşar Esed / Beşşar Esad / Bəşər Əsəd / Bashor Asad / Башар Асад
 King Abdullah II | JO | king | 1999-02 | | Abdullah II / Kral Abdullah / II Abdulla / Абдалла II
-Ayman Safadi | JO | foreign-minister | 2017-01 | | Eymen Safadi / Айман Сафади / Айман ас-Сафади
-Abdul Latif Rashid | IQ | president | 2022-10 | | Abdullatif Reşid / Абдул Латиф Рашид
-Mohammed Shia al-Sudani | IQ | prime-minister | 2022-10 | | Muhammed Şiya es-Sudani / Мухаммед Шиа ас-Судани
-Fuad Hussein | IQ | foreign-minister | 2020-06 | | Fuad Hüseyin / Фуад Хусейн
+Ayman Safadi | JO | foreign-minister | 2017-01 | | Eymen Safadi / Айман Сафади / Айман ас-Сафади / Ayman as-Safadiy / Ayman Safadiy
+Abdul Latif Rashid | IQ | president | 2022-10 | | Abdullatif Reşid / Абдул Латиф Рашид / Abdullatif Rashid / Abdul Latif Roshid
+Mohammed Shia al-Sudani | IQ | prime-minister | 2022-10 | | Muhammed Şiya es-Sudani / Мухаммед Шиа ас-Судани / Muhammad Shiya as-Sudaniy / Muhammad ash-Shayya as-Sudaniy
+Fuad Hussein | IQ | foreign-minister | 2020-06 | | Fuad Hüseyin / Фуад Хусейн / Fuod Husayn / Fuad Husayn
 Joseph Aoun | LB | president | 2025-01 | | Cozef Avn / Жозеф Аун
 Nawaf Salam | LB | prime-minister | 2025-02 | | Nevvaf Selam / Наваф Салам
-Haitham bin Tariq | OM | sultan | 2020-01 | | Heysem bin Tarık / Хайсам бин Тарик
-Badr Albusaidi | OM | foreign-minister | 2020-08 | | Badr al-Busaidi / Badr bin Hamad Al Busaidi / Bedr el-Busaidi / Бадр аль-Бусаиди
-Hamad bin Isa Al Khalifa | BH | king | 2002-02 | | Hamed bin İsa / Хамад бин Иса Аль Халифа
-Mishal Al-Ahmad Al-Jaber Al-Sabah | KW | emir | 2023-12 | | Mishal Al-Ahmad / Mişal el-Ahmed / Мишаль аль-Ахмед аль-Джабер ас-Сабах
+Haitham bin Tariq | OM | sultan | 2020-01 | | Heysem bin Tarık / Хайсам бин Тарик / Haysam bin Toriq / Haysam bin Toriq Ol Said / Haysam ibn Toriq
+Badr Albusaidi | OM | foreign-minister | 2020-08 | | Badr al-Busaidi / Badr bin Hamad Al Busaidi / Bedr el-Busaidi / Бадр аль-Бусаиди / Badr al-Busaidiy / Badr bin Hamad al-Busaidiy
+Hamad bin Isa Al Khalifa | BH | king | 2002-02 | | Hamed bin İsa / Хамад бин Иса Аль Халифа / Hamad bin Iso Ol Xalifa
+Mishal Al-Ahmad Al-Jaber Al-Sabah | KW | emir | 2023-12 | | Mishal Al-Ahmad / Mişal el-Ahmed / Мишаль аль-Ахмед аль-Джабер ас-Сабах / Mishʼal al-Ahmad al-Jobir as-Saboh
 Prabowo Subianto | ID | president | 2024-10 | | Prabovo Subianto / Прабово Субианто
 Anwar Ibrahim | MY | prime-minister | 2022-11 | | Enver İbrahim / Ənvər İbrahim / Anvar Ibrohim / Анвар Ибрагим / Анвар Ибрахим
 Luiz Inácio Lula da Silva | BR | president | 2023-01 | | Luiz Inacio Lula da Silva / Lula da Silva / Лула да Силва
