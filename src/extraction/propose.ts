@@ -1,5 +1,5 @@
 // Sentences as phrases → claims: every rule of the language is tried on every sentence.
-import type { Language } from '../languages/language.ts'
+import type { Language, Tense } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
@@ -54,7 +54,8 @@ function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Cl
     if (known !== undefined && claim.actors.some(isFaceless) && !known.actors.some(isFaceless)) continue
     nearest.set(at, claim)
   }
-  return [...nearest.values()].flatMap((claim) => partMeetings(claim, reading.language))
+  const apart = sentence.classes.has('apart')
+  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart, reading.language))
 }
 
 /** "leaders", "officials" of nobody. */
@@ -68,20 +69,15 @@ function isFaceless(actor: Actor): boolean {
   )
 }
 
-/** "held meetings with the ambassadors of A and B": as many meetings as envoys, in languages that tell it by the plural. */
-function partMeetings(claim: Omit<Claim, 'id'>, language: Language): Omit<Claim, 'id'>[] {
+/** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
+function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean, language: Language): Omit<Claim, 'id'>[] {
   const several =
+    language.wordOrder === 'verb-final' &&
     claim.event?.value.plural === true &&
     claim.event.value.type === 'talks' &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
-  if (
-    language.wordOrder === 'verb-medial' ||
-    !several ||
-    claim.kind !== 'meet' ||
-    subject === undefined ||
-    others.length < 2
-  )
+  if ((!several && !apart) || claim.kind !== 'meet' || subject === undefined || others.length < 2)
     return [claim]
   const countries = new Set(others.map((actor) => actor.country))
   if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
@@ -118,8 +114,10 @@ function claimOf(
   const tense =
     verb?.type === 'words'
       ? readTense(verb, sentence, reading.language)
-      : ({ time: 'past', reality: 'fact' } as const)
+      : ({ time: 'past', reality: 'fact' } satisfies Tense)
   if (tense === null) return null
+  const subject = bound('A')
+  if (tense.closes === true && subject?.type === 'actors' && subject.case === 'genitive') return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
@@ -151,7 +149,7 @@ function claimOf(
     documents: documentsOf(rule, sentence),
     date: null,
     place: null,
-    lookingBack: sentence.lookingBack,
+    lookingBack: sentence.lookingBack || tense.before === true,
     sidelines: sentence.classes.has('sidelines'),
     quoted: isQuoted(sentence, trigger, reading),
   }

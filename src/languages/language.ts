@@ -49,6 +49,8 @@ export const WORD_CLASSES = [
   'travel',
   'auspices',
   'afterwards',
+  /** "separately": as many meetings as people. */
+  'apart',
   'lead',
   'open',
   'led-by',
@@ -136,6 +138,10 @@ export interface Tense {
   time: 'past' | 'present' | 'future'
   /** fact: told as so. denied: did not. supposed: could, should, wants to, hopes to. */
   reality: 'fact' | 'denied' | 'supposed'
+  /** Told as past already when the rest happened: "had met", "görüşmüştü". */
+  before?: boolean
+  /** The verb closes its sentence's main clause: a genitive is not its subject. */
+  closes?: boolean
 }
 
 /** What a language has around a verb: the folded words of its sentence and which of them is the verb. */

@@ -28,11 +28,15 @@ export interface State {
   acting: boolean
   /** "Fidan, the Foreign Minister of Türkiye,": what follows tells who the person is. */
   apposed: boolean
+  /** "with" joins what comes next: another side. */
+  opposed: boolean
   counted: number | null
 }
 
 export function begin(state: State, anew: boolean): void {
   if (anew) push(state)
+  if (anew && state.opposed) state.current.opposed = true
+  state.opposed = false
   state.separated = false
   if (state.counted !== null) {
     state.current.counted = state.counted

@@ -35,6 +35,8 @@ export interface Actor {
     | null
   /** No longer holds the office: takes no part as its holder. */
   former: boolean
+  /** Joined to the actor before by "with": another side. */
+  opposed?: boolean
   /** Token range. */
   from: number
   to: number

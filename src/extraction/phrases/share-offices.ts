@@ -29,6 +29,7 @@ export function shareOffices(actors: readonly Actor[]): Actor[] {
     const before = shared[index - 1]
     if (before === undefined || actor.country !== null || actor.organization !== null || actor.group !== null)
       continue
+    if (actor.opposed === true) continue
     if (actor.office === null || before.country === null || actor.office.of === 'organization') continue
     if (before.office !== null || before.person !== null) actor.country = before.country
   }

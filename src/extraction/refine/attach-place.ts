@@ -1,5 +1,6 @@
 // Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
-import { isEnvoy, type Phrase } from '../phrases/phrase.ts'
+import type { Language } from '../../languages/language.ts'
+import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -123,13 +124,24 @@ function visited(draft: Draft, reading: Reading): FoundPlace | null {
     const sentence = reading.sentences[own - back]
     if (sentence === undefined || sentence.lookingBack) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
-    for (const phrase of sentence.phrases) {
-      const place = destination(phrase)
+    for (const [at, phrase] of sentence.phrases.entries()) {
+      const place = destination(phrase) ?? visitedCity(sentence.phrases, at, reading.language)
       if (place === null || !countries.has(place.country)) continue
       return { ...place, span: { from: phrase.from, to: phrase.to }, why: 'the visit was there' }
     }
   }
   return null
+}
+
+/** "visit Moscow", "his visit to Tbilisi", "flew to Nicosia". */
+function visitedCity(phrases: readonly Phrase[], at: number, language: Language): PlaceName | null {
+  const place = phrases[at]!
+  if (language.wordOrder === 'verb-final' || place.type !== 'place') return null
+  const before = phrases[at - 1]
+  const to = before?.type === 'words' && before.classes.includes('to')
+  const goes = to ? phrases[at - 2] : before
+  const leads = goes?.type === 'words' && goes.classes.some((name) => name === 'travel' || name === 'visit')
+  return leads ? place.place : null
 }
 
 /** "Oʻzbekistonga", "Toshkentga": where a visit leads. */

@@ -13,7 +13,8 @@ export function tellOf(claim: Claim, gathering: Gathering): Told {
   const { reading, known, drafts } = gathering
   const organization =
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
-  const context: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
+  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
+  const context: SideContext = { ...open, spokenOf: [...gathering.spokenOf, ...subjectBefore(claim, open)] }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
   if (claim.lacks === 'R')
     received.push(...subjectFor(claim, resolveSides(claim.actors, [], claim.rule, context), gathering))
@@ -46,6 +47,21 @@ export function tellOf(claim: Claim, gathering: Gathering): Told {
     named.organization = before.organization
   }
   return { claim, sides, receivers, when, event, hosting: received[0]?.country ?? null, ...named }
+}
+
+/** "Lavrov will visit Baku, where he will meet …": whom "he" means in its own sentence. */
+function subjectBefore(claim: Claim, context: SideContext): Side[] {
+  const pronoun = claim.actors.find((actor) => actor.role === 'pronoun' && !actor.plural)
+  if (pronoun === undefined) return []
+  const subject = context.reading.sentences[claim.sentence]!.phrases.findLast(
+    (phrase) =>
+      phrase.type === 'actors' &&
+      phrase.case === 'none' &&
+      phrase.to <= pronoun.from &&
+      phrase.actors.length === 1 &&
+      phrase.actors[0]!.person !== null,
+  )
+  return subject?.type === 'actors' ? resolveSides(subject.actors, [], 'spoken-of', context) : []
 }
 
 /** How far back a sentence without a subject looks for it. */

@@ -247,6 +247,12 @@ export const englishRules: readonly Rule[] = [
     mode: 'phone',
   },
   {
+    id: 'en.phone.to',
+    sample: 'President Putin made a phone call to Azerbaijani President Aliyev.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... E:telephony .. B:envoys[dative]',
+  },
+  {
     id: 'en.credentials.presented',
     sample: 'Turkish Ambassador Ünal presented his credentials to President Mirziyoyev.',
     claim: 'receive',

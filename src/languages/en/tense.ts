@@ -50,7 +50,9 @@ export function readEnglishTense({ keys, at }: VerbPlace): Tense {
     return { time: 'future', reality: lead.some((word) => PURPOSE.has(word)) ? 'fact' : 'supposed' }
   }
   if (before.slice(-3).some((word) => SUPPOSED.has(word))) return { time: 'future', reality: 'supposed' }
-  return { time: isPast(key) ? 'past' : 'present', reality: 'fact' }
+  const past = isPast(key)
+  if (past && before.slice(-3).includes('had')) return { time: 'past', reality: 'fact', before: true }
+  return { time: past ? 'past' : 'present', reality: 'fact' }
 }
 
 function isPast(key: string): boolean {

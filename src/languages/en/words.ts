@@ -391,7 +391,8 @@ export const englishWords: Language['words'] = {
   former: ['former', 'ex', 'late'],
   acting: ['acting', 'interim'],
   deputy: ['deputy', 'first deputy', 'vice'],
-  new: ['new', 'newly appointed', 'newly-appointed', 'newly elected', 'visiting', 'incoming', 'then'],
+  new: ['new', 'newly appointed', 'newly-appointed', 'newly elected', 'visiting', 'incoming'],
+  apart: ['separately', 'separate meetings', 'separate talks'],
   title: [
     'mr',
     'mrs',

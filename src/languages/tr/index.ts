@@ -75,6 +75,9 @@ export const turkish: Language = {
       'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
     'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bugün Ankara’da bir görüşme gerçekleştirdi.',
     'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
+    'event.between':
+      'Siyasi istişareler Dışişleri Bakan Yardımcısı Bozay ile Polonya Dışişleri Bakan Yardımcısı Nowak arasında yapıldı.',
+    visit: 'Özbekistan Büyükelçisi Haydarov, Ticaret Bakanı Bolat’ı ziyaret etti.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
     attend: 'Toplantıya Azerbaycan ve Macaristan dışişleri bakanları katıldı.',
@@ -86,10 +89,13 @@ export const turkish: Language = {
     'hosted-by': 'Özbekistan’ın ev sahipliğinde zirve yapıldı.',
     'speak.with': 'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile telefonda görüştü.',
     credentials: 'Özbekistan Büyükelçisi güven mektubunu Cumhurbaşkanı Erdoğan’a sundu.',
+    'credentials.given': 'Özbekistan Büyükelçisi Haydarov, Cumhurbaşkanı Erdoğan’a güven mektubunu sundu.',
     'speak-at': 'Cumhurbaşkanı Erdoğan zirvede yeni bir adım önerdi.',
     guest: 'Azerbaycan lideri zirveye onur konuğu olarak davet edildi.',
     'called-off.pair':
       'Azerbaycan ve Ermenistan dışişleri bakanlarının Cenevre’de yapılacak görüşmesi iptal edildi.',
+    'called-off.with':
+      'Dışişleri Bakanı Fidan’ın Ermenistan Dışişleri Bakanı Mirzoyan ile görüşmesi iptal edildi.',
     'called-off': 'Türk Devletleri Teşkilatı Zirvesi ertelendi.',
     document: 'Toplantıda ortak bildiri imzalandı.',
   }),

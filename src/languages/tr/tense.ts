@@ -19,6 +19,11 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
   [new RegExp(`^${PASSIVE}[aeiuü]?r(?:l[ae]r)?$`, 'u'), { time: 'present', reality: 'fact' }],
   [new RegExp(`^${PASSIVE}m[ae]kt[ae].*$`, 'u'), { time: 'present', reality: 'fact' }],
 ]
+/** "görüştü", "görüşecek", "görüşmüştür": a main clause ends. */
+const CLOSING =
+  /(?:[dt][iuü](?:l[ae]r)?|m[iuü]şt[iuü]r|y?[ae]c[ae]k(?:l[ae]r|t[iuü]r)?|[iuü]yor(?:l[ae]r)?)$/u
+/** "görüşmüştü": had met. */
+const PLUPERFECT = /m[iuü]şt[iuü](?:l[ae]r)?$/u
 const NOUN_FORM = new RegExp(`^${PASSIVE}m[ae](?:s[iuü].*|k|n[iuü]n.*)?$`, 'u')
 const EXPECTED = /^(?:bekleniyor|planlan|öngörül|kararlaştir|hedeflen|kararlaş)/u
 
@@ -31,7 +36,9 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
   ) {
     return { time: 'past', reality: 'denied' }
   }
-  for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
+  for (const [pattern, tense] of FORMS) {
+    if (pattern.test(tail)) return { ...tense, closes: CLOSING.test(tail), before: PLUPERFECT.test(tail) }
+  }
   if (tail === '') return /[dt][iuü]$/u.test(keys[at] ?? '') ? { time: 'past', reality: 'fact' } : null
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)

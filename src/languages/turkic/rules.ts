@@ -23,6 +23,8 @@ export type TurkicRuleName =
   | 'hold.with'
   | 'hold.pair'
   | 'talks.between'
+  | 'event.between'
+  | 'visit'
   | 'event.held'
   | 'event.that-was-held'
   | 'event.there'
@@ -37,12 +39,14 @@ export type TurkicRuleName =
   | 'ring'
   | 'credentials'
   | 'credentials.to'
+  | 'credentials.given'
   | 'credentials.accepted'
   | 'credentials.accepted-spoken'
   | 'speak-at'
   | 'guest'
   | 'called-off'
   | 'called-off.pair'
+  | 'called-off.with'
   | 'document'
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
@@ -131,6 +135,16 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:several[between] ... E:event ... take-place|hold|postpone|cancel',
     verb: 'take-place',
   },
+  'event.between': {
+    claim: 'meet',
+    pattern: 'E:event .. A:several[between] ... take-place|hold',
+    verb: 'take-place',
+  },
+  visit: {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[accusative] .. visit',
+    verb: 'visit',
+  },
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
@@ -146,6 +160,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none] ... B:envoys[with] ... speak|meet|hold',
     verb: 'speak',
     when: ['phone', 'video', 'call'],
+  },
+  'credentials.given': {
+    claim: 'receive',
+    pattern: 'B:envoys[none] ... R:envoys[dative] .. credentials .. present-credentials',
+    verb: 'present-credentials',
   },
   credentials: {
     claim: 'receive',
@@ -172,6 +191,10 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
   'called-off.pair': { claim: 'meet', pattern: 'A:several[none,genitive] ... E:event .. postpone|cancel' },
+  'called-off.with': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. postpone|cancel',
+  },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
   document: { claim: 'document', pattern: 'D:document ... sign|adopt|produce', verb: 'sign' },
 }
