@@ -56,6 +56,18 @@ describe('/forget', () => {
     expect(scene.control.warnings()).toEqual([])
   })
 
+  it('leaves no open question of a conversation that had not ended', async () => {
+    const scene = await openScene()
+    const person = scene.person('en')
+    await person.open()
+    await person.press('Uzbekistan')
+    await person.press('Continue ›')
+    await person.say('/forget')
+    await person.press('Yes, delete everything')
+
+    expect(await held(scene)).toMatchObject({ chats: 0, state: 0 })
+  })
+
   it('keeps everything after a no', async () => {
     const scene = await openScene()
     const person = await scene.introduced()

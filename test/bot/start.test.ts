@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/demo/bot-api/buttons.ts'
 import { writeDigests } from '../../src/jobs/write-digests.ts'
 import { listBriefs, updateBrief } from '../../src/store/briefs.ts'
+import { updateChat } from '../../src/store/chats.ts'
 import { tables } from '../../src/store/db.ts'
 import { loadTold } from '../../src/store/told.ts'
 import { closeScenes, openScene, type Person, type Scene } from './scene.ts'
@@ -91,6 +92,21 @@ describe('the first conversation', () => {
 
     expect(await digests(scene)).toHaveLength(1)
     expect(await briefOf(scene, person)).toMatchObject({ at: '09:00' })
+  })
+
+  it('writes one first digest when the process ended before it was marked as done', async () => {
+    const scene = await openScene()
+    await tellMeeting(scene.store)
+    const person = scene.person('en')
+    await answerUpToTheHour(person)
+    await person.press('08:00')
+    await updateChat(scene.store.db, (await person.chat()).id, { introduced: false })
+    await person.press('08:00')
+
+    expect(await digests(scene)).toHaveLength(1)
+    expect((await person.chat()).introduced).toBe(true)
+    expect(person.words()).toContain('All is set.')
+    expect(person.words()).not.toContain('it follows in a moment')
   })
 
   it('says so when the last days brought nothing, and sends no empty digest', async () => {

@@ -5,7 +5,7 @@ import { BotRefused } from '../../src/bot/keep-trying.ts'
 import { FAULTS } from '../../src/demo/bot-api/faults.ts'
 import { tables } from '../../src/store/db.ts'
 import { startWeb } from '../../src/web/start-web.ts'
-import { closeScenes, configFrom, openScene, TOKEN, type Scene } from './scene.ts'
+import { closeScenes, configFrom, openScene, pendingUpdates, TOKEN, type Scene } from './scene.ts'
 
 afterAll(closeScenes)
 
@@ -95,6 +95,24 @@ describe('polling', () => {
     await again.stop()
 
     expect(person.messages()).toHaveLength(answered + 2)
+  })
+})
+
+describe('stopping', () => {
+  it('finishes what is in hand, and confirms it so that it does not come again', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    const gate = Promise.withResolvers<void>()
+    const held = scene.control.until(() => scene.control.calls('sendMessage').at(-1)?.answer === null)
+    scene.control.inject({ method: 'sendMessage', effect: { delay: gate.promise } })
+    scene.control.say(person.user.id, '/help')
+    await held
+    const stopped = scene.bot.stop()
+    gate.resolve()
+    await stopped
+
+    expect(person.words()).toContain('What I can do')
+    expect(await pendingUpdates(scene.standIn)).toBe(0)
   })
 })
 
