@@ -91,6 +91,15 @@ export function nameKey(name: string): string {
     .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
 }
 
+/** The key that people are found under: the surname's, or the whole name's where the surname is as short as "Yi". */
+export function personKey(name: string): string {
+  const key = surnameKey(name)
+  return key.length < SHORTEST_KEY ? nameKey(name) : key
+}
+
+/** Shorter keys are shared by too many. */
+const SHORTEST_KEY = 3
+
 /** The key of the last word: the surname as most of our languages write it. */
 export function surnameKey(name: string): string {
   const words = name.trim().split(/\s+/u)

@@ -4,7 +4,7 @@ import type { Language, SuffixReading } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { nameKey, surnameKey } from './name-key.ts'
+import { nameKey, personKey } from './name-key.ts'
 
 /** Somebody the article names, in every way it does. */
 export interface ArticlePerson {
@@ -87,7 +87,7 @@ export function scanPeople(
     people.push({
       id: people.length,
       name: run.words.join(' '),
-      key: surnameKey(run.words.join(' ')),
+      key: personKey(run.words.join(' ')),
       holders: knownAs(run.words, holders),
     })
   }
@@ -168,7 +168,7 @@ function beginsName(holder: Holder, first: string): boolean {
 export function holdersBySurname(holders: readonly Holder[]): Map<string, Holder[]> {
   const map = new Map<string, Holder[]>()
   for (const holder of holders) {
-    for (const key of new Set([holder.name, ...holder.spellings].map(surnameKey))) {
+    for (const key of new Set([holder.name, ...holder.spellings].map(personKey))) {
       if (key.length < 3) continue
       const list = map.get(key)
       if (list === undefined) map.set(key, [holder])
@@ -255,7 +255,24 @@ function runAt(
     if (words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? '')))
       break
   }
-  return words.length === 0 ? null : { from: start, to: end, words, suffix }
+  if (words.length === 0) return null
+  return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
+}
+
+/** "Grand National Assembly Numan Kurtulmuş": a known full name at the end is the name. */
+function fromKnownName(
+  run: Run,
+  tokens: readonly Token[],
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): Run {
+  const plain = tokens.slice(run.from, run.to).every((token) => token.kind === 'word')
+  if (knownAs(run.words, holders).length > 0 && run.words.length <= 3) return run
+  for (let at = 1; plain && at <= run.words.length - 2; at += 1) {
+    const words = run.words.slice(at)
+    if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
+    return { ...run, words, from: run.from + at }
+  }
+  return run
 }
 
 /** "al-Malik". */
@@ -386,7 +403,7 @@ function isApposed(run: Run, tokens: readonly Token[], language: Language): bool
 
 /** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */
 function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
-  const list = holders.get(nameKey(words.at(-1) ?? '')) ?? []
+  const list = holders.get(personKey(words.join(' '))) ?? []
   if (words.length === 1) return [...list]
   const first = nameKey(words[0] ?? '')
   return list.filter((holder) =>
@@ -404,7 +421,7 @@ function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly
 
 /** The person of the article whose surname this is, first names agreeing as far as both have them. */
 function personOf(words: readonly string[], people: readonly ArticlePerson[]): ArticlePerson | null {
-  const key = nameKey(words.at(-1) ?? '')
+  const key = personKey(words.join(' '))
   if (key.length < 3) return null
   const first = words.length > 1 ? nameKey(words[0] ?? '') : ''
   for (const person of people) {

@@ -26,7 +26,8 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
   const fresh = drafts.find(
     (draft) => !draft.claims.every((claim) => claim.lookingBack) && !isStale(draft, published),
   )
-  return fresh ?? drafts[0]
+  // An analysis may be about a session of months ago: then it begins with it.
+  return fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1))
 }
 
 function isStale(draft: Draft, published: string | null): boolean {
@@ -39,7 +40,7 @@ function isStale(draft: Draft, published: string | null): boolean {
 }
 
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {
-  if (main === undefined) return null
+  if (main === undefined) return 'history'
   if (draft.event?.next === true && main.status === 'held') return 'plan'
   const date = draft.when?.date ?? null
   if (draft.status === 'announced') return main.status === 'held' ? 'plan' : null

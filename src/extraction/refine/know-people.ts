@@ -15,11 +15,14 @@ export interface KnownPerson {
   organization: OrganizationCode | null
 }
 
+/** Before a name, and no part of it. */
+const HONORIFIC = /^(?:Prince|Princess|Sheikh|Shaikh|Sheikha|General|Dr\.?|Prof\.?)\s(?=\S+\s)/u
+
 /** What the whole article says of each person; a holder joins only if one fits name, office, country and date. */
 export function knowPeople(reading: Reading): KnownPerson[] {
   const known: KnownPerson[] = reading.people.map((person) => ({
     id: person.id,
-    name: romaniseName(person.name),
+    name: romaniseName(person.name).replace(HONORIFIC, ''),
     office: null,
     level: null,
     country: null,
