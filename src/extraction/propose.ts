@@ -138,7 +138,7 @@ function claimOf(
     span,
     trigger: { from: trigger.from, to: trigger.to },
     tense,
-    status: rule.status ?? statusOf(all),
+    status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, tense, reading),
     mode: rule.mode ?? modeOf(sentence, told),
     actors: [...actorsOf('A'), ...actorsOf('B')],
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
@@ -176,6 +176,14 @@ function statusOf(phrases: readonly Phrase[]): Claim['status'] {
     phrases.some((phrase) => phrase.type === 'words' && phrase.classes.includes(name))
   if (has('cancel')) return 'cancelled'
   return has('postpone') ? 'postponed' : null
+}
+
+/** "The visit was cancelled. He was to meet …": what was to come falls with it. */
+function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): Claim['status'] {
+  const before = reading.sentences[sentence.index - 1]
+  if (tense.time !== 'future' || before === undefined || !before.classes.has('visit')) return null
+  if (before.classes.has('cancel')) return 'cancelled'
+  return before.classes.has('postpone') ? 'postponed' : null
 }
 
 function modeOf(sentence: ReadSentence, event: Claim['event']): Claim['mode'] {

@@ -81,7 +81,7 @@ export function scanPeople(
     new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))),
     language,
   )
-  const sure = runs.filter(isSure)
+  const sure = withColleagues(runs.filter(isSure), runs, tokens, taken, language)
   for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
     if (personOf(run.words, people) !== null) continue
     people.push({
@@ -100,6 +100,41 @@ export function scanPeople(
     ]
   })
   return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
+}
+
+/** "Deputy Foreign Ministers Sergey Vershinin and Alexander Grushko": who shares a plural office with the one beside it. */
+function withColleagues(
+  sure: readonly Run[],
+  runs: readonly Run[],
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Mention>,
+  language: Language,
+): Run[] {
+  const all = [...sure]
+  for (const run of runs) {
+    if (run.words.length < 2 || all.includes(run)) continue
+    const joint = taken.get(run.from - 1)
+    const joined =
+      tokens[run.from - 1]?.text === ',' ||
+      (joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and'))
+    const before = joined ? all.find((other) => other.to === run.from - 1) : undefined
+    if (before !== undefined && isOfSeveral(before, all, tokens, taken, language)) all.push(run)
+  }
+  return all
+}
+
+/** Right after a plural office, or in a row of names that stands there. */
+function isOfSeveral(
+  run: Run,
+  sure: readonly Run[],
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Mention>,
+  language: Language,
+): boolean {
+  const office = taken.get(run.from - 1)
+  if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
+  const before = tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
+  return before !== undefined && before !== run && isOfSeveral(before, sure, tokens, taken, language)
 }
 
 /**
@@ -241,7 +276,7 @@ function runAt(
       !clitic &&
       PARTICLES.has(token.text.toLowerCase()) &&
       (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
-    if (!token.capital && !particle) break
+    if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
     const bare = received(token, tokens[at + 1], language) ?? bareName(token, language, holders)
@@ -308,6 +343,20 @@ function received(
 /** The Arabic article, which a hyphen joins to the name: "al-Malik". */
 function isArticle(word: string | undefined): boolean {
   return word !== undefined && /^(?:al|el|ал|аль|эль)$/iu.test(word)
+}
+
+/** "Lula da Silva’nın": a small word inside a known full name. */
+function isInsideKnown(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  const next = tokens[at + 1]
+  if (words.length === 0 || next === undefined || !next.capital || !PARTICLES.has(tokens[at]!.text)) return false
+  const full = [...words, tokens[at]!.text, bareName(next, language, holders).word]
+  return knownAs(full, holders).some((holder) => sameFirstName(holder, full[0] ?? ''))
 }
 
 /** A particle leads to a capital or to another particle: "von der Leyen". */
@@ -405,6 +454,7 @@ function isApposed(run: Run, tokens: readonly Token[], language: Language): bool
 function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
   const list = holders.get(personKey(words.join(' '))) ?? []
   if (words.length === 1) return [...list]
+  if (PARTICLES.has((words[0] ?? '').toLowerCase())) return [...list]
   const first = nameKey(words[0] ?? '')
   return list.filter((holder) =>
     [holder.name, ...holder.spellings].some((name) => {
@@ -423,7 +473,9 @@ function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly
 function personOf(words: readonly string[], people: readonly ArticlePerson[]): ArticlePerson | null {
   const key = personKey(words.join(' '))
   if (key.length < 3) return null
-  const first = words.length > 1 ? nameKey(words[0] ?? '') : ''
+  // "Al Thani" is a surname alone.
+  const particle = PARTICLES.has((words[0] ?? '').toLowerCase())
+  const first = words.length > 1 && !particle ? nameKey(words[0] ?? '') : ''
   for (const person of people) {
     if (person.key !== key) continue
     const own = person.name.split(' ')

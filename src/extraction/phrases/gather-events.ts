@@ -42,7 +42,7 @@ function isHead(phrase: Phrase): boolean {
 }
 
 function isModifier(phrase: Phrase): boolean {
-  return phrase.type === 'ordinal' || hasClass(phrase, 'informal', 'extraordinary', 'next')
+  return phrase.type === 'ordinal' || hasClass(phrase, 'informal', 'extraordinary', 'next', 'previous')
 }
 
 function hasClass(phrase: Phrase, ...names: WordClass[]): boolean {
@@ -77,7 +77,7 @@ function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token
 
 /** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */
 function isLoose(phrase: Phrase, tokens: readonly Token[]): boolean {
-  if (phrase.type === 'topic' || hasClass(phrase, 'about')) return true
+  if (phrase.type === 'topic' || hasClass(phrase, 'about', 'trilateral')) return true
   return phrase.type === 'text' && /^[\p{Ll}\d]/u.test(tokens[phrase.from]!.text)
 }
 
@@ -117,7 +117,7 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
       at = owned - 1
       loose = 0
     } else if (isQuote(phrase)) continue
-    else if (phrase.type === 'text' && loose < 2) loose += 1
+    else if ((phrase.type === 'text' || hasClass(phrase, 'for', 'trilateral')) && loose < 2) loose += 1
     else break
   }
   return end
@@ -130,7 +130,7 @@ function ownedAt(phrases: readonly Phrase[], start: number): number | null {
     const phrase = phrases[at]!
     if (phrase.type === 'actors' || isHead(phrase)) return at + 1
     if (hasClass(phrase, 'the') || isQuote(phrase) || isModifier(phrase)) continue
-    if (phrase.type !== 'text' || loose >= LOOSE) return null
+    if ((phrase.type !== 'text' && !hasClass(phrase, 'trilateral')) || loose >= LOOSE) return null
     loose += 1
   }
   return null
@@ -151,6 +151,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     ordinal: null,
     informal: false,
     next: false,
+    previous: false,
     plural: false,
     of: [],
   }
@@ -160,6 +161,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
     if (part.type === 'ordinal') event.ordinal ??= part.value
     if (hasClass(part, 'informal')) event.informal = true
     if (hasClass(part, 'next')) event.next = true
+    if (hasClass(part, 'previous')) event.previous = true
     if (part.type === 'event') {
       event.format ??= part.event.format
       if (isInformal(part.event.body?.id) || isInformal(part.event.format)) event.informal = true

@@ -194,7 +194,8 @@ export function endsSubject(state: State, at: number): boolean {
   for (; index < state.elements.length; index += 1) {
     const { mention, token } = state.elements[index]!
     if (mention === null) {
-      if (token.text === ',' || isOrganizationWord(state, index)) continue
+      // After "and X" a comma ends the list: "A, B ve C, Cumhurbaşkanı’na …".
+      if ((token.text === ',' && !joined) || isOrganizationWord(state, index)) continue
       break
     }
     const { kind } = mention.meaning

@@ -52,6 +52,8 @@ export interface EventNoun {
   informal: boolean
   /** "the next meeting". */
   next: boolean
+  /** "the previous meeting". */
+  previous: boolean
   /** Several of them: "the summits that were held". */
   plural: boolean
   /** Whose meeting it is: "of OTS interior ministers". */

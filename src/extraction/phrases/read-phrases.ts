@@ -115,6 +115,7 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
     ordinal: mention.ordinal,
     informal: mention.informal,
     next: false,
+    previous: false,
     plural: mention.suffix.plural,
     of: [],
     numeric: null,

@@ -82,7 +82,12 @@ function readNamed(
 }
 
 function placeCase(elements: readonly Element[], at: number, language: Language): Case {
-  if (language.wordOrder === 'verb-final') return elements[at]!.mention!.suffix.case
+  if (language.wordOrder === 'verb-final') {
+    const { meaning, suffix } = elements[at]!.mention!
+    // "Külliye’deki kabulde": what is told of is at the seat.
+    const seated = meaning.kind === 'country' && meaning.form === 'seat' && suffix.case === 'in-adjective'
+    return seated ? 'locative' : suffix.case
+  }
   let index = at - 1
   while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
   const seat = meaningOf(elements[at])

@@ -6,7 +6,7 @@ import type { Actor } from './phrase.ts'
  * everyone's. "Turkish Foreign Minister A and Defence Minister B": the country is both's.
  */
 export function shareOffices(actors: readonly Actor[]): Actor[] {
-  const shared = actors.map((actor) => ({ ...actor }))
+  const shared = nameHolders(actors.map((actor) => ({ ...actor })))
   for (const [index, actor] of shared.entries()) {
     if (
       !actor.plural ||
@@ -34,6 +34,28 @@ export function shareOffices(actors: readonly Actor[]): Actor[] {
     if (before.office !== null || before.person !== null) actor.country = before.country
   }
   return shared
+}
+
+/** "Turkish and Russian foreign ministers A and B", "the leaders of Türkiye and Egypt, A and B": each name to its country. */
+function nameHolders(actors: readonly Actor[]): Actor[] {
+  const countries = actors.filter((actor) => actor.country !== null)
+  const people = actors.filter((actor) => actor.person !== null)
+  const office = actors.find((actor) => actor.plural && actor.office !== null)?.office ?? null
+  const others = actors.some(
+    (actor) => actor.organization !== null || actor.group !== null || actor.role !== null || actor.opposed === true,
+  )
+  if (office === null || others || countries.length < 2 || countries.length !== people.length) return [...actors]
+  const firstPerson = actors.findIndex((actor) => actor.person !== null)
+  const lastCountry = actors.findLastIndex((actor) => actor.country !== null)
+  const offices = actors.filter((actor) => actor.office !== null)
+  if (firstPerson < lastCountry || offices.length !== 1) return [...actors]
+  return countries.map((actor, index) => ({
+    ...actor,
+    office,
+    plural: false,
+    person: people[index]!.person,
+    to: Math.max(actor.to, people[index]!.to),
+  }))
 }
 
 function isBare(actor: Actor): boolean {

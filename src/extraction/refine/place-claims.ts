@@ -46,7 +46,13 @@ function clauseOf(
     const before = others
       .filter((other) => other.span.to <= claim.trigger.from)
       .map((other) => other.trigger.to)
-    if (before.length > 0) from = Math.max(from, ...before)
+    if (before.length > 0) {
+      // "met X in Athens, and then flew to Nicosia, where he met Y": from the comma before its own words.
+      const marks = sentence.phrases.filter(
+        (phrase) => phrase.type === 'mark' && phrase.mark === ',' && phrase.to <= claim.span.from,
+      )
+      from = Math.max(from, ...before, ...marks.map((phrase) => phrase.from))
+    }
   }
   return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
 }

@@ -20,7 +20,11 @@ export function tellOf(claim: Claim, gathering: Gathering): Told {
     received.push(...subjectFor(claim, resolveSides(claim.actors, [], claim.rule, context), gathering))
   const all = claim.event?.value.of ?? []
   const of = all.filter(
-    (actor) => actor.country !== null || actor.organization !== null || actor.group !== null,
+    (actor) =>
+      actor.country !== null ||
+      actor.organization !== null ||
+      actor.group !== null ||
+      actor.person !== null,
   )
   const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
   const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
