@@ -3,6 +3,8 @@ import type { Language } from '../language.ts'
 
 export const uzbekWords: Language['words'] = {
   meet: [
+    'telefon orqali muloqot qil~',
+    'telefonda muloqot qil~',
     'uchrash~',
     'koʻrish~',
     'uchrashuv oʻtkaz~',
