@@ -100,7 +100,7 @@ export function findNames<M>(
     } else if (index > at && token.text === ',') {
       const child = node.next.get(',')
       if (child !== undefined) walk(child, index + 1, skipped)
-    } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/')) {
+    } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+')) {
       // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
       walk(node, index + 1, skipped)
     } else if (index > at && token.text === '(') {
@@ -132,7 +132,9 @@ export function findNames<M>(
 
 /** The letters of the abbreviation itself are capitals; its suffix need not be. */
 function isAbbreviation(token: Token, length: number): boolean {
-  const letters = token.text.slice(0, Math.max(length, 1)).match(/\p{L}/gu) ?? []
+  // The digraphs of Uzbek are one letter: "ShHT", "YeI".
+  const text = token.text.replace(/(?<=\p{Lu})[heoua](?=\p{Lu})/gu, '')
+  const letters = text.slice(0, Math.max(length, 1)).match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length
   return capitals >= Math.min(2, letters.length) && capitals >= letters.length * 0.6
 }

@@ -152,8 +152,8 @@ function readWord(text: string, at: number, rules: TokenRules): Unspaced {
       end += 1
     } else break
   }
-  // "OTS+" is another body than "OTS".
-  if (text[end] === '+' && /^\p{Lu}{2,6}$/u.test(text.slice(at, Math.min(end, at + 7)))) end += 1
+  // "OTS+" is another body than "OTS", "ShHT+" than "ShHT".
+  if (text[end] === '+' && /^(?:\p{Lu}[heoua]?){2,6}$/u.test(text.slice(at, Math.min(end, at + 9)))) end += 1
   const raw = text.slice(at, end)
   return word(raw, at, end, raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : rules.fold(raw))
 }

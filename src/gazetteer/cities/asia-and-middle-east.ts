@@ -7,24 +7,24 @@ Mashhad | IR | Meşhed | Məşhəd | Mashhad | = | Мешхед | = | =
 Isfahan | IR | İsfahan | İsfahan | Isfahon | = | Исфахан | = | =
 Rasht | IR | Reşt | Rəşt | Rasht | = | Решт | = | =
 Ardabil | IR | Erdebil | Ərdəbil | Ardabil | = | Ардебиль | = | =
-Kabul | AF | Kabil | Kabil / Kabul | Kobul / Qobul | Кобул / Қобул | Кабул | = | = | tr az
+Kabul | AF | Kabil | Kabil / Kabul | Kobul / Qobul / Kabul | Кобул / Қобул | Кабул | = | = | tr az
 Kandahar | AF | = | Qəndəhar | Qandahor | = | Қандағар / Кандагар | Кандагар | Кандагар
-Herat | AF | = | Herat | Hirot | = | Герат | = | =
+Herat | AF | = | Herat | Hirot / Herot | = | Герат | = | =
 Mazar-i-Sharif / Mazar-e-Sharif | AF | Mezar-ı Şerif / Mezarı Şerif | Məzari-Şərif | Mozori Sharif | = | Мазари-Шариф | = | Мазари-Шариф
 Hairaton | AF | Hayratan | Heyratan | Hayraton | = | Хайратон | = | =
-Islamabad | PK | İslamabad | İslamabad | Islomobod | = | Исламабад | = | =
+Islamabad | PK | İslamabad | İslamabad | Islomobod / Islamobod | = | Исламабад | = | =
 Lahore | PK | Lahor | Lahor | Lohur | = | Лахор | = | =
 Karachi | PK | Karaçi | Karaçi | Karachi | = | Карачи | = | =
 Rawalpindi | PK | Ravalpindi | Ravalpindi | Ravalpindi | = | Равалпинди | = | =
 Peshawar | PK | Peşaver | Peşavər | Peshovar | = | Пешавар | = | =
-New Delhi / Delhi | IN | Yeni Delhi / Delhi | Yeni Dehli / Dehli | Nyu-Dehli / Dehli / Yangi Dehli | Нью-Деҳли / Деҳли / Янги Деҳли | Нью-Дели / Жаңа Дели / Дели | Нью-Дели / Жаңы Дели / Дели | Нью-Дели / Дели
+New Delhi / Delhi | IN | Yeni Delhi / Delhi | Yeni Dehli / Dehli | Nyu-Dehli / Dehli / Yangi Dehli / Nyu-Deli / Deli | Нью-Деҳли / Деҳли / Янги Деҳли | Нью-Дели / Жаңа Дели / Дели | Нью-Дели / Жаңы Дели / Дели | Нью-Дели / Дели
 Mumbai | IN | Mumbai / Bombay | Mumbay | Mumbay | = | Мумбаи | = | =
 Goa | IN | = | Qoa | Goa | = | Гоа | = | =
 Beijing / Peking | CN | Pekin | Pekin | Pekin | = | Бейжің / Пекин | Бээжин / Пекин | Пекин
 Shanghai | CN | Şanghay | Şanxay | Shanxay | = | Шанхай | = | = | tr az uz uz-Cyrl kk ky ru
 Xi'an / Xian | CN | Şian / Xi'an | Sian | Sian | = | Сиань | = | =
 Urumqi | CN | Urumçi | Urumçi | Urumchi | = | Үрімші / Үрімжі | Үрүмчү | Урумчи
-Tianjin | CN | Tiencin / Tianjin | Tyantszin | Tyanszin | Тяньцзинь | Тяньцзинь | = | =
+Tianjin | CN | Tiencin / Tianjin | Tyantszin | Tyanszin / Tyanjin | Тяньцзинь | Тяньцзинь | = | =
 Qingdao | CN | Çingdao | Sindao | Sindao | Циндао | Циндао | = | =
 Hangzhou | CN | Hangcou | Hançjou | Xanchjou | Ханчжоу | Ханчжоу | = | =
 Guangzhou | CN | Guangcou | Quançjou | Guanchjou | Гуанчжоу | Гуанчжоу | = | =
@@ -69,18 +69,18 @@ Colombo | LK | Kolombo | Kolombo | Kolombo | = | Коломбо | = | =
 Kathmandu | NP | Katmandu | Katmandu | Katmandu | = | Катманду | = | =
 Thimphu | BT | Timfu / Thimphu | Thimphu | Tximpxu | = | Тхимпху | = | =
 Malé / Male | MV | Male | Male | Male | = | Мале | = | = | en tr
-Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod | = | Эр-Рияд | Эр-Рияд | Эр-Рияд
-Jeddah | SA | Cidde | Ciddə | Jidda | = | Джидда / Жидда | Жидда / Джидда | Джидда
+Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad | = | Эр-Рияд | Эр-Рияд | Эр-Рияд
+Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда | Жидда / Джидда | Джидда
 Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка
 Medina | SA | Medine | Mədinə | Madina | = | Мәдине | Медина | Медина | uz uz-Cyrl
 AlUla / Al-Ula | SA | El Ula | | | | | | Аль-Ула
-Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi | Abu-Dabi | = | Әбу-Даби / Абу-Даби | Абу-Даби | Абу-Даби
+Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi | Abu-Dabi / Abu-Zabi | = | Әбу-Даби / Абу-Даби | Абу-Даби | Абу-Даби
 Dubai | AE | = | Dubay | Dubay | = | Дубай | = | =
 Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
-Doha | QA | = | Doha | Doha | = | Доха / Доһа | Доха | Доха
+Doha | QA | = | Doha | Doha / Doxa | = | Доха / Доһа | Доха | Доха
 Kuwait City / Kuwait | KW | Kuveyt | Əl-Küveyt | Al-Quvayt | = | Эль-Кувейт | = | =
 Manama | BH | = | = | = | = | Манама | = | =
-Muscat | OM | Maskat | Maskat | Maskat | = | Маскат | = | =
+Muscat | OM | Maskat | Maskat | Maskat / Masqat | = | Маскат | = | =
 Sana'a / Sanaa | YE | Sana | Səna | Sano | = | Сана | = | = | tr az uz uz-Cyrl kk ky
 Aden | YE | = | Ədən | Adan | = | Аден | = | =
 Baghdad | IQ | Bağdat | Bağdad | Bagʻdod | = | Бағдад / Бағдат | Багдад | Багдад
@@ -93,8 +93,8 @@ Jerusalem | IL | Kudüs | Yerusəlim / Qüds | Quddus | = | Иерусалим /
 Tel Aviv | IL | = | Təl-Əviv | Tel-Aviv | = | Тель-Авив | Тель-Авив | Тель-Авив
 Ramallah | PS | = | Ramallah | Ramalloh | = | Рамалла | = | =
 Gaza / Gaza City | PS | Gazze | Qəzza | Gʻazo | = | Газа | Газа | Газа | kk ky ru
-Cairo | EG | Kahire | Qahirə | Qohira | = | Каир | = | =
-Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx | Sharm ash-Shayx | = | Шарм-эш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
+Cairo | EG | Kahire | Qahirə | Qohira / Koxira | = | Каир | = | =
+Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx | = | Шарм-эш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
 El Alamein / New Alamein | EG | El Alameyn | | | | | | Эль-Аламейн
 Alexandria | EG | İskenderiye | İsgəndəriyyə | Iskandariya | = | Александрия | = | =
 Tripoli | LY | Trablus / Trablusgarp | Tripoli | Tripoli / Tarobulus | = | Триполи | = | =

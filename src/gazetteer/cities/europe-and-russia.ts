@@ -3,7 +3,7 @@
 export const europeAndRussia = `
 Moscow | RU | Moskova | Moskva | Moskva | = | Мәскеу / Москва | Москва | Москва
 Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg | = | Санкт-Петербург / Петербор | Санкт-Петербург | Санкт-Петербург / Петербург
-Kazan | RU | = | Kazan | Qozon | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
+Kazan | RU | = | Kazan | Qozon / Kazan | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
 Sochi | RU | Soçi | Soçi | Sochi | = | Сочи | = | =
 Ufa | RU | = | = | = | = | Уфа / Өфө | Уфа | Уфа
 Yekaterinburg / Ekaterinburg | RU | Yekaterinburg | Yekaterinburq | Yekaterinburg | = | Екатеринбург | = | =
@@ -16,7 +16,7 @@ Chelyabinsk | RU | Çelyabinsk | Çelyabinsk | Chelyabinsk | = | Челябі / 
 Nizhny Novgorod | RU | Nijniy Novgorod | Nijni Novqorod | Nijniy Novgorod | = | Нижний Новгород | = | =
 Kaliningrad | RU | = | Kalininqrad | Kaliningrad | = | Калининград | = | =
 Grozny | RU | Grozni | Qroznı | Grozniy | = | Грозный | = | = | ru
-Makhachkala | RU | Mahaçkale | Mahaçqala | Mahachqalʼa | Маҳачқалъа | Махачкала | = | =
+Makhachkala | RU | Mahaçkale | Mahaçqala | Mahachqalʼa / Maxachkala | Маҳачқалъа | Махачкала | = | =
 Derbent | RU | Derbent | Dərbənd | Darband | = | Дербент | = | =
 Volgograd | RU | = | Volqoqrad | Volgograd | = | Волгоград | = | =
 Valdai | RU | Valday | Valday | Valday | = | Валдай | = | =

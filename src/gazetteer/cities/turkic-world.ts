@@ -1,8 +1,8 @@
 // Cities of the Turkic states, Tajikistan and Northern Cyprus. Columns: see ../cities.ts.
 
 export const turkicWorld = `
-Ankara | TR | = | = | Anqara | = | Анкара | = | =
-Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
+Ankara | TR | = | = | Anqara / Ankara | = | Анкара | = | =
+Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul / Stambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
 Antalya | TR | = | = | Antaliya / Antalya | = | Анталия / Анталья | Анталия / Анталья | Анталья / Анталия
 Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
 Bursa | TR | = | = | = | = | Бурса | = | =
@@ -26,10 +26,10 @@ Samsun | TR | = | = | = | = | Самсун | = | =
 Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
 Kütahya | TR | = | = | | | Кютахья | = | =
-Baku | AZ | Bakü | Bakı | Boku | = | Баку | = | =
+Baku | AZ | Bakü | Bakı | Boku / Baku | = | Баку | = | =
 Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
 Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша | = | =
-Nakhchivan | AZ | Nahçıvan | Naxçıvan | Naxchivon / Naxichevon | = | Нахшыван / Нахчыван / Нахичеван | Нахчыван / Нахичевань | Нахичевань / Нахчыван
+Nakhchivan | AZ | Nahçıvan | Naxçıvan | Naxchivon / Naxichevon / Naxchivan | = | Нахшыван / Нахчыван / Нахичеван | Нахчыван / Нахичевань | Нахичевань / Нахчыван
 Ganja | AZ | Gence | Gəncə | Ganja | = | Гянджа / Гәнжә | Гянджа | Гянджа
 Lachin | AZ | Laçın | Laçın | Lochin / Lachin | = | Лачын / Лачин | Лачын | Лачин / Лачын | tr az uz
 Khankendi / Stepanakert | AZ | Hankendi / Hankenti | Xankəndi | Xonkendi / Xankendi | = | Ханкенди | = | Ханкенди / Степанакерт
@@ -38,14 +38,14 @@ Lankaran | AZ | Lenkeran | Lənkəran | Lenkoran | = | Ленкорань | = | 
 Sheki | AZ | Şeki | Şəki | Sheki / Shaki | = | Шеки | = | =
 Aghdam / Agdam | AZ | Ağdam | Ağdam | Ogʻdam / Agdam | = | Агдам | = | =
 Fuzuli | AZ | Fuzuli | Füzuli | Fuzuliy | = | Физули | = | = | tr uz
-Zangilan | AZ | Zengilan | Zəngilan | Zangilon | = | Зангилан | = | Зангилан / Зангелан
+Zangilan | AZ | Zengilan | Zəngilan | Zangilon / Zangilan | = | Зангилан | = | Зангилан / Зангелан
 Jabrayil | AZ | Cebrail | Cəbrayıl | Jabroil | = | Джабраил | = | = | tr az uz
 Kalbajar | AZ | Kelbecer | Kəlbəcər | Kalbajar | = | Кельбаджар | = | =
 Quba / Guba | AZ | | Quba | Quba | = | Губа | = | = | az ru ky kk
-Astana / Nur-Sultan / Nursultan | KZ | Astana / Nur-Sultan | Astana / Nur-Sultan | Ostona / Nur-Sulton | Остона / Нур-Султон | Астана / Нұр-Сұлтан | Астана / Нур-Султан | Астана / Нур-Султан | uz uz-Cyrl
-Almaty / Alma-Ata | KZ | Almatı / Almata | Almatı | Olmaota / Almati | Олмаота / Алмати | Алматы | Алматы | Алматы / Алма-Ата
+Astana / Nur-Sultan / Nursultan | KZ | Astana / Nur-Sultan | Astana / Nur-Sultan | Ostona / Nur-Sulton / Astana | Остона / Нур-Султон | Астана / Нұр-Сұлтан | Астана / Нур-Султан | Астана / Нур-Султан | uz uz-Cyrl
+Almaty / Alma-Ata | KZ | Almatı / Almata | Almatı | Olmaota / Almati / Almata | Олмаота / Алмати | Алматы | Алматы | Алматы / Алма-Ата
 Turkistan / Turkestan | KZ | Türkistan | Türküstan | Turkiston | = | Түркістан | Түркстан / Туркестан | Туркестан / Туркистан | en tr az uz uz-Cyrl
-Aktau | KZ | Aktau / Aktav | Aktau | Aqtau / Oqtov | = | Ақтау | Актау | Актау
+Aktau | KZ | Aktau / Aktav | Aktau | Aqtau / Oqtov / Aktau | = | Ақтау | Актау | Актау
 Atyrau | KZ | Atırau | Atırau | Atirau | = | Атырау | = | =
 Shymkent | KZ | Çimkent / Şımkent | Çimkənd / Şımkənd | Chimkent / Shimkent | = | Шымкент | Чымкент / Шымкент | Шымкент / Чимкент
 Karaganda / Karagandy | KZ | Karaganda | Qaraqanda | Qaragʻanda | = | Қарағанды | Караганды | Караганда
@@ -66,7 +66,7 @@ Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Б�
 Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
 Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
 Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
-Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
+Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl / Issiq-Koʻl / Issik-Kul | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
 Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
 Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =
 Karakol | KG | = | Karakol | Qorakoʻl | = | Қаракөл | Каракол | Каракол | tr
@@ -83,22 +83,22 @@ Namangan | UZ | = | Namanqan | Namangan | = | Наманган | = | =
 Kokand | UZ | Hokand / Kokand | Kokand | Qoʻqon | = | Қоқан | Кокон / Коканд | Коканд
 Nukus | UZ | = | = | = | = | Нөкіс | Нукус | Нукус
 Urgench | UZ | Ürgenç | Ürgənc | Urganch | = | Үргеніш | Үргөнч / Ургенч | Ургенч
-Termez | UZ | Tirmiz / Termez | Tirmiz / Termez | Termiz | = | Термез | = | =
+Termez | UZ | Tirmiz / Termez | Tirmiz / Termez | Termiz / Termez | = | Термез | = | =
 Navoi | UZ | Nevai / Navoi | Nəvai / Navoi | Navoiy | = | Науаи / Навои | Навои | Навои | uz uz-Cyrl ru
 Karshi / Qarshi | UZ | Karşı | Qarşı | Qarshi | = | Қаршы | Карши | Карши | tr az uz uz-Cyrl kk
 Shakhrisabz | UZ | Şehrisebz | Şəhrisəbz | Shahrisabz | = | Шахрисабз | = | =
 Jizzakh | UZ | Cizzak / Cizak | Cizzax | Jizzax | = | Жызақ / Жиззах | Жызак / Жиззах | Джизак
 Gulistan | UZ | Gülistan | Gülüstan | Guliston | = | Гүлістан | Гүлстан / Гулистан | Гулистан | tr az
 Chimgan | UZ | Çimgan | | Chimyon | = | Шымған | Чимган | Чимган
-Ashgabat / Ashkhabad | TM | Aşkabat | Aşqabad | Ashxobod | = | Ашхабад / Ашғабат | Ашхабад / Ашгабат | Ашхабад / Ашгабад
+Ashgabat / Ashkhabad | TM | Aşkabat | Aşqabad | Ashxobod / Ashgabat / Ashgabad | = | Ашхабад / Ашғабат | Ашхабад / Ашгабат | Ашхабад / Ашгабад
 Avaza / Awaza | TM | Avaza | Avaza / Avazə | Avaza | = | Аваза | = | =
 Turkmenbashi / Turkmenbashy | TM | Türkmenbaşı | Türkmənbaşı | Turkmanboshi | = | Түрікменбашы | Түркмөнбашы | Туркменбаши
-Arkadag | TM | Arkadağ | Arkadağ | Arkadogʻ | = | Аркадаг | = | = | tr
+Arkadag | TM | Arkadağ | Arkadağ | Arkadogʻ / Arkadag | = | Аркадаг | = | = | tr
 Mary | TM | Merv / Marı | Marı / Mərv | Mari / Marv | = | Мары | = | = | en
 Turkmenabat | TM | Türkmenabat | Türkmənabad | Turkmanobod | = | Түркіменабад | Түркмөнабад | Туркменабад
 Dashoguz | TM | Daşoğuz | Daşoğuz | Toshhovuz / Dashoguz | = | Дашогуз | = | =
 Dushanbe | TJ | Duşanbe | Düşənbə | Dushanbe | = | Душанбе | Дүйшөмбү / Душанбе | Душанбе | uz ky
-Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd | Xoʻjand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
+Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd | Xoʻjand / Xujand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
 Bokhtar | TJ | Bohtar | Boxtar | Boxtar | = | Бохтар | = | =
 Kulob | TJ | Külab / Kulob | Kulob | Koʻlob | = | Көлаб / Куляб | Куляб | Куляб
 Khorog | TJ | Horog | Xoroq | Xorogʻ | = | Хорог | = | =
