@@ -56,7 +56,7 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     const spoken = context.spokenOf.filter(
       (side) => actor.plural || side.person !== null || side.office !== null,
     )
-    return (actor.plural ? spoken : spoken.slice(-1)).map((side) => ({ ...side, implied: true }))
+    return (actor.plural ? spoken : spoken.slice(0, 1)).map((side) => ({ ...side, implied: true }))
   }
   if ((actor.role === 'sides' || actor.role === 'delegations') && actor.country === null) return []
   if (actor.group !== null && actor.country === null) return groupSides(actor, blank)
