@@ -59,9 +59,23 @@ function postpositionAt(
   return null
 }
 
+/** "with Chairman of the European Council António Costa": a title that no list knows stands between. */
+function beforeTitle(elements: readonly Element[], start: number): number {
+  for (let index = start; index >= Math.max(0, start - 6); index -= 1) {
+    const element = elements[index]!
+    const classes = classesOf(element)
+    if (classes.includes('with') || classes.includes('by')) return index
+    const title =
+      element.mention === null ? element.token.capital : classes.includes('of') || classes.includes('the')
+    if (!title) break
+  }
+  return start
+}
+
 function prepositionBefore(elements: readonly Element[], at: number): Case {
   let index = at - 1
   while (index >= 0 && classesOf(elements[index]).some((name) => name === 'the' || name === 'new')) index -= 1
+  if (elements[at]?.mention?.meaning.kind === 'person') index = beforeTitle(elements, index)
   const classes = classesOf(elements[index])
   const cases: readonly (readonly [WordClass, Case])[] = [
     ['with', 'with'],
