@@ -1,6 +1,7 @@
 // Sentences as phrases → claims: every rule of the language is tried on every sentence.
 import type { Language, Tense } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
+import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Pattern } from './rules/pattern.ts'
@@ -18,11 +19,14 @@ function patternOf(rule: Rule): Pattern {
 
 /** All that the rules claim, in order of the text. Of one rule's claims on one verb the nearest is kept. */
 export function proposeClaims(reading: Reading): Claim[] {
-  const claims: Omit<Claim, 'id'>[] = []
+  const all: Omit<Claim, 'id'>[] = []
   for (const sentence of reading.sentences) {
-    for (const rule of reading.language.rules) claims.push(...claimsOf(rule, sentence, reading))
+    for (const rule of reading.language.rules) all.push(...claimsOf(rule, sentence, reading))
   }
-  return claims
+  // Who leads a delegation chairs nothing by the same verb.
+  const leads = new Set(all.flatMap((claim) => (claim.kind === 'lead' ? claim.trigger.from : [])))
+  return all
+    .filter((claim) => claim.kind !== 'chair' || !leads.has(claim.trigger.from))
     .sort(
       (a, b) =>
         a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from,
@@ -129,6 +133,7 @@ function claimOf(
   ) {
     if (reading.language.wordOrder === 'verb-final') return null
   }
+  if (rule.claim === 'session' && event !== undefined && isMargin(event, phrases, reading.language)) return null
   const told: Claim['event'] =
     event?.type === 'event' ? { value: event.event, span: { from: event.from, to: event.to } } : null
   return {
@@ -144,7 +149,7 @@ function claimOf(
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
     receivers: actorsOf('R'),
     chair: actorsOf('C'),
-    hosts: actorsOf('H'),
+    hosts: [...actorsOf('H'), ...hostOfPlace(bound('H'))],
     event: told,
     documents: documentsOf(rule, sentence),
     date: null,
@@ -153,6 +158,19 @@ function claimOf(
     sidelines: sentence.classes.has('sidelines'),
     quoted: isQuoted(sentence, trigger, reading),
   }
+}
+
+/** "Ankara hosts …": the country of the city. */
+function hostOfPlace(phrase: Phrase | undefined): Actor[] {
+  if (phrase?.type !== 'place') return []
+  return [{ ...emptyActor(phrase.from), country: phrase.place.country, to: phrase.to }]
+}
+
+/** "Zirvesi kapsamında": what is told took place on its margins. */
+function isMargin(event: Phrase, phrases: readonly Phrase[], language: Language): boolean {
+  const next = phrases.find((phrase) => phrase.from >= event.to)
+  const margin = next?.type === 'words' && next.classes.includes('sidelines')
+  return language.wordOrder === 'verb-final' && margin
 }
 
 /** Somebody before the rule's first phrase could be the subject. */
@@ -181,7 +199,7 @@ function statusOf(phrases: readonly Phrase[]): Claim['status'] {
 /** "The visit was cancelled. He was to meet …": what was to come falls with it. */
 function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): Claim['status'] {
   const before = reading.sentences[sentence.index - 1]
-  if (tense.time !== 'future' || before === undefined || !before.classes.has('visit')) return null
+  if (tense.time !== 'future' || tense.reality !== 'fact' || before === undefined || !before.classes.has('visit')) return null
   if (before.classes.has('cancel')) return 'cancelled'
   return before.classes.has('postpone') ? 'postponed' : null
 }

@@ -45,6 +45,12 @@ export const WORD_CLASSES = [
   /** "spoke": a call, where nothing tells otherwise. */
   'speak-with',
   'as-did',
+  /** "With him were": those who came with whoever was told last. */
+  'accompany',
+  /** "came from": whence people came to the meeting at hand. */
+  'come-from',
+  /** "was represented by". */
+  'represent',
   'mediate',
   'travel',
   'auspices',
@@ -57,6 +63,8 @@ export const WORD_CLASSES = [
   'chair',
   'host',
   'invite',
+  /** "the host," before or after a name. */
+  'host-as',
   'visit',
   'present-credentials',
   'tell',
@@ -81,6 +89,8 @@ export const WORD_CLASSES = [
   'counterparts',
   'capital',
   'city-word',
+  /** After an organisation's name: its house, which does nothing. */
+  'venue',
   'sides',
   'officials',
   'credentials',
@@ -115,6 +125,13 @@ export const WORD_CLASSES = [
   'extraordinary',
   'other',
   'next',
+  'previous',
+  /** "trilateral": tells of a format of as many states. */
+  'trilateral',
+  /** "for their second meeting": to what end. */
+  'for',
+  /** "4 plus 4". */
+  'plus',
   'not',
   'former',
   'acting',
@@ -142,6 +159,8 @@ export interface Tense {
   before?: boolean
   /** The verb closes its sentence's main clause: a genitive is not its subject. */
   closes?: boolean
+  /** Somebody came to do so: "katılmak üzere geldi". */
+  purpose?: boolean
 }
 
 /** What a language has around a verb: the folded words of its sentence and which of them is the verb. */

@@ -103,12 +103,17 @@ export function isOfOffice({ current, last, separated, language }: State): boole
   )
 }
 
-/** "The head of Tatarstan, Rustam Minnikhanov, …": an office, and its holder between commas. */
+/** "The head of Tatarstan, Rustam Minnikhanov, …": an office, and its holder between commas or at the end. */
 export function namesOffice(state: State, at: number): boolean {
   const { current } = state
   const after = state.elements[at + 1]?.token.text ?? '.'
   const comma = state.elements[at - 1]?.token.text === ',' && (after === ',' || after === '.')
   return comma && current.office !== null && current.person === null && !current.plural
+}
+
+/** "NATO Karargâhı’nda", "the OTS Secretariat": a house, unless somebody of it follows. */
+export function isVenue(state: State, at: number): boolean {
+  return classesAt(state, at + 1).includes('venue') && officeAt(state, at + 2) === null
 }
 
 /** "the Speaker of the Moldovan *Parliament*": whose office it is, named with a capital. */

@@ -26,6 +26,7 @@ import {
   isOfOffice,
   isOrganizationWord,
   leadsToEnvoy,
+  isVenue,
   namesHouse,
   namesOffice,
   namesPersonNext,
@@ -97,7 +98,7 @@ function step(state: State, at: number): number | null {
       state.current.counted ??= state.language.counts[element.token.key] ?? null
       return take(state, at)
     case 'organization':
-      if (isPlace(mention)) return null
+      if (isPlace(mention) || (!has(state.current) && isVenue(state, at))) return null
       begin(state, has(state.current) && !(state.owned && state.current.person === null))
       state.current.organization ??= meaning.code
       return take(state, at)
@@ -275,6 +276,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return own(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)
+  if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
   if (is('sides') && !has(state.current)) return role(state, at, 'sides', true)
   if (is('officials')) return role(state, at, 'officials', true)
   if (is('group-pronoun') && !has(state.current)) return role(state, at, 'pronoun', true)
@@ -304,6 +306,17 @@ function stepPost(state: State, next: number): number | null {
   const at = classesAt(state, next).includes('the') ? next + 1 : next
   const kind = meaningAt(state, at)
   return kind === 'country' || kind === 'city' ? at + 1 : null
+}
+
+/** "Special Representative for Central Asia, X": what an envoy is sent about, before the name. */
+function stepTask(state: State, next: number): number | null {
+  const { current } = state
+  if (current.office === null || current.person !== null || current.plural || state.separated) return null
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const task = ['group', 'country', 'topic', 'organization'].includes(meaningAt(state, at) ?? '')
+  const comma = state.elements[at + 1]?.token.text === ','
+  if (!task) return null
+  return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
 }
 
 export function role(

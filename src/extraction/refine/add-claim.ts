@@ -14,6 +14,7 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
   if (draft === undefined) {
     const opens =
       claim.kind === 'attend' &&
+      claim.tense.purpose !== true &&
       told.event !== null &&
       ((told.format !== null && !told.format.includes('forum')) || codesOf(told.sides).size >= 2)
     if (!opens) gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
@@ -39,6 +40,9 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
       break
     case 'lead':
       addSides(draft, leadersOf(told.sides))
+      break
+    case 'accompany':
+      addSides(draft, retinueOf(told.sides, gathering))
       break
     case 'chair':
       addSides(draft, chair)
@@ -90,6 +94,14 @@ function leadersOf(sides: readonly Side[]): Side[] {
         ? { ...side, country: mission.country }
         : side,
     )
+}
+
+/** Those who came with the one last told act for the same country, where nothing else is known of them. */
+function retinueOf(sides: readonly Side[], { subject }: Gathering): Side[] {
+  const country = subject?.side.country ?? null
+  return sides.map((side) =>
+    country !== null && (side.country === null || side.implied) ? { ...side, country } : side,
+  )
 }
 
 /** Somebody who speaks at a session took part only if people of that country or rank did. */

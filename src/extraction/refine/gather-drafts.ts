@@ -1,6 +1,6 @@
 // Claims in order of the text → drafts: claims that tell of one meeting come together.
 import type { Claim } from '../claim.ts'
-import { isEnvoy, sidesOf as countSides } from '../phrases/phrase.ts'
+import { isEnvoy, sidesOf as countSides, type Actor } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import { addTo } from './add-claim.ts'
 import type { Draft } from './draft.ts'
@@ -18,12 +18,16 @@ export function gatherDrafts(
   known: readonly KnownPerson[],
   note: Note,
 ): Draft[] {
-  const gathering: Gathering = { reading, known, drafts: [], spokenOf: [], subject: null, note }
+  const gathering: Gathering = { reading, known, drafts: [], spokenOf: [], subject: null, waiting: [], note }
   let next = 0
   for (const sentence of reading.sentences) {
     while (next < claims.length && claims[next]!.sentence === sentence.index) {
       takeClaim(claims[next]!, gathering)
       next += 1
+    }
+    if (gathering.drafts.length > 0) {
+      // A title may name the host before any sentence tells of the meeting.
+      for (const claim of gathering.waiting.splice(0)) takeClaim(claim, gathering)
     }
     nameFormats(gathering)
     remember(sentence.index, gathering)
@@ -52,6 +56,10 @@ function takeClaim(claim: Claim, gathering: Gathering): void {
     note(claim, 'dropped', 'drop-welcomes', 'a welcome at an airport')
     return
   }
+  if (claim.kind === 'host' && gathering.drafts.length === 0) {
+    gathering.waiting.push(claim)
+    return
+  }
   const told = tellOf(claim, gathering)
   const opening = claim.kind === 'meet' || claim.kind === 'receive' || claim.kind === 'session'
   if (opening || addTo(told, gathering) === 'opens') openOrJoin(told, gathering)
@@ -78,7 +86,9 @@ function openOrJoin(told: Told, gathering: Gathering): void {
     told.event?.of.length === 0 &&
     model !== undefined
   ) {
-    // "The first round was held in May": a session of the same sides.
+    // "The first round was held in May": a session of the same sides, and of the same kind.
+    if (told.event?.type === 'talks' && model.event !== null)
+      told.event = { ...told.event, type: model.event.type }
     told.sides.push(
       ...model.sides.map((side) => ({ ...side, person: null, implied: true, span: claim.span })),
     )
@@ -111,8 +121,7 @@ function nameFormats({ drafts, reading }: Gathering): void {
 /** The people of a sentence are those that "they" in the next ones means. */
 function remember(index: number, gathering: Gathering): void {
   const { reading, known } = gathering
-  const phrases = reading.sentences[index]!.phrases
-  const actors = phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
+  const actors = actorsOf(index, reading)
   rememberSubject(index, gathering)
   const people = actors.filter(
     (actor) => actor.person !== null || (actor.office !== null && actor.country !== null),
@@ -135,8 +144,15 @@ function rememberSubject(index: number, gathering: Gathering): void {
   const [actor] = first.actors
   if (actor === undefined || actor.person === null) return
   const [side] = resolveSides([actor], [], 'spoken-of', { reading, known, spokenOf: [], organization: null })
-  if (side !== undefined && (side.country ?? side.organization) !== null)
-    gathering.subject = { side, sentence: index }
+  if (side === undefined || (side.country ?? side.organization) === null) return
+  const lead = side.implied ? leadOf(actorsOf(index, reading)) : null
+  gathering.subject = { side: lead === null ? side : { ...side, country: lead }, sentence: index }
+}
+
+function actorsOf(index: number, reading: Reading): Actor[] {
+  return reading.sentences[index]!.phrases.flatMap((phrase) =>
+    phrase.type === 'actors' ? phrase.actors : [],
+  )
 }
 
 function leadOf(actors: readonly { role: string | null; country: string | null }[]): string | null {

@@ -16,6 +16,8 @@ export interface Gathering {
   spokenOf: Side[]
   /** The subject of the last sentence that has one, and where. */
   subject: { side: Side; sentence: number } | null
+  /** Hosts told before any meeting is. */
+  waiting: Claim[]
   note: Note
 }
 

@@ -24,7 +24,10 @@ export const judgeBackground: Refiner = {
 /** The first draft that is dated as news, else the first. */
 function mainOf(drafts: readonly Draft[], published: string | null): Draft | undefined {
   const fresh = drafts.find(
-    (draft) => !draft.claims.every((claim) => claim.lookingBack) && !isStale(draft, published),
+    (draft) =>
+      !draft.claims.every((claim) => claim.lookingBack) &&
+      draft.event?.previous !== true &&
+      !isStale(draft, published),
   )
   // An analysis may be about a session of months ago: then it begins with it.
   return fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1))
@@ -39,11 +42,19 @@ function isStale(draft: Draft, published: string | null): boolean {
   )
 }
 
+/** "the summit, which will be held in June": another session that the announced one only leads to. */
+function isMentioned(draft: Draft, main: Draft): boolean {
+  const after = (draft.claims[0]?.sentence ?? 0) >= (main.claims[0]?.sentence ?? 0)
+  const session = draft.event !== null && draft.claims.every((claim) => claim.kind === 'session')
+  return session && draft.sides.length === 0 && main.sides.length > 0 && after
+}
+
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {
   if (main === undefined) return 'history'
   if (draft.event?.next === true && main.status === 'held') return 'plan'
+  if (draft.event?.previous === true) return 'history'
   const date = draft.when?.date ?? null
-  if (draft.status === 'announced') return main.status === 'held' ? 'plan' : null
+  if (draft.status === 'announced') return main.status === 'held' || isMentioned(draft, main) ? 'plan' : null
   if (draft.claims.every((claim) => claim.lookingBack)) return 'history'
   if (date === null) return null
   const reference = main.when?.date ?? published

@@ -1,6 +1,6 @@
 // A meeting of exactly a format's members in whose sentences the format is named → that format.
 import type { FormatId } from '../../domain/vocabulary.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import type { EventNoun, Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { formatOf } from './find-format.ts'
@@ -14,10 +14,16 @@ export function recogniseFormat(
   reading: Reading,
 ): { format: FormatId; phrase: Extract<Phrase, { type: 'event' }> } | null {
   const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
-  if (draft.format !== null || countries.size < FEWEST) return null
+  if (draft.format !== null) return null
+  const numbered =
+    draft.event?.numeric == null ? null : formatOf(draft.event, [], draft.sides, reading).format
+  if (numbered !== null) return { format: numbered, phrase: phraseOf(draft.event!, draft, reading) }
+  if (countries.size < FEWEST) return null
   for (const sentence of new Set(draft.claims.map((claim) => claim.sentence))) {
     for (const phrase of reading.sentences[sentence]!.phrases) {
       if (phrase.type !== 'event') continue
+      const sided = formatOfMembers(draft, countries, phrase.event, sentence, reading)
+      if (sided !== null) return { format: sided, phrase }
       const { format } = formatOf(phrase.event, [], draft.sides, reading)
       const members = format === null ? [] : (reading.world.formats.get(format)?.members ?? [])
       const fits = members.length === countries.size && members.every((country) => countries.has(country))
@@ -25,4 +31,31 @@ export function recogniseFormat(
     }
   }
   return null
+}
+
+/** "trilateral", "üçlü": the one format of exactly these states that is no organisation's. */
+function formatOfMembers(
+  draft: Draft,
+  countries: ReadonlySet<string>,
+  event: EventNoun,
+  sentence: number,
+  reading: Reading,
+): FormatId | null {
+  if (event.ordinal === null || event.format !== null || draft.organization !== null) return null
+  if (!reading.sentences[sentence]!.classes.has('trilateral')) return null
+  const fitting = reading.world.gazetteer.formats.filter(
+    (format) =>
+      format.organization === null &&
+      format.members.length === countries.size &&
+      format.members.every((country) => countries.has(country)),
+  )
+  return fitting.length === 1 ? fitting[0]!.id : null
+}
+
+function phraseOf(event: EventNoun, draft: Draft, reading: Reading): Extract<Phrase, { type: 'event' }> {
+  const claim = draft.claims.find((other) => other.event?.value === event)!
+  const { from, to } = claim.event!.span
+  const phrases = reading.sentences[claim.sentence]!.phrases
+  const found = phrases.find((phrase) => phrase.type === 'event' && phrase.from === from && phrase.to === to)
+  return found?.type === 'event' ? found : { type: 'event', event, case: 'none', from, to }
 }

@@ -12,9 +12,11 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
     return false
   const future = claim.tense.time === 'future' && claim.status === null
   if (draft.status === 'held' && future) return false
+  if (draft.status === 'announced' && claim.tense.before === true) return false
   if (draft.ordinal !== null && told.event?.ordinal != null && told.event.ordinal !== draft.ordinal)
     return false
   if (told.event?.next === true && draft.status === 'held') return false
+  if ((told.event?.previous ?? false) !== (draft.event?.previous ?? false)) return false
   if (draft.format !== null && told.format !== null) return draft.format === told.format
   const receives = claim.kind === 'receive'
   const mine = codesOf(told.sides)
@@ -63,11 +65,18 @@ function isSessionsPeople(draft: Draft, told: Told): boolean {
   return draft.claims.some((claim) => told.claim.sentence - claim.sentence <= 2)
 }
 
+function isBelowLeaders(levels: ReadonlySet<string | null>): boolean {
+  return levels.size > 0 && !levels.has('head-of-state') && !levels.has('head-of-government')
+}
+
 function sameNature(draft: Draft, told: Told): boolean {
   const mine = new Set(told.sides.map((side) => side.level))
   const theirs = new Set(draft.sides.map((side) => side.level))
   mine.delete(null)
   theirs.delete(null)
+  // Ministers who prepare a summit do not hold it.
+  if (told.event?.type === 'summit' && draft.event?.type !== 'summit' && isBelowLeaders(theirs)) return false
+  if (draft.event?.type === 'summit' && told.event?.type !== 'summit' && isBelowLeaders(mine)) return false
   return mine.size === 0 || theirs.size === 0 || [...mine].some((level) => theirs.has(level))
 }
 

@@ -9,8 +9,11 @@ import type { Gathering, Told } from './gathering.ts'
 import { resolveDate } from './resolve-date.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
 
-export function tellOf(claim: Claim, gathering: Gathering): Told {
+export function tellOf(given: Claim, gathering: Gathering): Told {
   const { reading, known, drafts } = gathering
+  const claim = isToCome(given, reading)
+    ? { ...given, tense: { ...given.tense, time: 'future' as const } }
+    : given
   const organization =
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
@@ -21,10 +24,7 @@ export function tellOf(claim: Claim, gathering: Gathering): Told {
   const all = claim.event?.value.of ?? []
   const of = all.filter(
     (actor) =>
-      actor.country !== null ||
-      actor.organization !== null ||
-      actor.group !== null ||
-      actor.person !== null,
+      actor.country !== null || actor.organization !== null || actor.group !== null || actor.person !== null,
   )
   const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
   const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
@@ -51,6 +51,13 @@ export function tellOf(claim: Claim, gathering: Gathering): Told {
     named.organization = before.organization
   }
   return { claim, sides, receivers, when, event, hosting: received[0]?.country ?? null, ...named }
+}
+
+/** Told in the present or past, but of a day after the publication: headlines and timetables do so. */
+function isToCome(claim: Claim, { article: { published } }: Reading): boolean {
+  if (claim.date === null || published === null || claim.tense.reality !== 'fact') return false
+  const when = resolveDate(claim.date.value, published, claim.tense.time === 'future')
+  return when !== null && when.precision === 'day' && when.date !== null && when.date > published
 }
 
 /** "Lavrov will visit Baku, where he will meet …": whom "he" means in its own sentence. */
@@ -84,7 +91,7 @@ function subjectFor(claim: Claim, others: readonly Side[], { subject }: Gatherin
 export function isAnaphor(event: EventNoun | null): boolean {
   return (
     event !== null &&
-    (event.ordinal !== null || event.next) &&
+    (event.ordinal !== null || event.next || event.previous) &&
     (event.body === null || event.body.id === 'summit') &&
     event.numeric === null
   )

@@ -132,7 +132,7 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
     event.format !== null ||
     (event.body !== null && event.body.id !== 'summit') ||
     event.numeric !== null ||
-    ((event.ordinal !== null || event.next) && event.type !== 'gathering') ||
+    ((event.ordinal !== null || event.next || event.previous) && event.type !== 'gathering') ||
     (event.organization !== null && event.type !== 'gathering') ||
     sidesOf(event.of) >= 2 ||
     event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))

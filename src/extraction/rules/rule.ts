@@ -13,6 +13,8 @@ export type ClaimKind =
   /** `of` took part in the event at hand. */
   | 'attend'
   | 'lead'
+  /** Came with whoever was told last, and acts for the same country. */
+  | 'accompany'
   | 'chair'
   | 'host'
   /** Somebody spoke at the event at hand. */

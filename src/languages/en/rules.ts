@@ -39,7 +39,8 @@ export const englishRules: readonly Rule[] = [
   },
   {
     id: 'en.gather.for',
-    sample: 'Interior ministers of the Organization of Turkic States gathered in Baku for their second meeting.',
+    sample:
+      'Interior ministers of the Organization of Turkic States gathered in Baku for their second meeting.',
     claim: 'session',
     pattern: 'A:envoys[none] .. gather .... for .. E:event',
     verb: 'gather',
@@ -287,7 +288,7 @@ export const englishRules: readonly Rule[] = [
     id: 'en.host-as.after',
     sample: 'Kazakhstan, the host nation, proposed a council.',
     claim: 'host',
-    pattern: 'H:actors[none] comma host-as',
+    pattern: 'H:actors[none] comma the? host-as',
   },
   {
     id: 'en.phone.with',

@@ -175,7 +175,7 @@ export const englishWords: Language['words'] = {
     'co-chairmanship',
   ],
   host: ['hosted', 'hosts', 'hosting', 'host'],
-  'host-as': ['host country', 'host nation', 'host state', 'host government', 'the host', 'host minister'],
+  'host-as': ['host country', 'host nation', 'host state', 'host government'],
   open: ['opened', 'opens', 'inaugurated'],
   invite: ['invited', 'invites'],
   visit: ['visit', 'visits', 'visited', 'official visit', 'state visit', 'working visit', 'trip'],
@@ -333,6 +333,7 @@ export const englishWords: Language['words'] = {
   ],
   counterpart: ['counterpart'],
   counterparts: ['counterparts', 'colleagues'],
+  venue: ['headquarters', 'hq', 'secretariat', 'general secretariat', 'office', 'offices', 'house', 'building'],
   capital: ['capital', 'capital city', 'capital of'],
   sides: ['sides', 'parties', 'two countries', 'both countries', 'two sides', 'participants', 'both sides'],
   officials: [

@@ -25,7 +25,7 @@ const CLOSING =
 /** "görüşmüştü": had met. */
 const PLUPERFECT = /m[iuü]şt[iuü](?:l[ae]r)?$/u
 const NOUN_FORM = new RegExp(`^${PASSIVE}m[ae](?:s[iuü].*|k|n[iuü]n.*)?$`, 'u')
-const EXPECTED = /^(?:bekleniyor|planlan|öngörül|kararlaştir|hedeflen|kararlaş)/u
+const EXPECTED = /^(?:beklen|planlan|öngörül|kararlaştir|hedeflen|kararlaş)/u
 
 /** null for endings that make a noun of the stem: "görüşleri". */
 export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
@@ -44,7 +44,7 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     // "katılmak üzere geldi": came to attend.
-    if (after[0] === 'üzere') return { time: 'present', reality: 'fact' }
+    if (after[0] === 'üzere') return { time: 'present', reality: 'fact', purpose: true }
     return { time: 'future', reality: 'supposed' }
   }
   return null

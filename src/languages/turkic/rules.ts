@@ -5,6 +5,8 @@ export type TurkicRuleName =
   | 'meet.with'
   | 'meet.with-first'
   | 'meet.pair'
+  | 'meet.about'
+  | 'meet.for'
   | 'meet.spoken'
   | 'meet.at-event'
   | 'meet.in-event'
@@ -28,13 +30,20 @@ export type TurkicRuleName =
   | 'event.held'
   | 'event.that-was-held'
   | 'event.there'
+  | 'event.of-organization'
   | 'attend'
+  | 'attend.with'
   | 'lead'
+  | 'represented'
+  | 'represented-by'
+  | 'accompany'
   | 'open'
   | 'speak'
   | 'chair'
+  | 'chair.event'
   | 'chaired-by'
   | 'hosted-by'
+  | 'host-as'
   | 'speak.with'
   | 'ring'
   | 'credentials'
@@ -61,6 +70,8 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'meet',
   },
   'meet.pair': { claim: 'meet', pattern: 'A:several[none] .. meet|gather', verb: 'meet' },
+  'meet.about': { claim: 'meet', pattern: 'A:colleagues[none] .... meet', verb: 'meet' },
+  'meet.for': { claim: 'meet', pattern: 'A:several[none] ... E:event for ... meet|gather', verb: 'meet' },
   'gather.office': { claim: 'session', pattern: 'A:envoys[none] .. gather', verb: 'gather' },
   'meet.spoken': { claim: 'meet', pattern: 'B:envoys[with] .. meet', verb: 'meet', subject: 'spoken-of' },
   'meet.at-event': {
@@ -148,13 +159,40 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
+  'event.of-organization': {
+    claim: 'session',
+    pattern: 'A:actors[genitive] .... take-place .. E:event',
+    verb: 'take-place',
+  },
+  'attend.with': {
+    claim: 'attend',
+    pattern: 'B:actors[with] .. A:actors[none] ... attend',
+    verb: 'attend',
+  },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
   open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
   speak: { claim: 'speak-at', pattern: 'A:envoys[none] ... tell', verb: 'tell' },
   lead: { claim: 'lead', pattern: 'A:mission .. B:envoys[none] ... lead', verb: 'lead' },
-  chair: { claim: 'chair', pattern: 'C:envoys[none] ... chair', verb: 'chair' },
+  represented: {
+    claim: 'lead',
+    pattern: 'A:actors[none] ... B:envoys[with] .. represent',
+    verb: 'represent',
+  },
+  'represented-by': {
+    claim: 'lead',
+    pattern: 'A:actors[accusative] .. B:envoys[none] .. represent',
+    verb: 'represent',
+  },
+  accompany: { claim: 'accompany', pattern: 'A:envoys[none] .. accompany', verb: 'accompany' },
+  chair: { claim: 'chair', pattern: 'C:envoys[none,genitive] ... chair', verb: 'chair' },
+  'chair.event': {
+    claim: 'chair',
+    pattern: 'E:event[accusative,dative] .. C:envoys[none] .. lead',
+    verb: 'lead',
+  },
   'chaired-by': { claim: 'chair', pattern: 'C:envoys[none,genitive] .. led-by' },
   'hosted-by': { claim: 'host', pattern: 'H:actors[genitive,none] .. host' },
+  'host-as': { claim: 'host', pattern: 'host-as .. H:actors[none,genitive]' },
   'speak.with': {
     claim: 'meet',
     pattern: 'A:envoys[none] ... B:envoys[with] ... speak|meet|hold',

@@ -32,6 +32,12 @@ export const uzbekDocuments: Language['documents'] = {
     'hamkorlik dasturi',
     'chora-tadbirlar dasturi',
     'ish rejasi',
+    'hamkorlik rejasi',
+    'tadbirlar rejasi',
+    'maslahatlashuvlar rejasi',
+    'maslahatlashuvlar dasturi',
+    'qoʻshma reja',
+    'ish dasturi',
   ],
 }
 
