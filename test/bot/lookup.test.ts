@@ -39,6 +39,18 @@ describe('/recent', () => {
     expect(person.words()).not.toContain('Ankara')
   })
 
+  it('leaves what is only announced to /upcoming, even on its day', async () => {
+    const scene = await openScene()
+    const today = { date: '2026-01-21', earliest: '2026-01-21', latest: '2026-01-21' }
+    const id = await tellMeeting(scene.store, { ...NEXT_WEEK, ...today })
+    const person = await scene.introduced()
+    await person.say('/recent Uzbekistan')
+    expect(person.words()).not.toContain(`/meeting_${id}`)
+    await person.say('/upcoming Uzbekistan')
+
+    expect(person.words()).toContain(`/meeting_${id}`)
+  })
+
   it('shows what the chat follows where nothing is named, and everything where it follows nothing', async () => {
     const scene = await openScene()
     await tellMeeting(scene.store)
