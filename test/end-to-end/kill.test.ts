@@ -8,9 +8,11 @@ import { startElchi } from './elchi-process.ts'
 
 /** Of which the jobs say that no more are on their way at once. */
 const IN_FLIGHT = 8
+/** A start takes a second or two, on a machine that is busy with other tests ten. In ms. */
 const WITHIN = 60_000
+const TIMEOUT = 180_000
 
-describe('elchi start, while digests go out', () => {
+describe('elchi start, while digests go out', { timeout: TIMEOUT }, () => {
   it('loses nothing when it is killed, and repeats only what was in flight', async () => {
     const due = await prepareDigestsDue(30)
     const inFlight: CallRecord[] = []
@@ -26,6 +28,7 @@ describe('elchi start, while digests go out', () => {
 
     await killAt(whileDigestsAreWritten)
     await killAt(whileAnswersAreAwaited)
+    await killAt(whileNothingArrives)
     await killAt(afterAnswers(1))
     await killAt(afterAnswers(17))
     const last = startElchi(due.settings)
@@ -109,6 +112,21 @@ async function whileAnswersAreAwaited({ standIn, sendings }: DigestsDue, kill: (
   resolve()
   standIn.control.clearFaults()
   await standIn.control.until(() => sendings().every(({ answer }) => answer !== null), WITHIN)
+}
+
+/** The messages were handed over, and Telegram never gets them. */
+async function whileNothingArrives({ standIn }: DigestsDue, kill: () => void): Promise<void> {
+  for (const method of ['sendMessage', 'sendRichMessage'])
+    standIn.control.inject({ method, times: IN_FLIGHT, effect: { drop: 'before' } })
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const stop = standIn.control.subscribe((event) => {
+    if (event.type !== 'called' || !event.call.method.startsWith('send')) return
+    stop()
+    kill()
+    resolve()
+  })
+  await promise
+  standIn.control.clearFaults()
 }
 
 /** At the very moment of the nth answer of this run: it is on its way, and nobody knows whether it was heard. */

@@ -29,7 +29,7 @@ async function installation() {
   return { standIn, settings, dataDir, listening }
 }
 
-describe('elchi start', () => {
+describe('elchi start', { timeout: 180_000 }, () => {
   it('has its folder to itself, and does what other commands are asked for', async () => {
     const { settings, dataDir, listening } = await installation()
     const elchi = startElchi(settings)

@@ -153,6 +153,8 @@ describe('messages', () => {
       },
     })
     await full.promise
+    // Time enough for a ninth to be claimed and handed over.
+    for (let look = 0; look < 20; look++) await nextDue(db)
     held.resolve()
     expect(await running).toMatchObject({ sent: 12 })
     expect(most).toBe(8)
