@@ -133,7 +133,8 @@ function isOfSeveral(
 ): boolean {
   const office = taken.get(run.from - 1)
   if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
-  const before = tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
+  const before =
+    tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
   return before !== undefined && before !== run && isOfSeveral(before, sure, tokens, taken, language)
 }
 
@@ -188,6 +189,23 @@ function sameFirstName(holder: Holder, first: string): boolean {
   return [holder.name, ...holder.spellings].some(
     (name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first),
   )
+}
+
+/** "Muhammad bin Zoid" is a known name, and so is the longer "Muhammad bin Zoid Ol Nahayyon". */
+function goesOn(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  return [1, 2].some((length) => {
+    const more = tokens.slice(at, at + length)
+    if (!more.every((token) => token.kind === 'word' && token.capital)) return false
+    const longer = [...words, ...more.map((token) => token.text)].join(' ')
+    return knownAs(longer.split(' '), holders).some((holder) =>
+      [holder.name, ...holder.spellings].some((name) => nameKey(name) === nameKey(longer)),
+    )
+  })
 }
 
 /** "Qosim" begins "Qosim-Joʻmart". */
@@ -274,8 +292,8 @@ function runAt(
     const particle =
       words.length > 0 &&
       !clitic &&
-      PARTICLES.has(token.text.toLowerCase()) &&
-      (leadsOn(tokens[at + 1]) || isHyphened(tokens, at))
+      ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) ||
+        (isArticle(token.text) && isHyphened(tokens, at)))
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
@@ -287,8 +305,9 @@ function runAt(
     end = at
     // A case ending closes the name, and so does a known full name: "Recep Tayyip Erdoğan Saidov’u".
     if (bare.suffix.case !== 'none') break
-    if (words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? '')))
-      break
+    const full =
+      words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? ''))
+    if (full && !goesOn(words, tokens, at, holders)) break
   }
   if (words.length === 0) return null
   return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
@@ -342,7 +361,7 @@ function received(
 
 /** The Arabic article, which a hyphen joins to the name: "al-Malik". */
 function isArticle(word: string | undefined): boolean {
-  return word !== undefined && /^(?:al|el|ал|аль|эль)$/iu.test(word)
+  return word !== undefined && /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(word)
 }
 
 /** "Lula da Silva’nın": a small word inside a known full name. */
@@ -354,7 +373,8 @@ function isInsideKnown(
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): boolean {
   const next = tokens[at + 1]
-  if (words.length === 0 || next === undefined || !next.capital || !PARTICLES.has(tokens[at]!.text)) return false
+  if (words.length === 0 || next === undefined || !next.capital || !PARTICLES.has(tokens[at]!.text))
+    return false
   const full = [...words, tokens[at]!.text, bareName(next, language, holders).word]
   return knownAs(full, holders).some((holder) => sameFirstName(holder, full[0] ?? ''))
 }

@@ -1,7 +1,7 @@
 // Words around an event's noun → one event: "the second official meeting of OTS interior ministers".
 import type { Language, WordClass } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
-import { sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
+import { isEnvoy, sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
 
 const NOUNS = ['call', 'consultations', 'summit', 'session', 'talks', 'gathering'] as const
 type Noun = (typeof NOUNS)[number]
@@ -108,7 +108,9 @@ function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Langua
   if (actors.length === 1 && actors[0]!.organization !== null && actors[0]!.person === null) return true
   if (actors.length === 1 && actors[0]!.group !== null && actors[0]!.office === null) return true
   const plural = actors.some((actor) => actor.plural && actor.office !== null)
-  return plural || (sidesOf(actors) >= 2 && actors.every((actor) => actor.office === null))
+  // "A davlat vaziri B va C davlat vaziri Dning uchrashuvi": the genitive says whose meeting it is.
+  const owners = !medial && phrase.case === 'genitive' && actors.every(isEnvoy)
+  return plural || (sidesOf(actors) >= 2 && (owners || actors.every((actor) => actor.office === null)))
 }
 
 function extendRight(phrases: readonly Phrase[], head: number, language: Language): number {

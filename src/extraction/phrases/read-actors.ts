@@ -243,6 +243,14 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return next
   }
   if (is('acting')) return stepActing(state, at)
+  // "Devid Lemmi janoblarini": after a name the title carries its case.
+  if (
+    is('title') &&
+    state.current.person !== null &&
+    !state.separated &&
+    state.language.wordOrder === 'verb-final'
+  )
+    return take(state, at)
   if (is('title') || is('new')) return next
   // "BMT mintaqaviy markazi rahbari X": its head acts for the organisation.
   if (is('head-of'))

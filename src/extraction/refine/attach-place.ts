@@ -26,9 +26,10 @@ export const attachPlace: Refiner = {
       const found =
         nearby(draft, reading) ??
         scene(draft, reading) ??
+        visited(draft, reading, 0) ??
         mainPlace(draft, placed, reading) ??
         dateline(draft, reading) ??
-        visited(draft, reading)
+        visited(draft, reading, VISIT_REACH)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -116,17 +117,23 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
   return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
 }
 
+/** How many sentences back a visit still holds. */
+const VISIT_REACH = 5
+
 /** "X came to Uzbekistan on a visit": there he met his hosts, if it is they whom he met. */
-function visited(draft: Draft, reading: Reading): FoundPlace | null {
+function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | null {
   const own = draft.claims[0]!.sentence
-  const countries = new Set(draft.sides.map((side) => side.country))
-  for (let back = 0; back <= 5; back += 1) {
+  const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
+  for (let back = 0; back <= reach; back += 1) {
     const sentence = reading.sentences[own - back]
     if (sentence === undefined || sentence.lookingBack) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
     for (const [at, phrase] of sentence.phrases.entries()) {
       const place = destination(phrase) ?? visitedCity(sentence.phrases, at, reading.language)
-      if (place === null || !countries.has(place.country)) continue
+      // A session names nobody: who came for it came to its city.
+      const there =
+        place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
+      if (place === null || !there) continue
       return { ...place, span: { from: phrase.from, to: phrase.to }, why: 'the visit was there' }
     }
   }
@@ -139,8 +146,12 @@ function visitedCity(phrases: readonly Phrase[], at: number, language: Language)
   if (language.wordOrder === 'verb-final' || place.type !== 'place') return null
   const before = phrases[at - 1]
   const to = before?.type === 'words' && before.classes.includes('to')
-  const goes = to ? phrases[at - 2] : before
-  const leads = goes?.type === 'words' && goes.classes.some((name) => name === 'travel' || name === 'visit')
+  // "the visit of Foreign Minister A to Baku"
+  const lead = phrases.slice(Math.max(0, at - (to ? 5 : 1)), at)
+  const leads = lead.some(
+    (phrase) =>
+      phrase.type === 'words' && phrase.classes.some((name) => name === 'travel' || name === 'visit'),
+  )
   return leads ? place.place : null
 }
 

@@ -24,5 +24,7 @@ function refusal(draft: Draft): string | null {
     (side) => side.person !== null || side.office !== null || side.level !== null,
   )
   if (!session && !envoys && draft.event === null) return 'countries alone, and no event'
+  if (!session && !envoys && draft.event?.type === 'gathering')
+    return 'a forum of two countries, and no envoys'
   return null
 }

@@ -1,9 +1,11 @@
 // A claim → what it tells once its actors, date and format are known.
 import { LEVELS } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
+import type { DateMention } from '../mentions/mention.ts'
 import type { EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
+import { patronOf } from './attach-organization.ts'
 import { formatOf } from './find-format.ts'
 import type { Gathering, Told } from './gathering.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -35,9 +37,14 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   const sides =
     claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
   const future = claim.tense.time === 'future' || claim.status === 'announced'
-  const when = claim.date === null ? null : resolveDate(claim.date.value, reading.article.published, future)
-  const event = claim.event?.value ?? null
+  // "a plan for 2026–2027 was signed": a document's year is not the meeting's.
+  const dated = claim.date !== null && (claim.kind !== 'document' || isDay(claim.date.value))
+  const when = dated ? resolveDate(claim.date!.value, reading.article.published, future) : null
+  // "The next session was held": the one whose turn it was.
+  const ahead = claim.tense.time === 'future' || claim.status !== null
+  const event = claim.event === null ? null : { ...claim.event.value, next: claim.event.value.next && ahead }
   const named = formatOf(event, claim.actors, sides, reading)
+  if (named.organization === null && named.format === null) named.organization = patronOf([claim], reading)
   // "The first summit in the format": the one told of before.
   const before = drafts.findLast((draft) => draft.format !== null)
   if (
@@ -50,7 +57,15 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     named.format = before.format
     named.organization = before.organization
   }
-  return { claim, sides, receivers, when, event, hosting: received[0]?.country ?? null, ...named }
+  return {
+    claim,
+    sides,
+    receivers,
+    when,
+    event,
+    hosting: received[0]?.country ?? claim.hosts[0]?.country ?? null,
+    ...named,
+  }
 }
 
 /** Told in the present or past, but of a day after the publication: headlines and timetables do so. */
@@ -95,6 +110,10 @@ export function isAnaphor(event: EventNoun | null): boolean {
     (event.body === null || event.body.id === 'summit') &&
     event.numeric === null
   )
+}
+
+function isDay({ day, weekday, offset }: DateMention): boolean {
+  return day !== null || weekday !== null || offset !== null
 }
 
 function isHigher(received: readonly Side[], actors: readonly Side[]): boolean {

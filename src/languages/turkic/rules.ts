@@ -26,6 +26,7 @@ export type TurkicRuleName =
   | 'hold.pair'
   | 'talks.between'
   | 'event.between'
+  | 'event.chaired'
   | 'visit'
   | 'event.held'
   | 'event.that-was-held'
@@ -45,6 +46,7 @@ export type TurkicRuleName =
   | 'hosted-by'
   | 'host-as'
   | 'speak.with'
+  | 'speak.pair'
   | 'ring'
   | 'credentials'
   | 'credentials.to'
@@ -151,6 +153,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:event .. A:several[between] ... take-place|hold',
     verb: 'take-place',
   },
+  'event.chaired': {
+    claim: 'meet',
+    pattern: 'E:event .. A:several[none,genitive] led-by ... take-place|hold',
+    verb: 'take-place',
+  },
   visit: {
     claim: 'meet',
     pattern: 'A:envoys[none] ... B:envoys[accusative] .. visit',
@@ -208,6 +215,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'receive',
     pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials',
     verb: 'present-credentials',
+  },
+  'speak.pair': {
+    claim: 'meet',
+    pattern: 'A:colleagues[none] ... speak',
+    verb: 'speak',
+    when: ['phone', 'video', 'call'],
   },
   ring: { claim: 'meet', pattern: 'A:envoys[none] .. B:envoys[dative] .. ring', verb: 'ring', mode: 'phone' },
   'credentials.to': {

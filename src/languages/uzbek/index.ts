@@ -58,8 +58,7 @@ export const uzbekLatin: Language = {
     'meet.with-first':
       'Turkiya tashqi ishlar vaziri Hakan Fidan bilan bugun tashqi ishlar vaziri Baxtiyor Saidov uchrashdi.',
     'meet.pair': 'Oʻzbekiston, Qozogʻiston va Turkiya tashqi ishlar vazirlari uchrashdi.',
-    'meet.for':
-      'Oʻzbekiston va Turkiya tashqi ishlar vazirlari Anqarada ikkinchi yigʻilish uchun toʻplandi.',
+    'meet.for': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari Anqarada ikkinchi yigʻilish uchun toʻplandi.',
     'gather.office': 'Turkiy davlatlar tashkiloti tashqi ishlar vazirlari Istanbulda toʻplandi.',
     'meet.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',
     'meet.at-event':
@@ -90,10 +89,8 @@ export const uzbekLatin: Language = {
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
     'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
     'event.there': 'Tadbir 16-avgust kuni Toshkent shahrida boʻlib oʻtadi.',
-    'event.of-organization':
-      'Turkiy davlatlar tashkilotining Bishkekda boʻlib oʻtgan sammiti yakunlandi.',
-    'attend.with':
-      'Vengriya tashqi ishlar vaziri bilan birga Ozarbayjon tashqi ishlar vaziri ishtirok etdi.',
+    'event.of-organization': 'Turkiy davlatlar tashkilotining Bishkekda boʻlib oʻtgan sammiti yakunlandi.',
+    'attend.with': 'Vengriya tashqi ishlar vaziri bilan birga Ozarbayjon tashqi ishlar vaziri ishtirok etdi.',
     attend: 'Yigʻilishda Ozarbayjon va Vengriya tashqi ishlar vazirlari ishtirok etdi.',
     open: 'Yigʻilishni tashqi ishlar vaziri Saidov ochib berdi.',
     speak: 'Tashqi ishlar vaziri Saidov hamkorlik muhimligini taʼkidladi.',
@@ -108,6 +105,7 @@ export const uzbekLatin: Language = {
     'speak.with':
       'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻan bilan telefon orqali muloqot qildi.',
     credentials: 'Turkiya elchisi ishonch yorligʻini Prezident Shavkat Mirziyoyevga topshirdi.',
+    'speak.pair': 'Prezident Shavkat Mirziyoyev va Turkiya Prezidenti Erdogʻan telefon orqali muloqot qildi.',
     ring: 'Prezident Shavkat Mirziyoyev Turkiya Prezidenti Erdogʻanga qoʻngʻiroq qildi.',
     'credentials.to':
       'Turkiya elchisi Ufuk Ulutash tashqi ishlar vaziri Baxtiyor Saidovga ishonch yorliqlari nusxalarini topshirdi.',

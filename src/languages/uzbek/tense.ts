@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
   ],
 ]
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
-const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda)/u
+const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda|tasdiqla|malum)/u
 
 /** "… oʻtkazish uchun yoʻl oldi": who sets out to meet, will. */
 const SET_OUT = /(?:^| )(?:yol ol|jonab ket|uchib ket|safarga chiq)(?:di|gan|adi)/u

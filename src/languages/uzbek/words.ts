@@ -180,6 +180,7 @@ export const uzbekWords: Language['words'] = {
   members: ['aʼzo davlatlar', 'aʼzo mamlakatlar'],
   afterwards: ['shundan soʻng', 'soʻngra', 'keyin', 'shu kuni', 'shundan keyin', 'oʻsha kuni'],
   auspices: ['shafeligida', 'rahnamoligida'],
+  'own-organization': ['tashkilot'],
   'the-organization': ['tashkilot', 'tashkiloti'],
   'group-pronoun': ['vazirlar', 'tomonlar', 'yetakchilar'],
   'city-word': ['shahar', 'shahri'],
