@@ -120,6 +120,7 @@ function claimOf(
       ? readTense(verb, sentence, reading.language)
       : ({ time: 'past', reality: 'fact' } satisfies Tense)
   if (tense === null) return null
+  if (verb !== undefined && tellsOfDocument(rule, verb, phrases, reading.language)) return null
   const subject = bound('A')
   if (tense.closes === true && subject?.type === 'actors' && subject.case === 'genitive') return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
@@ -133,7 +134,8 @@ function claimOf(
   ) {
     if (reading.language.wordOrder === 'verb-final') return null
   }
-  if (rule.claim === 'session' && event !== undefined && isMargin(event, phrases, reading.language)) return null
+  if (rule.claim === 'session' && event !== undefined && isMargin(event, phrases, reading.language))
+    return null
   const told: Claim['event'] =
     event?.type === 'event' ? { value: event.event, span: { from: event.from, to: event.to } } : null
   return {
@@ -155,9 +157,27 @@ function claimOf(
     date: null,
     place: null,
     lookingBack: sentence.lookingBack || tense.before === true,
+    informal: rule.claim === 'session' && isInformal(phrases, span),
     sidelines: sentence.classes.has('sidelines'),
     quoted: isQuoted(sentence, trigger, reading),
   }
+}
+
+/** "The Council held an informal meeting": told by the noun or the adverb of its own clause. */
+function isInformal(phrases: readonly Phrase[], span: Span): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.from >= span.from &&
+      phrase.to <= span.to &&
+      ((phrase.type === 'words' && phrase.classes.includes('informal')) ||
+        (phrase.type === 'event' && phrase.event.informal)),
+  )
+}
+
+/** "işbirliğini düzenleyen yönetmelik": after its verb a document, of which the verb tells. */
+function tellsOfDocument(rule: Rule, verb: Phrase, phrases: readonly Phrase[], language: Language): boolean {
+  if (rule.claim !== 'session' || language.wordOrder === 'verb-medial') return false
+  return phrases[phrases.indexOf(verb) + 1]?.type === 'document'
 }
 
 /** "Ankara hosts …": the country of the city. */
@@ -199,7 +219,13 @@ function statusOf(phrases: readonly Phrase[]): Claim['status'] {
 /** "The visit was cancelled. He was to meet …": what was to come falls with it. */
 function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): Claim['status'] {
   const before = reading.sentences[sentence.index - 1]
-  if (tense.time !== 'future' || tense.reality !== 'fact' || before === undefined || !before.classes.has('visit')) return null
+  if (
+    tense.time !== 'future' ||
+    tense.reality !== 'fact' ||
+    before === undefined ||
+    !before.classes.has('visit')
+  )
+    return null
   if (before.classes.has('cancel')) return 'cancelled'
   return before.classes.has('postpone') ? 'postponed' : null
 }

@@ -97,6 +97,8 @@ export const WORD_CLASSES = [
   'guest',
   'members',
   'the-organization',
+  /** Means the organisation at hand without a capital too. */
+  'own-organization',
   'pronoun',
   'group-pronoun',
   // grammar

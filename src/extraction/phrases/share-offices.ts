@@ -42,9 +42,11 @@ function nameHolders(actors: readonly Actor[]): Actor[] {
   const people = actors.filter((actor) => actor.person !== null)
   const office = actors.find((actor) => actor.plural && actor.office !== null)?.office ?? null
   const others = actors.some(
-    (actor) => actor.organization !== null || actor.group !== null || actor.role !== null || actor.opposed === true,
+    (actor) =>
+      actor.organization !== null || actor.group !== null || actor.role !== null || actor.opposed === true,
   )
-  if (office === null || others || countries.length < 2 || countries.length !== people.length) return [...actors]
+  if (office === null || others || countries.length < 2 || countries.length !== people.length)
+    return [...actors]
   const firstPerson = actors.findIndex((actor) => actor.person !== null)
   const lastCountry = actors.findLastIndex((actor) => actor.country !== null)
   const offices = actors.filter((actor) => actor.office !== null)

@@ -77,11 +77,24 @@ function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | nu
   const dates = clause.filter((phrase) => phrase.type === 'date')
   // "postponed to March": the new date is not the meeting's.
   const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
-  const ranked = put.sort(
+  const own = put.filter((phrase) => !isOfDocument(phrase, clause, claim))
+  const ranked = own.sort(
     (a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim),
   )
   const best = ranked[0]
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
+}
+
+/** "discussed the roadmap signed in July 2023": the day of the signing. */
+function isOfDocument(date: Phrase, clause: readonly Phrase[], claim: Claim): boolean {
+  if (claim.kind === 'document') return false
+  return clause.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      (phrase.classes.includes('sign') || phrase.classes.includes('adopt')) &&
+      phrase.from >= claim.trigger.to &&
+      phrase.to <= date.from,
+  )
 }
 
 function precision(date: DateMention): number {

@@ -122,10 +122,10 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
 
 /** "The Uzbek leader" is the one whom the article names elsewhere, if it names one of that office and country. */
 function named(side: Side, actor: Actor, context: SideContext): Side {
-  if (side.person !== null || side.office === null || side.country === null || actor.role !== null)
-    return side
+  const code = side.country ?? side.organization
+  if (side.person !== null || side.office === null || code === null || actor.role !== null) return side
   const fitting = context.known.filter(
-    (person) => person.country === side.country && isSameOffice(person.office, side.office!),
+    (person) => (person.country ?? person.organization) === code && isSameOffice(person.office, side.office!),
   )
   return fitting.length === 1 ? { ...side, person: fitting[0]!.id } : side
 }

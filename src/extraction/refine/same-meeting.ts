@@ -45,7 +45,8 @@ function tellsSameEvent(draft: Draft, claim: Claim): boolean {
   return draft.claims.some(
     (other) =>
       other.sentence === claim.sentence &&
-      other.trigger.from === claim.trigger.from &&
+      (other.trigger.from === claim.trigger.from ||
+        (other.status === 'postponed' && other.event !== null && claim.event !== null)) &&
       ((other.event !== null && other.event.span.from === claim.event?.span.from) ||
         other.event === null ||
         claim.event === null),
@@ -54,8 +55,9 @@ function tellsSameEvent(draft: Draft, claim: Claim): boolean {
 
 /** Right after a session is told, people of its members or of its rank who "met" are those of the session. */
 function isSessionsPeople(draft: Draft, told: Told): boolean {
+  const session = draft.format !== null || (isOfOrganization(draft) && sameNature(draft, told))
   if (
-    draft.format === null ||
+    !session ||
     told.format !== null ||
     (told.claim.kind === 'receive' && told.receivers.length > 0)
   )
@@ -63,6 +65,11 @@ function isSessionsPeople(draft: Draft, told: Told): boolean {
   const several = codesOf(told.sides).size >= 3
   if (new Set(draft.sides.flatMap((side) => side.country ?? [])).size > 1 || !several) return false
   return draft.claims.some((claim) => told.claim.sentence - claim.sentence <= 2)
+}
+
+/** A gathering of an organisation's officials, of whose countries none is told yet. */
+function isOfOrganization(draft: Draft): boolean {
+  return draft.organization !== null && draft.sides.every((side) => side.country === null)
 }
 
 function isBelowLeaders(levels: ReadonlySet<string | null>): boolean {

@@ -79,7 +79,7 @@ Andrej Babiš | CZ | prime-minister | 2025-12 | | Andrej Babis / Андрей Б
 Petr Pavel | CZ | president | 2023-03 | | Петр Павел
 Aleksandar Vučić | RS | president | 2017-05 | | Aleksandar Vucic / Aleksandar Vuçiç / Александр Вучич / Александар Вучич
 Kyriakos Mitsotakis | GR | prime-minister | 2023-06 | | Kiryakos Miçotakis / Кириакос Мицотакис
-Giorgos Gerapetritis | GR | foreign-minister | 2023-06 | | Yorgo Yerapetritis / Георгиос Герапетритис
+Giorgos Gerapetritis | GR | foreign-minister | 2023-06 | | Yorgo Yerapetritis / Георгиос Герапетритис / Yorgos Yerapetritis
 Nikos Christodoulides | CY | president | 2023-02 | | Nikos Hristodulidis / Никос Христодулидис
 Rumen Radev | BG | president | 2017-01 | | Румен Радев
 Edi Rama | AL | prime-minister | 2013-09 | | Эди Рама
@@ -112,7 +112,7 @@ Mohsin Naqvi | PK | interior-minister | 2024-03 | | Muhsin Nakvi / Мохсин 
 Masoud Pezeshkian | IR | president | 2024-07 | | Mesud Pezeşkiyan / Məsud Pezeşkian / Masʼud Pizishkiyon / Масъуд Пизишкиён / Масуд Пезешкиан / Месуд Пезешкиан / Masʼud Pezeshkiyon / Masud Pizishkiyon
 Ebrahim Raisi | IR | president | 2021-08 | 2024-05 | İbrahim Reisi / İbrahim Rəisi / Ibrohim Raisiy / Эбрахим Раиси / Ибрахим Раиси
 Ali Khamenei | IR | supreme-leader | 1989-06 | | Ali Hamaney / Əli Xamenei / Ali Xomanaiy / Али Хаменеи / Али Хаменей
-Abbas Araghchi | IR | foreign-minister | 2024-08 | | Abbas Araqchi / Seyyed Abbas Araghchi / Abbas Arakçi / Abbas Əraqçi / Abbos Aroqchi / Аббос Ароқчи / Аббас Аракчи / Аббас Арагчи / Abbos Arakchi / Abbos Iroqchi / Abbos Arogʻchi
+Abbas Araghchi | IR | foreign-minister | 2024-08 | | Abbas Araqchi / Seyyed Abbas Araghchi / Abbas Arakçi / Abbas Əraqçi / Abbos Aroqchi / Аббос Ароқчи / Аббас Аракчи / Аббас Арагчи / Abbos Arakchi / Abbos Iroqchi / Abbos Arogʻchi / Abbas Erakçi
 Hossein Amir-Abdollahian | IR | foreign-minister | 2021-08 | 2024-05 | Hüseyin Emir Abdullahiyan / Hüseyn Əmir Abdullahian / Хоссейн Амир Абдоллахиан / Husayn Amir Abdullohiyon / Husayn Amir Abdullahiyon
 Mohammad Bagher Ghalibaf | IR | speaker | 2020-05 | | Muhammed Bakır Kalibaf / Мохаммад Багер Галибаф / Muhammad Boqir Qolibof
 Ali Larijani | IR | security-council-secretary | 2025-08 | | Ali Laricani / Əli Laricani / Али Лариджани / Ali Larijoniy / Ali Lorijoniy
@@ -151,7 +151,7 @@ Maia Sandu | MD | president | 2020-12 | | Maya Sandu / Майя Санду
 Mihai Popșoi | MD | foreign-minister | 2024-01 | | Mihai Popsoi / Михай Попшой
 King Salman | SA | king | 2015-01 | | Salman bin Abdulaziz Al Saud / Salman bin Abdulaziz / Selman bin Abdülaziz / Salmon ibn Abdulaziz / Салман бин Абдулазиз / Салман ибн Абдулазиз / Salmon bin Abdulaziz / Salmon bin Abdulaziz Ol Saud
 Mohammed bin Salman | SA | crown-prince | 2017-06 | | Mohammed bin Salman Al Saud / Muhammad bin Salman / Muhammed bin Selman / Məhəmməd bin Salman / Muhammad ibn Salmon / Муҳаммад ибн Салмон / Мұхаммед бин Салман / Мухаммед бин Салман / Мухаммад бин Салман / Muhammad bin Salmon / Muhammad bin Salmon Ol Saud
-Faisal bin Farhan | SA | foreign-minister | 2019-10 | | Faisal bin Farhan Al Saud / Faysal bin Ferhan / Feysəl bin Fərhan / Faysal bin Farhon / Фейсал бин Фархан / Фейсал бен Фархан / Faysal bin Farhon Ol Saud / Faysal bin Farhan Ol Saud
+Faisal bin Farhan | SA | foreign-minister | 2019-10 | | Faisal bin Farhan Al Saud / Faysal bin Ferhan / Feysəl bin Fərhan / Faysal bin Farhon / Фейсал бин Фархан / Фейсал бен Фархан / Faysal bin Farhon Ol Saud / Faysal bin Farhan Ol Saud / Faysal bin Ferhan Al Suud
 Khalid bin Salman | SA | defence-minister | 2022-09 | | Halid bin Selman / Халид бин Салман
 Mohamed bin Zayed Al Nahyan | AE | president | 2022-05 | | Mohammed bin Zayed / Mohamed bin Zayed / Muhammed bin Zayid Al Nahyan / Muhammed bin Zayed / Məhəmməd bin Zayed Al Nəhyan / Muhammad bin Zoyid Ol Nahayon / Муҳаммад бин Зойид Ол Наҳаён / Мұхаммед бен Заид Әл Наһаян / Мухаммед бен Заид Аль Нахайян / Muhammad bin Zoid / Muhammad bin Zoid Ol Nahayyon
 Mohammed bin Rashid Al Maktoum | AE | prime-minister | 2006-01 | | Muhammed bin Raşid Al Maktum / Мухаммед бин Рашид Аль Мактум / Muhammad bin Roshid Ol Maktum

@@ -33,7 +33,14 @@ const MINISTERS: Patterns = {
   ru: ['министры *', 'главы министерств *'],
 }
 const DEPUTY: Patterns = {
-  tr: ['* Bakan Yardımcısı', '* Bakanı Yardımcısı'],
+  tr: [
+    '* Bakan Yardımcısı',
+    '* Bakanı Yardımcısı',
+    '* Bakan Birinci Yardımcısı',
+    '* Bakanı Birinci Yardımcısı',
+    '* Birinci Bakan Yardımcısı',
+    '* Bakanının Birinci Yardımcısı',
+  ],
   az: ['* nazirinin müavini', '* nazirinin birinci müavini', '* nazir müavini', '* üzrə nazir müavini'],
   uz: [
     '* vaziri oʻrinbosari',

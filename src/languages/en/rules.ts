@@ -151,6 +151,28 @@ export const englishRules: readonly Rule[] = [
     verb: 'confer',
   },
   {
+    id: 'en.attend.with',
+    sample:
+      'In addition to foreign ministers from India and Kazakhstan, the Secretary General will attend the meeting.',
+    claim: 'attend',
+    pattern: 'A:actors[with] ... attend',
+    verb: 'attend',
+  },
+  {
+    id: 'en.event.included',
+    sample: 'The meeting includes Azerbaijani Prime Minister Asadov and Kazakh Prime Minister Bektenov.',
+    claim: 'attend',
+    pattern: 'E:event .. include .. A:colleagues[none]',
+    verb: 'include',
+  },
+  {
+    id: 'en.chair.named',
+    sample: 'Foreign Minister Fidan will chair the third meeting of OTS interior ministers.',
+    claim: 'session',
+    pattern: 'C:envoys[none] .. chair .. E:named',
+    verb: 'chair',
+  },
+  {
     id: 'en.speak-to',
     sample: 'Türkiye’s Foreign Minister Fidan told the meeting that trade had grown.',
     claim: 'speak-at',

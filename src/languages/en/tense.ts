@@ -38,7 +38,8 @@ export function readEnglishTense({ keys, at }: VerbPlace): Tense {
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }
   const to = before.lastIndexOf('to')
-  const infinitive = to !== -1 && to >= before.length - 3 && !isPast(key) && !key.endsWith('ing')
+  const infinitive =
+    to !== -1 && to >= before.length - 3 && (!isPast(key) || before.at(-1) === 'be') && !key.endsWith('ing')
   const will = before.some((word) => FUTURE.has(word))
   if (will) return { time: 'future', reality: 'fact' }
   if (infinitive) {

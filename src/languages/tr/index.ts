@@ -67,8 +67,7 @@ export const turkish: Language = {
     'meet.pair': 'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları Ankara’da bir araya geldi.',
     'meet.about':
       'Türkiye ve Özbekistan dışişleri bakanları, sınır kapılarında bekleme sürelerinin kısaltılmasını görüştü.',
-    'meet.for':
-      'Türkiye ve Özbekistan dışişleri bakanları, ikinci toplantı için Ankara’da bir araya geldi.',
+    'meet.for': 'Türkiye ve Özbekistan dışişleri bakanları, ikinci toplantı için Ankara’da bir araya geldi.',
     'gather.office': 'Türk Devletleri Teşkilatı dışişleri bakanları İstanbul’da toplandı.',
     receive: 'Cumhurbaşkanı Erdoğan, Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
     'receive.object-first': 'Özbekistan Dışişleri Bakanı Saidov’u Cumhurbaşkanı Erdoğan kabul etti.',
@@ -81,11 +80,12 @@ export const turkish: Language = {
     'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
     'event.between':
       'Siyasi istişareler Dışişleri Bakan Yardımcısı Bozay ile Polonya Dışişleri Bakan Yardımcısı Nowak arasında yapıldı.',
+    'event.chaired':
+      'Dönem toplantısı, Dışişleri Bakanı Fidan ve Kazakistan Dışişleri Bakanı Köşerbayev’in başkanlığında yapıldı.',
     visit: 'Özbekistan Büyükelçisi Haydarov, Ticaret Bakanı Bolat’ı ziyaret etti.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
-    'event.of-organization':
-      'Türk Devletleri Teşkilatının Bişkek’te düzenlenen zirvesi sona erdi.',
+    'event.of-organization': 'Türk Devletleri Teşkilatının Bişkek’te düzenlenen zirvesi sona erdi.',
     'attend.with': 'Macaristan Dışişleri Bakanı ile birlikte Azerbaycan Dışişleri Bakanı katıldı.',
     attend: 'Toplantıya Azerbaycan ve Macaristan dışişleri bakanları katıldı.',
     open: 'Toplantıyı Dışişleri Bakanı Fidan açtı.',
