@@ -44,6 +44,8 @@ export interface Claim {
   place: Told<PlaceName> | null
   /** The sentence looks back: "earlier", "recall that". */
   lookingBack: boolean
+  /** Its clause calls the event informal. */
+  informal: boolean
   /** On the margins of another event. */
   sidelines: boolean
   quoted: boolean

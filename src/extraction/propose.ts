@@ -122,7 +122,10 @@ function claimOf(
   if (tense === null) return null
   if (verb !== undefined && tellsOfDocument(rule, verb, phrases, reading.language)) return null
   const subject = bound('A')
-  if (tense.closes === true && subject?.type === 'actors' && subject.case === 'genitive') return null
+  // "A ve B’nin başkanlığında" governs its genitive.
+  const chairs = bound('led-by') !== undefined
+  if (tense.closes === true && !chairs && subject?.type === 'actors' && subject.case === 'genitive')
+    return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)

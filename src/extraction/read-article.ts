@@ -51,14 +51,18 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
 /** "The Organisation" with a capital is the one named last. */
 function nameOrganizations(mentions: readonly Mention[], tokens: readonly Token[], world: World): Mention[] {
   let last: string | null = null
+  const named = new Set(
+    mentions.flatMap(({ meaning }) => (meaning.kind === 'organization' ? meaning.code : [])),
+  )
   return mentions.map((mention) => {
     const { meaning } = mention
     if (meaning.kind === 'organization') last = meaning.code
     if (meaning.kind === 'format') last = world.formats.get(meaning.id)?.organization ?? last
+    const own = named.size === 1 && mention.suffix.case === 'genitive' && !mention.suffix.plural
     const stands =
       meaning.kind === 'words' &&
-      meaning.classes.includes('the-organization') &&
-      tokens[mention.from]!.capital
+      ((meaning.classes.includes('the-organization') && tokens[mention.from]!.capital) ||
+        (meaning.classes.includes('own-organization') && own))
     return stands && last !== null
       ? { ...mention, meaning: { kind: 'organization', code: last, form: 'name' } }
       : mention

@@ -76,6 +76,9 @@ function addEnd<M>(node: Node<M>, stem: string, entry: Entry<M>): void {
 /** How many foreign words may stand inside a porous name. */
 const MOST_SKIPPED = 2
 
+/** Shorter stems are no plural offices. */
+const MOST_GENITIVE = 5
+
 /** Every name that begins at token `at`, with the longest last. */
 export function findNames<M>(
   trie: NameTrie<M>,
@@ -91,7 +94,8 @@ export function findNames<M>(
     if (index > at && startsLine(tokens, index)) return
     if (token.kind !== 'punct' && token.text.length <= LONGEST_WORD) {
       matchEnd(node, token, index, skipped)
-      const child = node.next.get(token.key)
+      const child =
+        node.next.get(token.key) ?? (index > at ? withoutGenitive(node, token, language) : undefined)
       if (child !== undefined) walk(child, index + 1, skipped)
       if (index > at && language.silent.includes(token.key)) walk(node, index + 1, skipped)
       if (index > at && skipped.length < MOST_SKIPPED && mayStandInside(token)) {
@@ -100,7 +104,10 @@ export function findNames<M>(
     } else if (index > at && token.text === ',') {
       const child = node.next.get(',')
       if (child !== undefined) walk(child, index + 1, skipped)
-    } else if (index > at && (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+')) {
+    } else if (
+      index > at &&
+      (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+')
+    ) {
       // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
       walk(node, index + 1, skipped)
     } else if (index > at && token.text === '(') {
@@ -128,6 +135,17 @@ export function findNames<M>(
   }
   walk(trie.root, at, [])
   return found.sort((a, b) => a.to - b.to || b.tail.length - a.tail.length)
+}
+
+/** "Devlet Başkanlarının Toplantısı": inside a name a word may stand in the genitive that the name has without. */
+function withoutGenitive<M>(node: Node<M>, { key }: Token, language: Language): Node<M> | undefined {
+  for (let length = key.length - 2; length >= MOST_GENITIVE && length >= key.length - 4; length -= 1) {
+    const child = node.next.get(key.slice(0, length))
+    if (child === undefined) continue
+    const suffix = language.readSuffix(key.slice(length))
+    if (suffix?.case === 'genitive' && !suffix.plural) return child
+  }
+  return undefined
 }
 
 /** The letters of the abbreviation itself are capitals; its suffix need not be. */

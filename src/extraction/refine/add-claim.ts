@@ -6,6 +6,7 @@ import { codesOf, type Gathering, type Told } from './gathering.ts'
 import { addSides, better, takePlace } from './join-claim.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
 import { datesAgree } from './same-meeting.ts'
+import { isAnaphor } from './tell-claim.ts'
 
 /** Adds what tells more of a meeting to the one it speaks of; an attendance without one opens its own. */
 export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
@@ -13,8 +14,8 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
   const draft = targetOf(told, gathering)
   if (draft === undefined) {
     const opens =
-      claim.kind === 'attend' &&
-      claim.tense.purpose !== true &&
+      (claim.kind === 'attend' || (claim.kind === 'host' && isAnaphor(told.event))) &&
+      !(claim.tense.purpose === true && gathering.drafts.length > 0) &&
       told.event !== null &&
       ((told.format !== null && !told.format.includes('forum')) || codesOf(told.sides).size >= 2)
     if (!opens) gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
@@ -130,7 +131,14 @@ function isUnnamedSide(side: Side, draft: Draft): boolean {
 function targetOf(told: Told, gathering: Gathering): Draft | undefined {
   const { drafts } = gathering
   const { event, claim } = told
-  const open = drafts.filter((draft) => datesAgree(draft.when, told.when))
+  const open = drafts.filter(
+    (draft) =>
+      datesAgree(draft.when, told.when) &&
+      (claim.kind !== 'host' ||
+        event?.ordinal == null ||
+        draft.ordinal === null ||
+        draft.ordinal === event.ordinal),
+  )
   if (told.format !== null) {
     const fitting = open.filter(
       (draft) =>

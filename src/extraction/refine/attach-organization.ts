@@ -1,6 +1,6 @@
 // A meeting of several states "under the auspices of" an organisation → a meeting of that organisation.
+import type { Claim } from '../claim.ts'
 import type { Reading } from '../reading.ts'
-import type { Draft } from './draft.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachOrganization: Refiner = {
@@ -9,7 +9,7 @@ export const attachOrganization: Refiner = {
     return drafts.map((draft) => {
       const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
       if (draft.organization !== null || countries.size < 3) return draft
-      const organization = patronOf(draft, reading)
+      const organization = patronOf(draft.claims, reading)
       if (organization === null) return draft
       note(draft, 'changed', 'attach-organization', `under the auspices of ${organization}`)
       return { ...draft, organization }
@@ -17,14 +17,15 @@ export const attachOrganization: Refiner = {
   },
 }
 
-function patronOf(draft: Draft, reading: Reading): string | null {
-  for (const claim of draft.claims) {
+/** The organisation under whose auspices the sentences of some claims put what they tell; null where none does. */
+export function patronOf(claims: readonly Claim[], reading: Reading): string | null {
+  for (const claim of claims) {
     const { phrases } = reading.sentences[claim.sentence]!
     const at = phrases.findIndex((phrase) => phrase.type === 'words' && phrase.classes.includes('auspices'))
     if (at === -1) continue
     const beside =
       reading.language.wordOrder === 'verb-final'
-        ? phrases.slice(Math.max(0, at - 1), at)
+        ? phrases.slice(Math.max(0, at - 4), at).reverse()
         : phrases.slice(at + 1, at + 4)
     for (const phrase of beside) {
       const found =

@@ -70,7 +70,7 @@ function openOrJoin(told: Told, gathering: Gathering): void {
   const codes = codesOf(told.sides)
   const named =
     told.format !== null ||
-    (told.organization !== null && told.event !== null) ||
+    (told.organization !== null && (told.event !== null || claim.kind === 'session')) ||
     told.sides.some((side) => side.organization !== null)
   const same = gathering.drafts.findLast((draft) => isSameMeeting(draft, told))
   if (same !== undefined) {

@@ -55,7 +55,7 @@ export function join(draft: Draft, told: Told): void {
       rule: claim.rule,
     })
   }
-  if (event?.informal === true) draft.informal = true
+  if (event?.informal === true || claim.informal) draft.informal = true
   if (told.when !== null && better(told.when, draft.when)) {
     draft.when = told.when
     draft.evidence.push({ field: 'date', value: told.when.date, span: claim.date!.span, rule: claim.rule })
@@ -63,9 +63,27 @@ export function join(draft: Draft, told: Told): void {
   takePlace(draft, claim)
   draft.mode ??= claim.mode
   if (claim.kind === 'receive' && told.receivers.length === 0) draft.host ??= told.hosting
-  if (claim.status !== null) draft.status = claim.status
+  if (claim.kind === 'host' && told.hosting !== null) {
+    draft.host ??= told.hosting
+    draft.country ??= told.hosting
+  }
+  if (hasNewDate(draft, told)) {
+    draft.status = 'announced'
+    draft.when = told.when
+  } else if (claim.status !== null) draft.status = claim.status
   else if (draft.claims.length === 1 && claim.tense.time === 'future') draft.status = 'announced'
   draft.evidence.push({ field: 'meeting', value: null, span: claim.span, rule: claim.rule })
+}
+
+/** "The meeting that was put off will be held on 16 April": the same sentence tells the day it was put off to. */
+function hasNewDate(draft: Draft, { claim, when }: Told): boolean {
+  return (
+    draft.status === 'postponed' &&
+    claim.status === null &&
+    claim.tense.time === 'future' &&
+    when !== null &&
+    draft.claims.some((other) => other.status === 'postponed' && other.sentence === claim.sentence)
+  )
 }
 
 export function takePlace(draft: Draft, claim: Claim): void {

@@ -24,8 +24,8 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (
     told.organization !== null &&
     draft.organization === told.organization &&
-    told.event !== null &&
-    draft.event !== null
+    (told.event !== null || claim.kind === 'session') &&
+    (draft.event !== null || draft.claims.some((other) => other.kind === 'session'))
   ) {
     return !receives && draft.receivers.length === 0 && sameNature(draft, told)
   }
@@ -56,11 +56,7 @@ function tellsSameEvent(draft: Draft, claim: Claim): boolean {
 /** Right after a session is told, people of its members or of its rank who "met" are those of the session. */
 function isSessionsPeople(draft: Draft, told: Told): boolean {
   const session = draft.format !== null || (isOfOrganization(draft) && sameNature(draft, told))
-  if (
-    !session ||
-    told.format !== null ||
-    (told.claim.kind === 'receive' && told.receivers.length > 0)
-  )
+  if (!session || told.format !== null || (told.claim.kind === 'receive' && told.receivers.length > 0))
     return false
   const several = codesOf(told.sides).size >= 3
   if (new Set(draft.sides.flatMap((side) => side.country ?? [])).size > 1 || !several) return false

@@ -81,7 +81,7 @@ export const turkish: Language = {
     'event.between':
       'Siyasi istişareler Dışişleri Bakan Yardımcısı Bozay ile Polonya Dışişleri Bakan Yardımcısı Nowak arasında yapıldı.',
     'event.chaired':
-      'Dönem toplantısı, Dışişleri Bakanı Fidan ve Kazakistan Dışişleri Bakanı Köşerbayev’in başkanlığında yapıldı.',
+      'Sekizinci toplantı, Dışişleri Bakanı Fidan ve Kazakistan Dışişleri Bakanı Köşerbayev’in başkanlığında yapıldı.',
     visit: 'Özbekistan Büyükelçisi Haydarov, Ticaret Bakanı Bolat’ı ziyaret etti.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
