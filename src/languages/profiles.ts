@@ -60,7 +60,7 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['çşğıöüžňäýńúáó', -3],
     ],
     words:
-      'va bilan bir bu uchun ham oʻz boʻlib boʻyicha haqida qildi etdi yilda kuni oʻrtasida tomonidan bo‘yicha edi esa bilan hamda',
+      'va bilan bir bu uchun ham oʻz boʻlib boʻyicha haqida qildi etdi yilda kuni oʻrtasida tomonidan bo‘yicha edi esa bilan hamda vaziri tashqi ishlar elchisi davlat rahbari xabar uchrashdi oʻtdi mamlakat shahrida',
     endings: 'ning lari larning ligi moqda gan dagi ishlar lash',
   },
   {
@@ -73,7 +73,7 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
       ['ыңөүұәіҷӣӯҗщ', -4],
     ],
     words:
-      'ва билан бир бу учун ҳам ўз бўлиб бўйича ҳақида қилди этди йилда куни ўртасида томонидан эса ҳамда эди',
+      'ва билан бир бу учун ҳам ўз бўлиб бўйича ҳақида қилди этди йилда куни ўртасида томонидан эса ҳамда эди вазири ташқи ишлар элчиси давлат раҳбари хабар учрашди ўтди мамлакат шаҳрида',
     endings: 'нинг лари ларнинг лиги моқда ган даги',
   },
   {
