@@ -29,13 +29,13 @@ export interface App {
   store: Store
   queue: Queue
   /** Something new may be due: articles came in, or the clock was moved. */
-  wake(): void
+  wake: () => void
   /** Where the web part listens. */
   url: string
   /** Resolves when the bot ends by itself, with the reason; never while all is well. */
   failed: Promise<Error>
   /** Ends in reverse: no new updates, what is being sent is awaited and stored, then the database is closed. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** With several installations on one database, a message is another's for this long. Telegram's answer never takes so long. */

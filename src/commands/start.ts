@@ -27,15 +27,15 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
   let running: Running | null = null
   const hold = await holdDataDir(config.dataDir, {
     title: 'elchi start',
-    onCommand: async (request, { stdout, stderr }) => {
+    onCommand: async (request, reply) => {
       const argv = handedOn(request)
       if (argv === null || running === null) {
-        stderr('Elchi is starting or ending; try again in a moment\n')
+        reply.stderr('Elchi is starting or ending; try again in a moment\n')
         return 1
       }
       const lines = {
-        out: (line: string) => stdout(`${line}\n`),
-        tell: (line: string) => stderr(`${line}\n`),
+        out: (line: string) => reply.stdout(`${line}\n`),
+        tell: (line: string) => reply.stderr(`${line}\n`),
       }
       return context.perform(argv, lines, running)
     },

@@ -19,7 +19,7 @@ export interface SendPorts {
   sender?: string
   /** Stops between two messages; those in flight are awaited. */
   signal?: AbortSignal
-  /** Told of each outcome that is not `sent`. */
+  /** Told of each outcome that is the message's own trouble. */
   onTrouble?: (delivery: Delivery, outcome: SendOutcome) => void
   /** Told when an answer could not be stored; it is tried again. */
   onStoreTrouble?: (error: unknown) => void
@@ -71,8 +71,8 @@ async function* duePaced(
 async function sendOne(ports: SendPorts, delivery: Delivery, done: SentDeliveries): Promise<void> {
   const { store, send, signal, onTrouble, onStoreTrouble, wait = sleep } = ports
   const outcome = await send(delivery)
-  if (outcome.kind === 'locked-out' && done.lockedOut === false) done.lockedOut = true
-  else if (outcome.kind !== 'sent' && outcome.kind !== 'locked-out') onTrouble?.(delivery, outcome)
+  if (outcome.kind === 'locked-out') done.lockedOut = true
+  else if (outcome.kind !== 'sent') onTrouble?.(delivery, outcome)
   const settled = await untilStored(() => settleDelivery(store, delivery, outcome), {
     signal,
     wait,

@@ -43,10 +43,9 @@ export async function settleDelivery(
       case 'gone':
         await blockChat(tx, chatId, next.reason)
         return 'gone'
-      case 'failed':
-        await markFailed(tx, id, next.reason)
-        return 'failed'
     }
+    await markFailed(tx, id, next.reason)
+    return 'failed'
   })
 }
 

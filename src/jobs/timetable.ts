@@ -11,11 +11,11 @@ export interface TimetablePorts {
 
 export interface Timetable {
   /** Something may be due now: ticks as soon as the running tick has ended. */
-  wake(): void
+  wake: () => void
   /** Ends the ticking after the running tick. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
   /** When the last tick ended, on the machine's monotonic scale in ms; null before the first. */
-  lastTick(): number | null
+  lastTick: () => number | null
 }
 
 /** A message that waits a moment for Telegram goes at that moment, not at the next minute. */

@@ -60,7 +60,6 @@ export function nextState(
         notBefore: after(Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)),
         counts: true,
       }
-    case 'locked-out':
-      return { state: 'owed', notBefore: after(LOCKED_OUT_PAUSE), counts: false }
   }
+  return { state: 'owed', notBefore: after(LOCKED_OUT_PAUSE), counts: false }
 }

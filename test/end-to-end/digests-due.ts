@@ -29,9 +29,9 @@ export interface DigestsDue {
   /** The messages of each chat in their order, as `messageOf` writes them. */
   expected: Map<number, string[]>
   /** Those that Telegram took, in the order in which it did; a message that came twice is there twice. */
-  received(): Map<number, string[]>
+  received: () => Map<number, string[]>
   /** Calls that send something, in the order of their arrival. */
-  sendings(): CallRecord[]
+  sendings: () => CallRecord[]
 }
 
 const TOKEN = '4242:for-tests_only'
@@ -87,7 +87,7 @@ export async function prepareDigestsDue(people: number): Promise<DigestsDue> {
     },
     expected,
     sendings,
-    received() {
+    received: () => {
       const byChat = new Map<number, string[]>([...expected.keys()].map((id) => [id, []]))
       for (const call of sendings())
         if (call.answer?.ok === true) byChat.get(Number(call.parameters['chat_id']))?.push(messageIn(call))

@@ -39,7 +39,10 @@ const pass = (seconds: number): void => {
 }
 
 /** A chat that is owed a digest of `meetings` meetings; ten of them take several classic messages. */
-async function owe(telegramId: number, { meetings = 1, form = 'classic' as MessageForm } = {}) {
+async function owe(
+  telegramId: number,
+  { meetings = 1, form = 'classic' }: { meetings?: number; form?: MessageForm } = {},
+) {
   const { chat } = await findOrCreateChat(db, {
     telegramId,
     locale: 'en',
@@ -66,8 +69,7 @@ async function owe(telegramId: number, { meetings = 1, form = 'classic' as Messa
     activeSince: new Date('2026-02-01T07:00:00Z'),
     now,
   })
-  const { localDate } = { localDate: '2026-02-02' }
-  const { payloads } = await composeDigest(db, { brief, chat, localDate, fromNumber: 0 })
+  const { payloads } = await composeDigest(db, { brief, chat, localDate: '2026-02-02', fromNumber: 0 })
   return { chat, brief, payloads }
 }
 
@@ -83,7 +85,7 @@ function telegram() {
     answers: (telegramId: number, ...outcomes: (SendOutcome | Promise<SendOutcome>)[]) => {
       arranged.set(telegramId, outcomes)
     },
-    async send(delivery: Delivery): Promise<SendOutcome> {
+    send: async (delivery: Delivery): Promise<SendOutcome> => {
       handed.push(delivery)
       return arranged.get(delivery.telegramId)?.shift() ?? { kind: 'sent', messageId: ++lastId }
     },

@@ -32,8 +32,8 @@ export async function withStore(
 
   const hold = await holdDataDir(config.dataDir, {
     title: `elchi ${argv[0]}`,
-    onCommand: async (_request, { stderr }) => {
-      stderr(`elchi ${argv[0]} is using the database; try again when it has ended\n`)
+    onCommand: async (_request, reply) => {
+      reply.stderr(`elchi ${argv[0]} is using the database; try again when it has ended\n`)
       return 1
     },
   })
