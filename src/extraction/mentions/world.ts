@@ -1,6 +1,6 @@
 // The gazetteer's rows, found by their codes.
 import type { City, Country, Format, Holder, Office, Organization } from '../../gazetteer/types.ts'
-import { holdersBySurname } from '../people/scan-people.ts'
+import { holdersBySurname } from '../people/known-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 export interface World {

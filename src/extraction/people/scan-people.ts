@@ -1,10 +1,12 @@
 // Capitalised words between mentions → people: beside an office, of a known holder, or named before in the article.
 import type { Holder } from '../../gazetteer/types.ts'
-import type { Language, SuffixReading } from '../../languages/language.ts'
+import type { Language } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { nameKey, personKey } from './name-key.ts'
+import { knownAs, namesOfHolders, PARTICLES } from './known-names.ts'
+import { runsOf, type Run } from './name-runs.ts'
 
 /** Somebody the article names, in every way it does. */
 export interface ArticlePerson {
@@ -20,46 +22,6 @@ export interface ScannedPeople {
   mentions: Mention[]
   people: ArticlePerson[]
 }
-
-interface Run {
-  from: number
-  to: number
-  words: string[]
-  suffix: SuffixReading
-}
-
-const PARTICLES = new Set([
-  'bin',
-  'al',
-  'ibn',
-  'de',
-  'da',
-  'van',
-  'von',
-  'der',
-  'el',
-  'ben',
-  'бин',
-  'ибн',
-  'аль',
-  'ал',
-  'фон',
-  'der',
-  'оглы',
-  'oğlu',
-  'qizi',
-  'oʻgʻli',
-  'la',
-  'del',
-  'los',
-  'dos',
-  'де',
-  'ла',
-  'дель',
-  'ван',
-  'дер',
-])
-const LONGEST_NAME = 5
 
 /** @returns the mentions with people among them, in order of the text. */
 export function scanPeople(
@@ -108,7 +70,6 @@ function withColleagues(
   runs: readonly Run[],
   tokens: readonly Token[],
   taken: ReadonlyMap<number, Mention>,
-  language: Language,
 ): Run[] {
   const all = [...sure]
   for (const run of runs) {
@@ -118,7 +79,7 @@ function withColleagues(
       tokens[run.from - 1]?.text === ',' ||
       (joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and'))
     const before = joined ? all.find((other) => other.to === run.from - 1) : undefined
-    if (before !== undefined && isOfSeveral(before, all, tokens, taken, language)) all.push(run)
+    if (before !== undefined && isOfSeveral(before, all, tokens, taken)) all.push(run)
   }
   return all
 }
@@ -129,38 +90,12 @@ function isOfSeveral(
   sure: readonly Run[],
   tokens: readonly Token[],
   taken: ReadonlyMap<number, Mention>,
-  language: Language,
 ): boolean {
   const office = taken.get(run.from - 1)
   if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
   const before =
     tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
-  return before !== undefined && before !== run && isOfSeveral(before, sure, tokens, taken, language)
-}
-
-/**
- * A known holder's first name and surname in a row are that person, whatever else the words mean: "Amir Khan Muttaqi"
- * is no emir, "Nursultan Nazarbayev" no city.
- */
-function namesOfHolders(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): { names: Map<number, number>; kept: Mention[] } {
-  const names = new Map<number, number>()
-  const kept = mentions.filter((mention) => {
-    if (mention.to !== mention.from + 1 || !tokens[mention.from]!.capital) return true
-    for (const length of [2, 3, 4]) {
-      const run = tokens.slice(mention.from, mention.from + length)
-      if (!run.every((token) => token.kind === 'word' && token.capital && token.text.length <= 24)) break
-      const words = run.map((token) => token.text)
-      if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
-      names.set(mention.from, mention.from + length)
-      return false
-    }
-    return true
-  })
-  return { names, kept }
+  return before !== undefined && before !== run && isOfSeveral(before, sure, tokens, taken)
 }
 
 /** Where the article writes a surname with and without an ending, the shorter one is the name: "Saidovga", "Saidov". */
@@ -183,243 +118,6 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
     }
     return run
   })
-}
-
-function sameFirstName(holder: Holder, first: string): boolean {
-  return [holder.name, ...holder.spellings].some(
-    (name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first),
-  )
-}
-
-/** "Muhammad bin Zoid" is a known name, and so is the longer "Muhammad bin Zoid Ol Nahayyon". */
-function goesOn(
-  words: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): boolean {
-  return [1, 2].some((length) => {
-    const more = tokens.slice(at, at + length)
-    if (!more.every((token) => token.kind === 'word' && token.capital)) return false
-    const longer = [...words, ...more.map((token) => token.text)].join(' ')
-    return knownAs(longer.split(' '), holders).some((holder) =>
-      [holder.name, ...holder.spellings].some((name) => nameKey(name) === nameKey(longer)),
-    )
-  })
-}
-
-/** "Qosim" begins "Qosim-Joʻmart". */
-function beginsName(holder: Holder, first: string): boolean {
-  const key = nameKey(first)
-  return (
-    key.length >= 3 &&
-    [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '').startsWith(key))
-  )
-}
-
-/** Holders by the key of their surname and of every other spelling's last word. */
-export function holdersBySurname(holders: readonly Holder[]): Map<string, Holder[]> {
-  const map = new Map<string, Holder[]>()
-  for (const holder of holders) {
-    for (const key of new Set([holder.name, ...holder.spellings].map(personKey))) {
-      if (key.length < 3) continue
-      const list = map.get(key)
-      if (list === undefined) map.set(key, [holder])
-      else list.push(holder)
-    }
-  }
-  return map
-}
-
-function runsOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  taken: ReadonlyMap<number, Mention>,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-  names: ReadonlyMap<number, number>,
-): Run[] {
-  const runs: Run[] = []
-  for (let at = sentence.from; at < sentence.to;) {
-    const known = names.get(at)
-    const run = runAt(
-      tokens,
-      at,
-      known === undefined ? sentence : { ...sentence, to: known },
-      taken,
-      language,
-      holders,
-    )
-    if (run === null) at += 1
-    else {
-      runs.push(run)
-      at = run.to
-    }
-  }
-  return runs
-}
-
-function runAt(
-  tokens: readonly Token[],
-  start: number,
-  sentence: Sentence,
-  taken: ReadonlyMap<number, Mention>,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): Run | null {
-  const words: string[] = []
-  let suffix: SuffixReading = { plural: false, case: 'none' }
-  let at = start
-  let end = start
-  while (at < sentence.to && words.length < LONGEST_NAME) {
-    const token = tokens[at]!
-    const mention = taken.get(at)
-    if (mention !== undefined && !isNameLike(mention)) break
-    if (token.kind === 'punct') {
-      const initial =
-        token.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(tokens[at - 1]?.text ?? '') && words.length > 0
-      const hyphen =
-        token.text === '-' && !token.spaced && words.length > 0 && tokens[at + 1]?.spaced === false
-      if (!initial && !hyphen) break
-      at += 1
-      continue
-    }
-    if (token.kind !== 'word' || token.text.length > 24) break
-    // tr and az "de" is "too", not a nobleman's "de".
-    const clitic =
-      language.wordOrder === 'verb-final' &&
-      (language.names.includes('uz') ? token.text === 'da' : /^(?:de|da)$/u.test(token.text))
-    const particle =
-      words.length > 0 &&
-      !clitic &&
-      ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) ||
-        (isArticle(token.text) && isHyphened(tokens, at)))
-    if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
-    if (language.notNames.includes(token.key) && words.length === 0) break
-    if (isOtherHolder(words, token, language, holders)) break
-    const bare = received(token, tokens[at + 1], language) ?? bareName(token, language, holders)
-    if (isArticle(words.at(-1)) && tokens[at - 1]?.text === '-') words.push(`${words.pop()}-${bare.word}`)
-    else words.push(bare.word)
-    suffix = bare.suffix
-    at += 1
-    end = at
-    // A case ending closes the name, and so does a known full name: "Recep Tayyip Erdoğan Saidov’u".
-    if (bare.suffix.case !== 'none') break
-    const full =
-      words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? ''))
-    if (full && !goesOn(words, tokens, at, holders)) break
-  }
-  if (words.length === 0) return null
-  return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
-}
-
-/** "Grand National Assembly Numan Kurtulmuş": a known full name at the end is the name. */
-function fromKnownName(
-  run: Run,
-  tokens: readonly Token[],
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): Run {
-  const plain = tokens.slice(run.from, run.to).every((token) => token.kind === 'word')
-  if (knownAs(run.words, holders).length > 0 && run.words.length <= 3) return run
-  for (let at = 1; plain && at <= run.words.length - 2; at += 1) {
-    const words = run.words.slice(at)
-    if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
-    return { ...run, words, from: run.from + at }
-  }
-  return run
-}
-
-/** "al-Malik". */
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]]
-  return hyphen?.text === '-' && !hyphen.spaced && next?.capital === true && !next.spaced
-}
-
-/** "Mirziyoyev Putin bilan": two surnames of known holders in a row are two people, where they are not one's full name. */
-function isOtherHolder(
-  words: readonly string[],
-  token: Token,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): boolean {
-  if (words.length !== 1 || language.wordOrder === 'verb-medial') return false
-  const known =
-    holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
-  return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
-}
-
-/** "Meloniʻni", "Bassanini qabul qildi": before this verb a name's -ni is the accusative, after a vowel too. */
-function received(
-  token: Token,
-  next: Token | undefined,
-  language: Language,
-): { word: string; suffix: SuffixReading } | null {
-  const stem = /^(?<stem>\p{L}{3,})(?:ni|ни)$/u.exec(token.text)?.groups?.['stem']
-  if (!language.names.includes('uz') || next?.key !== 'qabul' || stem === undefined) return null
-  return { word: stem, suffix: { plural: false, case: 'accusative' } }
-}
-
-/** The Arabic article, which a hyphen joins to the name: "al-Malik". */
-function isArticle(word: string | undefined): boolean {
-  return word !== undefined && /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(word)
-}
-
-/** "Lula da Silva’nın": a small word inside a known full name. */
-function isInsideKnown(
-  words: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): boolean {
-  const next = tokens[at + 1]
-  if (words.length === 0 || next === undefined || !next.capital || !PARTICLES.has(tokens[at]!.text))
-    return false
-  const full = [...words, tokens[at]!.text, bareName(next, language, holders).word]
-  return knownAs(full, holders).some((holder) => sameFirstName(holder, full[0] ?? ''))
-}
-
-/** A particle leads to a capital or to another particle: "von der Leyen". */
-function leadsOn(next: Token | undefined): boolean {
-  return next !== undefined && (next.capital || next.text === '-' || PARTICLES.has(next.text.toLowerCase()))
-}
-
-/** Word classes never stand for names; nothing that was found may, but for topics and documents that are names too. */
-function isNameLike(mention: Mention): boolean {
-  return mention.meaning.kind === 'topic' && mention.to === mention.from + 1
-}
-
-/** Takes a case ending off a name: at an apostrophe, where a known name remains, or where the ending is plain. */
-function bareName(
-  token: Token,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): { word: string; suffix: SuffixReading } {
-  const none = { plural: false, case: 'none' as const }
-  const cut = /^(?<stem>.*\p{L})['’‘ʼʻ`´](?<rest>\p{L}{1,10})$/u.exec(token.text)
-  if (cut?.groups !== undefined) {
-    const rest = language.tokens.fold(cut.groups['rest'] ?? '')
-    const suffix = language.readSuffix(`'${rest}`) ?? language.readSuffix(rest)
-    const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
-    if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
-  }
-  if (language.wordOrder === 'verb-medial' || holders.has(nameKey(token.text)))
-    return { word: token.text, suffix: none }
-  for (let length = token.text.length - 1; length >= 4; length -= 1) {
-    const stem = token.text.slice(0, length)
-    const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
-    if (suffix === null || suffix.case === 'none' || suffix.plural) continue
-    if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
-  }
-  const plain =
-    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(
-      token.text,
-    )
-  if (language.names.includes('uz') && plain?.groups !== undefined) {
-    const suffix = language.readSuffix(language.tokens.fold(plain.groups['rest'] ?? ''))
-    if (suffix !== null) return { word: plain.groups['stem'] ?? token.text, suffix }
-  }
-  return { word: token.text, suffix: none }
 }
 
 /** Right after an office, or before a comma and an office. */
@@ -467,25 +165,6 @@ function isApposed(run: Run, tokens: readonly Token[], language: Language): bool
     run.words.length >= 2 &&
     closed &&
     tokens[run.from - 1]?.text === ','
-  )
-}
-
-/** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */
-function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
-  const list = holders.get(personKey(words.join(' '))) ?? []
-  if (words.length === 1) return [...list]
-  if (PARTICLES.has((words[0] ?? '').toLowerCase())) return [...list]
-  const first = nameKey(words[0] ?? '')
-  return list.filter((holder) =>
-    [holder.name, ...holder.spellings].some((name) => {
-      const other = nameKey(name.split(' ')[0] ?? '')
-      return (
-        other === first ||
-        other.startsWith(first) ||
-        first.startsWith(other) ||
-        other.charAt(0) === first.charAt(0)
-      )
-    }),
   )
 }
 
