@@ -1,7 +1,9 @@
 // The delivery promise: whenever the process ends, every chat gets its whole digest, and only what was in flight repeats.
+import { PrismaPg } from '@prisma/adapter-pg'
 import { describe, expect, it } from 'vitest'
 import type { CallRecord } from '../../src/demo/bot-api/world.ts'
 import { FAULTS } from '../../src/demo/bot-api/faults.ts'
+import { onServer } from '../support/test-db.ts'
 import { messageIn, prepareDigestsDue } from './digests-due.ts'
 import type { DigestsDue } from './digests-due.ts'
 import { startElchi } from './elchi-process.ts'
@@ -64,6 +66,22 @@ describe('elchi start, while digests go out', { timeout: TIMEOUT }, () => {
     expect(due.received()).toEqual(due.expected)
   })
 
+  it.runIf(onServer)('repeats nothing when the database breaks off every connection', async () => {
+    const due = await prepareDigestsDue(12)
+    const elchi = startElchi(due.settings)
+    for (const answers of [3, 6]) {
+      let broken: Promise<void> | undefined
+      await afterAnswers(answers)(due, () => {
+        broken = breakConnections(due.settings['DATABASE_URL']!)
+      })
+      await broken
+    }
+    await untilAllArrived(due)
+    elchi.kill('SIGTERM')
+    expect(await elchi.ended).toBe(0)
+    expect(due.received()).toEqual(due.expected)
+  })
+
   it('brings every digest through floods, failures, lost connections and refusals', async () => {
     const due = await prepareDigestsDue(8)
     const [rich = 0, flooded = 0, broken = 0, , cut = 0, blocked = 0] = due.expected.keys()
@@ -94,6 +112,14 @@ describe('elchi start, while digests go out', { timeout: TIMEOUT }, () => {
     expect(received.get(rich)).toEqual(received.get(flooded))
   })
 })
+
+async function breakConnections(url: string): Promise<void> {
+  const connection = await new PrismaPg(url).connect()
+  await connection.executeScript(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  )
+  await connection.dispose()
+}
 
 /** The bot has introduced itself; its first tick is at work. */
 async function whileDigestsAreWritten({ standIn }: DigestsDue, kill: () => void): Promise<void> {
