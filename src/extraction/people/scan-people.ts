@@ -43,7 +43,7 @@ export function scanPeople(
     new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))),
     language,
   )
-  const sure = withColleagues(runs.filter(isSure), runs, tokens, taken, language)
+  const sure = withColleagues(runs.filter(isSure), runs, tokens, taken)
   for (const run of [...sure].sort((a, b) => b.words.length - a.words.length)) {
     if (personOf(run.words, people) !== null) continue
     people.push({
