@@ -78,7 +78,8 @@ describe('a newcomer to the demo', { timeout: LONG }, () => {
     await dilnoza.press('start:followed', 'Sizda oʻqiladimi?')
     await dilnoza.press('start:form:classic', 'Qaysi shahar')
     await dilnoza.press('start:zone:Asia/Tashkent', 'soat nechada')
-    const digest = await dilnoza.press('start:hour:08:00', 'Diplomatik uchrashuvlar · 2026-yil 10-mart')
+    await dilnoza.press('start:hour:08:00', 'Diplomatik uchrashuvlar · 2026-yil 10-mart')
+    const digest = await dilnoza.readFrom('Diplomatik uchrashuvlar · 2026-yil 10-mart', 'Chimkent')
     await dilnoza.shoot('uz-first-digest')
 
     expect(digest).toContain('Chimkent, 2026-yil 10-mart')
@@ -93,6 +94,8 @@ describe('a newcomer to the demo', { timeout: LONG }, () => {
       dilnoza.after(async () => {}, 'Diplomatik uchrashuvlar · 2026-yil 11-mart, chorshanba'),
     ])
     await alex.shoot('en-morning')
+    // The picture of the README.
+    await alex.shoot('demo', { width: 760, height: 1240 })
     await dilnoza.shoot('uz-morning')
 
     expect(await alex.page.getByTestId('clock-time').innerText()).toContain('Wed, 11 Mar 2026, 08:05')

@@ -10,10 +10,12 @@ export interface Chat {
   /** Presses the newest button with this callback data and waits until `part` is read in a message of the bot. */
   press: (data: string, part: string) => Promise<string>
   say: (text: string, part: string) => Promise<string>
+  /** All text from the bot's message with `title` on, once `part` is in it: a long digest has several messages. */
+  readFrom: (title: string, part: string) => Promise<string>
   /** Does something and waits for a new or changed message of the bot with `part`; gives back all its text. */
   after: (act: () => Promise<unknown>, part: string) => Promise<string>
-  /** Saves what is in view, where SCREENSHOTS names a folder. */
-  shoot: (name: string) => Promise<void>
+  /** Saves what is in view, where SCREENSHOTS names a folder; in a window of another size for that moment. */
+  shoot: (name: string, size?: Pick<View, 'width' | 'height'>) => Promise<void>
 }
 
 export interface View {
@@ -74,10 +76,18 @@ export async function openChat(browser: Browser, url: string, language: string, 
         await page.getByTestId('message-input').fill(text)
         await page.getByTestId('send').click()
       }, part),
-    async shoot(name) {
+    async readFrom(title, part) {
+      await page.locator(MESSAGES).filter({ hasText: part }).last().waitFor()
+      const texts = await read()
+      return texts.slice(texts.findIndex((text) => text.includes(title))).join('\n')
+    },
+    async shoot(name, size = { width, height }) {
       if (SCREENSHOTS === '') return
       await mkdir(SCREENSHOTS, { recursive: true })
+      await page.setViewportSize(size)
+      if (size.height > height) await page.locator(MESSAGES).last().evaluate('(one) => one.scrollIntoView()')
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
+      await page.setViewportSize({ width, height })
     },
   }
 }
