@@ -42,7 +42,48 @@ export function readPhrases(
     phrases.push(phraseOf(elements, at, language))
     at += 1
   }
-  return gatherEvents(phrases, language, tokens)
+  const rows = language.wordOrder === 'verb-final' ? joinRows(phrases) : phrases
+  return gatherEvents(rows, language, tokens)
+}
+
+/** How many holders of one office between commas are a row, and not one who did something to the next. */
+const SHORTEST_ROW = 3
+
+/** "Paraguay Büyükelçisi A, Moldova Büyükelçisi B, Avustralya Büyükelçisi C ile": a row without "and" is one group. */
+function joinRows(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (let at = 0; at < phrases.length;) {
+    const row = rowAt(phrases, at)
+    if (row.length < SHORTEST_ROW) {
+      joined.push(phrases[at]!)
+      at += 1
+      continue
+    }
+    const last = row.at(-1)!
+    joined.push({ ...last, actors: row.flatMap((phrase) => phrase.actors), from: row[0]!.from })
+    at += 2 * row.length - 1
+  }
+  return joined
+}
+
+function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { type: 'actors' }>[] {
+  const row: Extract<Phrase, { type: 'actors' }>[] = []
+  for (let at = start; at < phrases.length; at += 2) {
+    const phrase = phrases[at]!
+    const office = phrase.type === 'actors' ? officeOf(phrase) : null
+    if (phrase.type !== 'actors' || office === null || (row.length > 0 && office !== officeOf(row[0]!))) break
+    row.push(phrase)
+    const mark = phrases[at + 1]
+    if (phrase.case !== 'none' || mark?.type !== 'mark' || mark.mark !== ',') break
+  }
+  return row
+}
+
+/** The office of one named country's one holder. */
+function officeOf(phrase: Extract<Phrase, { type: 'actors' }>): string | null {
+  const [actor] = phrase.actors
+  const single = phrase.actors.length === 1 && actor !== undefined && actor.country !== null
+  return single ? (actor.office?.id ?? null) : null
 }
 
 /** "… ile", "… tarafından", "… oʻrtasida" give a case to what stands before them. */

@@ -21,7 +21,10 @@ export function shareOffices(actors: readonly Actor[]): Actor[] {
       other.role = actor.role
     }
     for (let before = index - 1; before >= 0 && isBare(shared[before]!); before -= 1) give(shared[before]!)
-    if (actor.person !== null) continue
+    if (actor.person !== null) {
+      nameColleagues(shared, index)
+      continue
+    }
     for (let after = index + 1; after < shared.length && isBare(shared[after]!); after += 1)
       give(shared[after]!)
   }
@@ -58,6 +61,21 @@ function nameHolders(actors: readonly Actor[]): Actor[] {
     person: people[index]!.person,
     to: Math.max(actor.to, people[index]!.to),
   }))
+}
+
+/** "Russian Deputy Foreign Ministers A and B": the names that follow hold the same office. */
+function nameColleagues(actors: readonly Actor[], index: number): void {
+  const { country, organization, office } = actors[index]!
+  for (const actor of actors.slice(index + 1)) {
+    const nameOnly =
+      actor.person !== null &&
+      actor.opposed !== true &&
+      [actor.country, actor.organization, actor.group, actor.office, actor.role].every(
+        (part) => part === null,
+      )
+    if (!nameOnly) return
+    Object.assign(actor, { country, organization, office })
+  }
 }
 
 function isBare(actor: Actor): boolean {

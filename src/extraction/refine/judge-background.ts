@@ -46,7 +46,8 @@ function isStale(draft: Draft, published: string | null): boolean {
 function isMentioned(draft: Draft, main: Draft): boolean {
   const after = (draft.claims[0]?.sentence ?? 0) >= (main.claims[0]?.sentence ?? 0)
   const session = draft.event !== null && draft.claims.every((claim) => claim.kind === 'session')
-  return session && draft.sides.length === 0 && main.sides.length > 0 && after
+  const beside = main.sides.length > 0 || draft.claims.every((claim) => claim.tense.closes === false)
+  return session && draft.sides.length === 0 && draft.format !== main.format && beside && after
 }
 
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {

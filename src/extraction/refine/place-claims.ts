@@ -13,9 +13,21 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
     const told =
       date?.value.sameYear === true
         ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
-        : date
+        : withYear(date, reading)
     return { ...claim, date: told, place: placeIn(clause, claim) }
   })
+}
+
+/** "on 18 March" is the 18 March of 2019 that the article names elsewhere, where no publication day tells the year. */
+function withYear(date: Told<DateMention> | null, reading: Reading): Told<DateMention> | null {
+  const day = date?.value
+  if (date === null || day === undefined || reading.article.published !== null) return date
+  if (day.day === null || day.month === null || day.year !== null) return date
+  const years = reading.mentions.flatMap(({ meaning }) => {
+    const same = meaning.kind === 'date' && meaning.date.day === day.day && meaning.date.month === day.month
+    return same ? (meaning.date.year ?? []) : []
+  })
+  return new Set(years).size === 1 ? { ...date, value: { ...day, year: years[0]! } } : date
 }
 
 /** The phrases of the sentence that belong to the claim's verb. */
@@ -77,12 +89,26 @@ function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | nu
   const dates = clause.filter((phrase) => phrase.type === 'date')
   // "postponed to March": the new date is not the meeting's.
   const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
-  const own = put.filter((phrase) => !isOfDocument(phrase, clause, claim))
+  const own = put.filter(
+    (phrase) => !isOfDocument(phrase, clause, claim) && !isOfTelling(phrase, clause, claim),
+  )
   const ranked = own.sort(
     (a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim),
   )
   const best = ranked[0]
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
+}
+
+/** "On Monday, media reported that A would meet B": the day of the report. */
+function isOfTelling(date: Phrase, clause: readonly Phrase[], claim: Claim): boolean {
+  if (claim.kind === 'speak-at') return false
+  return clause.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.classes.includes('tell') &&
+      phrase.from >= date.to &&
+      phrase.to <= claim.span.from,
+  )
 }
 
 /** "discussed the roadmap signed in July 2023": the day of the signing. */

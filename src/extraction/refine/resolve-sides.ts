@@ -112,6 +112,8 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
   }
   if (actor.office?.of === 'organization')
     return { ...side, organization: context.organization, implied: true }
+  // "met with counterparts from four countries": they are of other countries than one's own.
+  if (actor.role === 'counterpart') return side
   if (actor.office !== null || side.office !== null) {
     const other = actor.person === null ? holderInArticle(actor, context) : undefined
     if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }

@@ -34,7 +34,8 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (!peopleAgree(draft.sides, told.sides)) return false
   const subset = [...mine].every((code) => theirs.has(code))
   const superset = [...theirs].every((code) => mine.has(code))
-  if (receives !== draft.receivers.length > 0 && !(subset && superset)) return false
+  if (receives !== draft.receivers.length > 0 && !(subset && superset) && !isAmong(told.sides, draft.sides))
+    return false
   if (draft.format !== null || told.format !== null)
     return subset && mine.size >= 2 && theirs.size === mine.size
   return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
@@ -66,6 +67,14 @@ function isSessionsPeople(draft: Draft, told: Told): boolean {
 /** A gathering of an organisation's officials, of whose countries none is told yet. */
 function isOfOrganization(draft: Draft): boolean {
   return draft.organization !== null && draft.sides.every((side) => side.country === null)
+}
+
+/** Everybody told of is a person of the draft: the talks after a reception are of the same visit. */
+function isAmong(sides: readonly Side[], others: readonly Side[]): boolean {
+  return (
+    sides.length >= 2 &&
+    sides.every((side) => side.person !== null && others.some((other) => other.person === side.person))
+  )
 }
 
 function isBelowLeaders(levels: ReadonlySet<string | null>): boolean {

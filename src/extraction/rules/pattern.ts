@@ -6,6 +6,7 @@
 //   A:colleagues    as several, each of them a person, an office or a delegation
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
+//   A:college        all who hold one office in an organisation or a group: "OTS foreign ministers"
 //   A:mission       actors with a delegation; E:telephony  a call
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
@@ -14,7 +15,7 @@
 //   ...             up to twenty-four phrases of any kind
 import type { Case, WordClass } from '../../languages/language.ts'
 import { WORD_CLASSES } from '../../languages/language.ts'
-import { isEnvoy, sidesOf, type Phrase } from '../phrases/phrase.ts'
+import { isEnvoy, sidesOf, type Actor, type Phrase } from '../phrases/phrase.ts'
 
 type Matcher = (phrase: Phrase) => boolean
 
@@ -106,6 +107,12 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
         sidesOf(phrase.actors) >= 2 &&
         phrase.actors.every(isEnvoy) &&
         inCase(phrase, cases)
+    case 'college':
+      return (phrase) =>
+        phrase.type === 'actors' &&
+        phrase.actors.length === 1 &&
+        isCollege(phrase.actors[0]!) &&
+        inCase(phrase, cases)
     case 'mission':
       return (phrase) =>
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
@@ -124,6 +131,15 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
     default:
       throw new Error(`not a part of a pattern: ${what}`)
   }
+}
+
+function isCollege(actor: Actor): boolean {
+  return (
+    actor.plural &&
+    actor.office !== null &&
+    actor.person === null &&
+    (actor.organization ?? actor.group) !== null
+  )
 }
 
 function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {

@@ -46,6 +46,13 @@ export const englishRules: readonly Rule[] = [
     verb: 'gather',
   },
   {
+    id: 'en.meet.college',
+    sample: 'Foreign ministers of the Shanghai Cooperation Organisation will meet in Beijing.',
+    claim: 'session',
+    pattern: 'A:college[none] .. meet',
+    verb: 'meet',
+  },
+  {
     id: 'en.receive.active',
     sample: 'President Mirziyoyev received Turkish Foreign Minister Fidan.',
     claim: 'receive',

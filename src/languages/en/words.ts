@@ -197,6 +197,8 @@ export const englishWords: Language['words'] = {
     'told',
     'outlined',
     'stated',
+    'reported',
+    'announced',
     'noted',
     'emphasized',
     'emphasised',

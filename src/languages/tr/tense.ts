@@ -37,7 +37,10 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
     return { time: 'past', reality: 'denied' }
   }
   for (const [pattern, tense] of FORMS) {
-    if (pattern.test(tail)) return { ...tense, closes: CLOSING.test(tail), before: PLUPERFECT.test(tail) }
+    // "düzenlenecek zirve": before a noun the future is a participle.
+    const participle = /[ae]c[ae]k$/u.test(tail) && /^\p{L}/u.test(keys[at + 1] ?? '')
+    if (pattern.test(tail))
+      return { ...tense, closes: CLOSING.test(tail) && !participle, before: PLUPERFECT.test(tail) }
   }
   if (tail === '') return /[dt][iuü]$/u.test(keys[at] ?? '') ? { time: 'past', reality: 'fact' } : null
   if (NOUN_FORM.test(tail)) {
