@@ -205,6 +205,8 @@ export function endsSubject(state: State, at: number): boolean {
     }
     const { kind } = mention.meaning
     if (['country', 'organization', 'office', 'person', 'institution', 'city'].includes(kind)) {
+      // After the list's last name another actor begins: "A, B va C Prezident Mirziyoyevga …".
+      if (joined && kind !== 'person' && meaningAt(state, index - 1) === 'person') break
       last = mention
       if (isPlace(mention) && kind !== 'office') break
       continue
@@ -232,9 +234,18 @@ function followsSubject({ elements, done, current }: State): boolean {
   return before?.meaning.kind === 'person' && before.suffix.case === 'none'
 }
 
+/** "the Shanghai Cooperation Organization (SCO)": the brackets belong to the name. */
+function repeatsName({ elements, current }: State, from: number, to: number): boolean {
+  const meaning = elements[from]?.mention?.meaning
+  return to === from + 1 && meaning?.kind === 'organization' && meaning.code === current.organization
+}
+
 export function closing(state: State, at: number): number | null {
   for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
-    if (state.elements[index]!.token.text === ')') return index + 1
+    if (state.elements[index]!.token.text === ')') {
+      if (repeatsName(state, at + 1, index)) state.end = index + 1
+      return index + 1
+    }
   }
   return null
 }
