@@ -146,6 +146,8 @@ export const WORD_CLASSES = [
   'today-going-on',
   // what makes no meeting
   'airport',
+  /** Companies, athletes, students: who comes for them comes for no state. */
+  'unofficial',
   /** What makes of an airport a welcome. */
   'welcome',
   'refused',

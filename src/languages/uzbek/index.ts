@@ -117,6 +117,8 @@ export const uzbekLatin: Language = {
     guest: 'Ozarbayjon Prezidenti sammitga faxriy mehmon sifatida taklif etildi.',
     'called-off.pair':
       'Ozarbayjon va Armaniston tashqi ishlar vazirlarining Jenevadagi uchrashuvi bekor qilindi.',
+    'called-off.with':
+      'Prezident Shavkat Mirziyoyevning Turkiya Prezidenti Erdogʻan bilan uchrashuvi keyinga qoldirildi.',
     'called-off': 'Turkiy davlatlar tashkiloti sammiti qoldirildi.',
     document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
   }),
