@@ -1,0 +1,290 @@
+// English sentences of our own → who met, when, where and how; and sentences that tell of no meeting.
+import { describe, expect, it } from 'vitest'
+import type { ExtractedMeeting } from '../../src/domain/report.ts'
+import { readDocument } from '../../src/extraction/read-document.ts'
+
+interface Telling {
+  what: string
+  /** The country of the publisher. */
+  home?: string
+  text: string
+  /** As "view" writes them. */
+  meetings: readonly string[]
+}
+
+/** Thursday. */
+const PUBLISHED = '2026-03-12'
+
+const MEETINGS: readonly Telling[] = [
+  {
+    what: 'an ambassador whose name stands after the post',
+    text: 'TASHKENT, March 12. Foreign Minister Bakhtiyor Saidov received the Ambassador of Japan to Uzbekistan, Kenichi Hirata, the Foreign Ministry said.',
+    meetings: ['JP UZ | Bakhtiyor Saidov, Kenichi Hirata | - | Tashkent | held in-person reception minister'],
+  },
+  {
+    what: 'a state secretary',
+    home: 'KZ',
+    text: 'On March 11, Deputy Minister of Foreign Affairs Alibek Bakayev held talks in Astana with Swedish State Secretary for Foreign Affairs Dag Hartelius.',
+    meetings: [
+      'KZ SE | Alibek Bakayev, Dag Hartelius | 2026-03-11 | Astana | held in-person bilateral deputy-minister',
+    ],
+  },
+  {
+    what: 'a call told by telephone',
+    text: 'Azerbaijani Foreign Minister Jeyhun Bayramov spoke by telephone with his Turkish counterpart Hakan Fidan on Wednesday, the ministry said.',
+    meetings: ['AZ TR | Hakan Fidan, Jeyhun Bayramov | 2026-03-11 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a call between two ministers, names after offices',
+    text: 'A telephone conversation took place between the Minister of Foreign Affairs of Azerbaijan, Jeyhun Bayramov, and the Minister of Foreign Affairs of Georgia, Maka Botchorishvili, on March 10.',
+    meetings: [
+      'AZ GE | Jeyhun Bayramov, Maka Botchorishvili | 2026-03-10 | - | held phone bilateral minister',
+    ],
+  },
+  {
+    what: 'ministers who met today',
+    home: 'US',
+    text: 'Secretary of State Marco Rubio met today with Japanese Foreign Minister Toshimitsu Motegi in Washington.',
+    meetings: [
+      'JP US | Marco Rubio, Toshimitsu Motegi | 2026-03-12 | Washington | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a secretary who spoke with a colleague',
+    home: 'US',
+    text: 'Secretary Rubio spoke with Pakistani Deputy Prime Minister and Foreign Minister Ishaq Dar yesterday. The two discussed regional security.',
+    meetings: ['PK US | Ishaq Dar, Marco Rubio | 2026-03-11 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a head of an organisation and a minister',
+    text: 'High Representative Kaja Kallas met with the Foreign Minister of Armenia, Ararat Mirzoyan, in Brussels on 9 March.',
+    meetings: [
+      'AM EU | Ararat Mirzoyan, Kaja Kallas | 2026-03-09 | Brussels | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a president received by a head of an organisation',
+    text: 'NATO Secretary General Mark Rutte received the President of Finland, Alexander Stubb, at NATO Headquarters on Monday.',
+    meetings: [
+      'FI NATO | Alexander Stubb, Mark Rutte | 2026-03-09 | - | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'talks between two that are put off',
+    text: 'The meeting between the foreign ministers of Armenia and Türkiye scheduled for March 14 in Kars has been postponed, the Armenian Foreign Ministry said.',
+    meetings: ['AM TR | - | 2026-03-14 | Kars | postponed in-person bilateral minister'],
+  },
+  {
+    what: 'talks where a visit leads',
+    text: 'Indian External Affairs Minister S. Jaishankar will visit Moscow next week, where he will hold talks with Russian Foreign Minister Sergey Lavrov on March 18.',
+    meetings: [
+      'IN RU | Sergey Lavrov, Subrahmanyam Jaishankar | 2026-03-18 | Moscow | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'counterparts from two countries received in one breath',
+    text: 'On the sidelines of the Antalya Diplomacy Forum, Uzbek Foreign Minister Bakhtiyor Saidov met with his counterparts from Hungary, Peter Szijjarto, and Georgia, Maka Botchorishvili.',
+    meetings: [
+      'GE HU UZ | Bakhtiyor Saidov, Maka Botchorishvili, Péter Szijjártó | - | - | held in-person multilateral minister',
+    ],
+  },
+  {
+    what: 'credentials of a new ambassador',
+    text: 'President Sadyr Japarov received the credentials of the new Ambassador of Germany, Monika Iwersen, in Bishkek on March 10.',
+    meetings: [
+      'DE KG | Monika Iwersen, Sadyr Japarov | 2026-03-10 | Bishkek | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'an ambassador whose post stands before the name',
+    text: 'Ambassador of Uzbekistan to Poland Ravshan Usmanov met with Deputy Minister of Economy of Poland Jan Kowalski in Warsaw.',
+    meetings: [
+      'PL UZ | Jan Kowalski, Ravshan Usmanov | - | Warsaw | held in-person bilateral deputy-minister',
+    ],
+  },
+  {
+    what: 'colleagues who discussed in a call',
+    text: 'Fidan and his Iraqi counterpart Fuad Hussein discussed bilateral ties and water issues in a phone call on Tuesday, Turkish Foreign Ministry sources said.',
+    meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | 2026-03-10 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'presidents who will meet over two days',
+    text: 'The presidents of Kazakhstan, Kyrgyzstan and Uzbekistan will meet in Cholpon-Ata on 20-21 July.',
+    meetings: [
+      'KG KZ UZ | - | 2026-07-20/2026-07-21 | Cholpon-Ata | announced in-person summit head-of-state',
+    ],
+  },
+  {
+    what: 'talks with a mediator',
+    text: 'Talks between Russian and Ukrainian delegations mediated by the United States ended in Abu Dhabi on Thursday.',
+    meetings: ['RU UA US | - | 2026-03-12 | Abu Dhabi | held in-person multilateral -'],
+  },
+  {
+    what: 'five states counted',
+    text: 'The foreign ministers of the five Central Asian states gathered in Ashgabat on March 6 for a regular meeting.',
+    meetings: ['KG KZ TJ TM UZ | - | 2026-03-06 | Ashgabat | held in-person multilateral minister'],
+  },
+  {
+    what: 'a minister received by the head of the UN',
+    text: 'Turkmen Foreign Minister Rashid Meredov was received by UN Secretary-General Antonio Guterres in New York on March 9.',
+    meetings: [
+      'TM UN | António Guterres, Rashid Meredov | 2026-03-09 | New York | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'consular consultations by video',
+    text: 'Consular consultations between Azerbaijan and Ukraine were held via video conference on March 3.',
+    meetings: ['AZ UA | - | 2026-03-03 | - | held video consultations -'],
+  },
+  {
+    what: 'a meeting that falls with a cancelled visit',
+    text: 'The planned visit of Iranian Foreign Minister Abbas Araghchi to Baku was cancelled. He was to meet Azerbaijani Foreign Minister Jeyhun Bayramov there on Friday.',
+    meetings: [
+      'AZ IR | Abbas Araghchi, Jeyhun Bayramov | 2026-03-13 | Baku | cancelled in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'the city of a working visit',
+    text: 'During his working visit to Tbilisi, Armenian Prime Minister Nikol Pashinyan met with Georgian Prime Minister Irakli Kobakhidze.',
+    meetings: [
+      'AM GE | Irakli Kobakhidze, Nikol Pashinyan | - | Tbilisi | held in-person bilateral head-of-government',
+    ],
+  },
+  {
+    what: 'speakers of parliaments',
+    text: 'The Chairman of the Senate of Kazakhstan, Maulen Ashimbayev, met with the Speaker of the Moldovan Parliament, Igor Grosu, in Chisinau on Tuesday.',
+    meetings: [
+      'KZ MD | Igor Grosu, Maulen Ashimbayev | 2026-03-10 | Chisinau | held in-person bilateral parliament',
+    ],
+  },
+  {
+    what: 'advisers and assistant secretaries',
+    home: 'AZ',
+    text: 'Assistant to the President for Foreign Policy Hikmet Hajiyev met US Deputy Assistant Secretary of State Jonathan Askonas in Baku.',
+    meetings: ['AZ US | Hikmet Hajiyev, Jonathan Askonas | - | Baku | held in-person bilateral official'],
+  },
+  {
+    what: 'a session of a commission with its number',
+    text: 'The 14th meeting of the Joint Intergovernmental Commission between Uzbekistan and Slovakia took place in Bratislava on March 4.',
+    meetings: ['SK UZ | - | 2026-03-04 | Bratislava | held in-person bilateral - | no. 14'],
+  },
+  {
+    what: 'two meetings in one sentence, told by a pronoun',
+    text: 'Egyptian Foreign Minister Badr Abdelatty met on Wednesday with Greek Foreign Minister Giorgos Gerapetritis in Athens, and then flew to Nicosia, where he held talks with Cypriot Foreign Minister Constantinos Kombos.',
+    meetings: [
+      'EG GR | Badr Abdelatty, Giorgos Gerapetritis | 2026-03-11 | Athens | held in-person bilateral minister',
+      'CY EG | Badr Abdelatty, Constantinos Kombos | 2026-03-11 | Nicosia | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'vice ministers of three countries',
+    text: 'Japan, South Korea and the United States held a trilateral meeting of vice foreign ministers in Seoul on Thursday.',
+    meetings: ['JP KR US | - | 2026-03-12 | Seoul | held in-person multilateral deputy-minister'],
+  },
+  {
+    what: 'who paid a visit and was received',
+    text: 'OTS Secretary General Kubanychbek Omuraliev paid a visit to Baku and was received by President Ilham Aliyev on March 10.',
+    meetings: [
+      'AZ OTS | Kubanychbek Omuraliev, İlham Aliyev | 2026-03-10 | Baku | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'a deputy prime minister whose office stands after the name',
+    home: 'KG',
+    text: 'Prime Minister Adylbek Kasymaliev met with Alexei Overchuk, Deputy Prime Minister of Russia, in Bishkek on 11 March.',
+    meetings: [
+      'KG RU | Adylbek Kasymaliev, Alexei Overchuk | 2026-03-11 | Bishkek | held in-person bilateral head-of-government',
+    ],
+  },
+  {
+    what: 'names after the office of two countries',
+    text: 'The leaders of Türkiye and Egypt, Recep Tayyip Erdogan and Abdel Fattah al-Sisi, will hold talks in Cairo on Saturday.',
+    meetings: [
+      'EG TR | Abdel Fattah el-Sisi, Recep Tayyip Erdoğan | 2026-03-14 | Cairo | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a delegation led by an officer',
+    home: 'AZ',
+    text: 'Minister of Defence Zakir Hasanov received a delegation led by the Chief of the General Staff of the Pakistan Army, Asim Munir, in Baku on Monday.',
+    meetings: ['AZ PK | Asim Munir, Zakir Hasanov | 2026-03-09 | Baku | held in-person reception minister'],
+  },
+]
+
+const NONE: readonly (readonly [what: string, text: string])[] = [
+  [
+    'a statement',
+    'Chinese Foreign Minister Wang Yi said on Thursday that China is ready to deepen cooperation with the European Union.',
+  ],
+  [
+    'a letter',
+    'President Ilham Aliyev congratulated his Kazakh counterpart Kassym-Jomart Tokayev on the Nauryz holiday in a letter.',
+  ],
+  [
+    'an interview',
+    'Foreign Minister Sergey Lavrov gave an interview to a Hungarian newspaper in which he said he would like to meet US Secretary of State Marco Rubio soon.',
+  ],
+  [
+    'rules of one organisation',
+    'The European Commission adopted new rules on the import of steel from India and China on Wednesday.',
+  ],
+  [
+    'a session of a government',
+    'President Tokayev chaired a meeting of the government in Astana, at which Foreign Minister Yermek Kosherbayev reported on relations with China.',
+  ],
+  [
+    'a meeting that is denied',
+    'Kyrgyz Foreign Minister Jeenbek Kulubaev and Tajik Foreign Minister Sirojiddin Muhriddin did not meet in Bishkek, contrary to earlier reports.',
+  ],
+  [
+    'trade figures',
+    'Azerbaijan’s trade with Italy rose to 12 billion dollars in 2025, and the ambassador of Italy in Baku called it a success.',
+  ],
+  [
+    'a football club',
+    'A British football club met officials of the Turkish federation in Istanbul on Friday to discuss a friendly match between Türkiye and England.',
+  ],
+]
+
+function read(text: string, country: string | null): ExtractedMeeting[] {
+  const result = readDocument({
+    name: 'sentence.txt',
+    text,
+    title: null,
+    url: null,
+    published: PUBLISHED,
+    language: 'en',
+    publisher: null,
+    country,
+  })
+  if (result.kind !== 'read') throw new Error(`It was not read: ${result.kind}`)
+  return [...result.extraction.meetings]
+}
+
+/** sides | people | day or days | city | status, mode, kind, level | number */
+function view(meeting: ExtractedMeeting): string {
+  const { countries, organizations, people, date, endDate, place, status, mode, kind, level, ordinal } =
+    meeting
+  const days = [date, endDate].filter((day) => day !== null).join('/')
+  return [
+    [...countries, ...organizations].join(' '),
+    people
+      .map((person) => person.name)
+      .sort()
+      .join(', ') || '-',
+    days || '-',
+    place.city ?? '-',
+    [status, mode, kind, level ?? '-'].join(' '),
+    ...(ordinal === null ? [] : [`no. ${ordinal}`]),
+  ].join(' | ')
+}
+
+describe('a meeting in English', () => {
+  it.for(MEETINGS)('is read of $what', ({ text, home, meetings }) => {
+    expect(read(text, home ?? null).map(view)).toEqual(meetings)
+  })
+
+  it.for(NONE)('is not made of %s', ([, text]) => {
+    expect(read(text, null)).toEqual([])
+  })
+})

@@ -1,0 +1,263 @@
+// Turkish sentences of our own → who met, when, where and how; and sentences that tell of no meeting.
+import { describe, expect, it } from 'vitest'
+import type { ExtractedMeeting } from '../../src/domain/report.ts'
+import { readDocument } from '../../src/extraction/read-document.ts'
+
+interface Telling {
+  what: string
+  /** The country of the publisher. */
+  home?: string
+  text: string
+  /** As "view" writes them. */
+  meetings: readonly string[]
+}
+
+/** Thursday. */
+const PUBLISHED = '2026-03-12'
+
+const MEETINGS: readonly Telling[] = [
+  {
+    what: 'a call with a date',
+    text: 'Dışişleri Bakanı Hakan Fidan, Irak Dışişleri Bakanı Fuad Hüseyin ile 11 Mart’ta telefonda görüştü.',
+    meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | 2026-03-11 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a call between two in the nominal form',
+    text: 'Bakan Fidan ile Mısır Dışişleri Bakanı Bedir Abdulati arasında telefon görüşmesi gerçekleştirildi.',
+    meetings: ['EG TR | Badr Abdelatty, Hakan Fidan | - | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a reception at the seat',
+    text: 'Cumhurbaşkanı Recep Tayyip Erdoğan, Macaristan Dışişleri ve Dış Ticaret Bakanı Peter Szijjarto’yu Cumhurbaşkanlığı Külliyesi’nde kabul etti.',
+    meetings: [
+      'HU TR | Péter Szijjártó, Recep Tayyip Erdoğan | - | Ankara | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'presidents at the seat',
+    text: 'Cumhurbaşkanı Erdoğan, Beştepe’de Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev ile bir araya geldi.',
+    meetings: [
+      'KZ TR | Kassym-Jomart Tokayev, Recep Tayyip Erdoğan | - | Ankara | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'deputy ministers',
+    text: 'Dışişleri Bakan Yardımcısı Berris Ekinci, 10 Mart’ta Ankara’da Japonya Dışişleri Bakan Yardımcısı Takehiro Funakoshi ile görüştü.',
+    meetings: [
+      'JP TR | Berris Ekinci, Takehiro Funakoshi | 2026-03-10 | Ankara | held in-person bilateral deputy-minister',
+    ],
+  },
+  {
+    what: 'consultations chaired by two',
+    text: 'Türkiye-Polonya Siyasi İstişareleri, Dışişleri Bakan Yardımcısı Mehmet Kemal Bozay ile Polonya Dışişleri Bakan Yardımcısı Wojciech Zajaczkowski’nin eş başkanlıklarında 9 Mart 2026 tarihinde Varşova’da gerçekleştirildi.',
+    meetings: [
+      'PL TR | Mehmet Kemal Bozay, Wojciech Zajaczkowski | 2026-03-09 | Warsaw | held in-person consultations deputy-minister',
+    ],
+  },
+  {
+    what: 'who comes tomorrow and will meet',
+    text: 'Azerbaycan Dışişleri Bakanı Ceyhun Bayramov yarın Ankara’ya gelerek Dışişleri Bakanı Fidan ile görüşecek.',
+    meetings: [
+      'AZ TR | Hakan Fidan, Jeyhun Bayramov | 2026-03-13 | Ankara | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a minister received in the passive',
+    text: 'Gürcistan Dışişleri Bakanı Maka Boçorişvili, Tiflis’te Azerbaycan Dışişleri Bakanı Ceyhun Bayramov tarafından kabul edildi.',
+    meetings: [
+      'AZ GE | Jeyhun Bayramov, Maka Botchorishvili | - | Tbilisi | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a call of presidents',
+    text: 'Cumhurbaşkanı Erdoğan, Rusya Devlet Başkanı Vladimir Putin ile telefonda görüştü. Görüşmede Ukrayna savaşı ele alındı.',
+    meetings: ['RU TR | Recep Tayyip Erdoğan, Vladimir Putin | - | - | held phone bilateral head-of-state'],
+  },
+  {
+    what: 'a meeting of three that is put off',
+    text: 'Türkiye, Suriye ve Ürdün dışişleri bakanlarının 15 Mart’ta Amman’da yapılması planlanan üçlü toplantısı ertelendi.',
+    meetings: ['JO SY TR | - | 2026-03-15 | Amman | postponed in-person multilateral minister'],
+  },
+  {
+    what: 'speakers of parliaments',
+    text: 'TBMM Başkanı Numan Kurtulmuş, Bakü’de Azerbaycan Milli Meclisi Başkanı Sahibe Gafarova ile bir araya geldi.',
+    meetings: ['AZ TR | Numan Kurtulmuş, Sahiba Gafarova | - | Baku | held in-person bilateral parliament'],
+  },
+  {
+    what: 'talks that were held',
+    text: 'Milli Savunma Bakanı Yaşar Güler, İtalya Savunma Bakanı Guido Crosetto ile Roma’da ikili görüşme gerçekleştirdi.',
+    meetings: ['IT TR | Guido Crosetto, Yaşar Güler | - | Rome | held in-person bilateral minister'],
+  },
+  {
+    what: 'colleagues met one by one on the margins',
+    text: 'Fidan, Antalya Diplomasi Forumu marjında Özbek mevkidaşı Bahtiyar Saidov ve Kırgız mevkidaşı Ceenbek Kulubayev ile ayrı ayrı görüştü.',
+    meetings: [
+      'TR UZ | Bakhtiyor Saidov, Hakan Fidan | - | - | held in-person bilateral minister',
+      'KG TR | Hakan Fidan, Jeenbek Kulubaev | - | - | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a minister received by a head of an organisation',
+    text: 'NATO Genel Sekreteri Mark Rutte, Brüksel’de Dışişleri Bakanı Hakan Fidan’ı kabul etti.',
+    meetings: ['TR NATO | Hakan Fidan, Mark Rutte | - | Brussels | held in-person bilateral minister'],
+  },
+  {
+    what: 'a head of an organisation received by a president',
+    text: 'Türk Devletleri Teşkilatı Genel Sekreteri Kubanıçbek Ömüraliyev, 10 Mart’ta Bişkek’te Kırgızistan Cumhurbaşkanı Sadır Caparov tarafından kabul edildi.',
+    meetings: [
+      'KG OTS | Kubanychbek Omuraliev, Sadyr Japarov | 2026-03-10 | Bishkek | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'a host of a colleague',
+    text: 'Dışişleri Bakanı Fidan, İran Dışişleri Bakanı Abbas Arakçi’yi Ankara’da ağırladı.',
+    meetings: ['IR TR | Abbas Araghchi, Hakan Fidan | - | Ankara | held in-person bilateral minister'],
+  },
+  {
+    what: 'who came and will meet',
+    text: 'Almanya Dışişleri Bakanı Johann Wadephul Ankara’ya geldi. Wadephul, Bakan Fidan ile bir araya gelecek.',
+    meetings: ['DE TR | Hakan Fidan, Johann Wadephul | - | Ankara | announced in-person bilateral minister'],
+  },
+  {
+    what: 'a counterpart of a country with a suffix',
+    text: 'Dışişleri Bakanı Fidan, ABD’li mevkidaşı Marco Rubio ile telefonda görüştü.',
+    meetings: ['TR US | Hakan Fidan, Marco Rubio | - | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a vice-president and the north of Cyprus',
+    text: 'Cumhurbaşkanı Yardımcısı Cevdet Yılmaz, Lefkoşa’da KKTC Cumhurbaşkanı Tufan Erhürman ile görüştü.',
+    meetings: [
+      'TR TRNC | Cevdet Yılmaz, Tufan Erhürman | - | Nicosia | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'an ambassador who visits a minister',
+    text: 'Özbekistan’ın Ankara Büyükelçisi İlham Haydarov, Ticaret Bakanı Ömer Bolat’ı ziyaret etti.',
+    meetings: ['TR UZ | Ömer Bolat, İlham Haydarov | - | - | held in-person bilateral minister'],
+  },
+  {
+    what: 'who will be received today',
+    text: 'Bakan Fidan, Suriye Dışişleri Bakanı Esad Şeybani’yi bugün Ankara’da kabul edecek.',
+    meetings: [
+      'SY TR | Asaad al-Shaibani, Hakan Fidan | 2026-03-12 | Ankara | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'ministers of finance',
+    text: 'Hazine ve Maliye Bakanı Mehmet Şimşek, Londra’da İngiltere Maliye Bakanı Rachel Reeves ile görüştü.',
+    meetings: ['GB TR | Mehmet Şimşek, Rachel Reeves | - | London | held in-person bilateral minister'],
+  },
+  {
+    what: 'a dialogue held between two',
+    text: 'Türkiye-Yunanistan Siyasi Diyalog toplantısı Dışişleri Bakan Yardımcısı Mehmet Kemal Bozay ile Yunanistan Dışişleri Bakan Yardımcısı Alexandra Papadopoulou arasında Atina’da yapıldı.',
+    meetings: [
+      'GR TR | Alexandra Papadopoulou, Mehmet Kemal Bozay | - | Athens | held in-person bilateral deputy-minister',
+    ],
+  },
+  {
+    what: 'ministers who met and discussed',
+    text: 'İçişleri Bakanı Ali Yerlikaya, Bulgaristan İçişleri Bakanı Daniel Mitov ile Edirne’de bir araya gelerek göç konusunu görüştü.',
+    meetings: ['BG TR | Ali Yerlikaya, Daniel Mitov | - | Edirne | held in-person bilateral minister'],
+  },
+  {
+    what: 'presidents who will meet over two days',
+    text: 'Kırgızistan, Kazakistan ve Özbekistan cumhurbaşkanları 20-21 Temmuz’da Çolpan Ata’da bir araya gelecek.',
+    meetings: [
+      'KG KZ UZ | - | 2026-07-20/2026-07-21 | Cholpon-Ata | announced in-person summit head-of-state',
+    ],
+  },
+  {
+    what: 'leaders of two other countries',
+    text: 'Ermenistan Başbakanı Nikol Paşinyan ile Azerbaycan Cumhurbaşkanı İlham Aliyev Abu Dabi’de görüştü.',
+    meetings: [
+      'AM AZ | Nikol Pashinyan, İlham Aliyev | - | Abu Dhabi | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'the head of the UN',
+    text: 'Bakan Fidan, BM Genel Sekreteri Antonio Guterres ile New York’ta bir araya geldi.',
+    meetings: ['TR UN | António Guterres, Hakan Fidan | - | New York | held in-person bilateral minister'],
+  },
+  {
+    what: 'a meeting of two that is called off',
+    text: 'Dışişleri Bakanı Fidan’ın Ermenistan Dışişleri Bakanı Ararat Mirzoyan ile görüşmesi iptal edildi.',
+    meetings: ['AM TR | Ararat Mirzoyan, Hakan Fidan | - | - | cancelled in-person bilateral minister'],
+  },
+  {
+    what: 'a meeting and then a reception',
+    text: 'Tarım ve Orman Bakanı İbrahim Yumaklı, Taşkent’te Özbekistan Tarım Bakanı İbrahim Abdurahmanov ile bir araya geldi, ardından Özbekistan Başbakanı Abdulla Aripov tarafından kabul edildi.',
+    meetings: [
+      'TR UZ | İbrahim Abdurahmanov, İbrahim Yumaklı | - | Tashkent | held in-person bilateral minister',
+      'TR UZ | Abdulla Aripov, İbrahim Yumaklı | - | Tashkent | held in-person reception head-of-government',
+    ],
+  },
+  {
+    what: 'talks between two that began',
+    text: 'Pakistan Başbakanı Şahbaz Şerif ile Cumhurbaşkanı Erdoğan arasındaki görüşme İstanbul’da başladı.',
+    meetings: [
+      'PK TR | Recep Tayyip Erdoğan, Shehbaz Sharif | - | Istanbul | held in-person bilateral head-of-state',
+    ],
+  },
+]
+
+const NONE: readonly (readonly [what: string, text: string])[] = [
+  ['a message', 'Cumhurbaşkanı Erdoğan, Kazakistan Cumhurbaşkanı Tokayev’e taziye mesajı gönderdi.'],
+  [
+    'an interview',
+    'Dışişleri Bakanı Fidan, Katar televizyonuna verdiği röportajda İran ile görüşmelerin sürmesi gerektiğini söyledi.',
+  ],
+  [
+    'a session of a cabinet',
+    'Cumhurbaşkanlığı Kabinesi, Cumhurbaşkanı Erdoğan başkanlığında toplandı. Toplantıda Suriye ve Irak’taki gelişmeler ele alındı.',
+  ],
+  ['trade figures', 'Türkiye’nin Azerbaycan ile ticareti 2025 yılında 8 milyar dolara ulaştı.'],
+  ['a statement', 'Rusya Dışişleri Bakanı Sergey Lavrov, ABD ile müzakerelere hazır olduklarını belirtti.'],
+  ['football', 'A Milli Futbol Takımı, cuma günü İstanbul’da Macaristan ile karşılaşacak.'],
+  [
+    'a spokesman',
+    'Dışişleri Bakanlığı Sözcüsü Öncü Keçeli, haftalık basın toplantısında Yunanistan’ın açıklamalarına tepki gösterdi.',
+  ],
+]
+
+function read(text: string, country: string | null): ExtractedMeeting[] {
+  const result = readDocument({
+    name: 'sentence.txt',
+    text,
+    title: null,
+    url: null,
+    published: PUBLISHED,
+    language: 'tr',
+    publisher: null,
+    country,
+  })
+  if (result.kind !== 'read') throw new Error(`It was not read: ${result.kind}`)
+  return [...result.extraction.meetings]
+}
+
+/** sides | people | day or days | city | status, mode, kind, level | number */
+function view(meeting: ExtractedMeeting): string {
+  const { countries, organizations, people, date, endDate, place, status, mode, kind, level, ordinal } =
+    meeting
+  const days = [date, endDate].filter((day) => day !== null).join('/')
+  return [
+    [...countries, ...organizations].join(' '),
+    people
+      .map((person) => person.name)
+      .sort()
+      .join(', ') || '-',
+    days || '-',
+    place.city ?? '-',
+    [status, mode, kind, level ?? '-'].join(' '),
+    ...(ordinal === null ? [] : [`no. ${ordinal}`]),
+  ].join(' | ')
+}
+
+describe('a meeting in Turkish', () => {
+  it.for(MEETINGS)('is read of $what', ({ text, home, meetings }) => {
+    expect(read(text, home ?? null).map(view)).toEqual(meetings)
+  })
+
+  it.for(NONE)('is not made of %s', ([, text]) => {
+    expect(read(text, null)).toEqual([])
+  })
+})
