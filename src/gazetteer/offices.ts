@@ -95,7 +95,7 @@ function toMinistry(block: Block): Institution {
   const id = block.head[0] ?? ''
   return {
     id: `${id}-ministry`,
-    names: ministryNames(portfolio),
+    names: mergeNames(ministryNames(portfolio), namesOfProperty(block, 'ministry')),
     abbreviations: portfolio.abbreviations,
     headOffice: `${id}-minister`,
   }

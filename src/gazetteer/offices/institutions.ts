@@ -27,8 +27,6 @@ central-bank | central-bank-governor
   name | central bank / National Bank / Central Bank | Merkez Bankası / Ulusal Banka | Mərkəzi Bank / Milli Bank | Markaziy bank / Milliy bank | = | Ұлттық банк / Орталық банк | Улуттук банк / Борбордук банк | Центральный банк / Национальный банк / Нацбанк / Центробанк
 prosecution-service | attorney-general
   name | Prosecutor General's Office / General Prosecutor's Office / prosecutor's office | Başsavcılık / Başsavcılığı / Cumhuriyet Başsavcılığı | Baş Prokurorluq / Baş Prokurorluğu | Bosh prokuratura / Bosh prokuraturasi | = | Бас прокуратура / Бас прокуратурасы | Башкы прокуратура / Башкы прокуратурасы | Генеральная прокуратура / Генпрокуратура
-foreign-office | foreign-minister
-  name | Foreign Office | Hariciye | xarici siyasət idarəsi | tashqi siyosat idorasi / tashqi siyosat mahkamasi | = | сыртқы саясат ведомствосы | тышкы саясат мекемеси | внешнеполитическое ведомство
 state-department | foreign-minister
   name | State Department / Department of State / US State Department | ABD Dışişleri Bakanlığı | Dövlət Departamenti | Davlat departamenti | = | Мемлекеттік департамент / Мемдеп | мамлекеттик департамент / Мамдеп | Госдепартамент / Государственный департамент / Госдеп
 pentagon | defence-minister

@@ -1,12 +1,13 @@
 // What ministers are ministers of: the base of the names of ministers, deputy ministers and ministries.
 //
 // A head line: id | English before "minister" | English after "minister of" | tr | az | uz | uz-Cyrl | kk | ky | ru
-// (genitive). short: abbreviations of the ministry, eight cells. minister, deputy: further names of the minister and of
+// (genitive). short: abbreviations of the ministry, eight cells. ministry, minister, deputy: further names of these and of
 // who stands below, eight cells each.
 
 export const portfolios = `
 foreign | foreign / foreign affairs / external affairs | foreign affairs / external affairs / foreign relations / foreign affairs and trade / foreign affairs and international trade / foreign and European affairs / Europe and foreign affairs / foreign affairs and European integration / foreign affairs and international cooperation / foreign affairs and worship / foreign affairs and expatriates | Dışişleri / Dış İşleri / Hariciye / Dışişleri ve Dış Ticaret / Dışişleri ve Ticaret / Avrupa ve Dışişleri / Dışişleri ve Avrupa / Dışişleri ve Avrupa Entegrasyonu / Dışişleri ve Uluslararası İşbirliği / Dışişleri ve Uluslararası İş Birliği / Dışişleri ve Gurbetçiler / Dışişleri ve Göçmenler | xarici işlər | tashqi ishlar | = | сыртқы істер | тышкы иштер | иностранных дел
   short | MFA / MoFA / FCDO | | XİN | TIV | ТИВ | СІМ | ТИМ | МИД
+  ministry | | | | tashqi siyosat idorasi / tashqi siyosat mahkamasi | =
   minister | foreign secretary / secretary of state / top diplomat / minister of foreign affairs and cooperation | | dövlət katibi | Davlat kotibi / TIV vaziri / tashqi siyosat idorasi rahbari / tashqi siyosat mahkamasi rahbari | = | Мемлекеттік хатшы | мамлекеттик катчы | госсекретарь / государственный секретарь / руководитель МИД / шеф дипломатии
   deputy | state secretary for foreign affairs / state secretary of the ministry of foreign affairs / state secretary at the ministry of foreign affairs / state secretary of the foreign ministry / state secretary at the foreign ministry / state secretary for bilateral relations | Dışişleri Bakanlığı Devlet Sekreteri / Dışişleri Bakanlığı Müsteşarı
 interior | interior / home / internal affairs / home affairs | internal affairs / the interior / interior / home affairs | İçişleri / İç İşleri | daxili işlər | ichki ishlar | = | ішкі істер | ички иштер | внутренних дел
