@@ -87,7 +87,11 @@ export async function openChat(browser: Browser, url: string, language: string, 
       await page.setViewportSize(size)
       // The page keeps the end in sight when its window changes, a frame later.
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-      if (size.height > height) await page.locator(MESSAGES).last().evaluate('(one) => one.scrollIntoView()')
+      if (size.height > height)
+        await page
+          .locator(MESSAGES)
+          .last()
+          .evaluate((one) => (one as unknown as { scrollIntoView: () => void }).scrollIntoView())
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
       await page.setViewportSize({ width, height })
     },
