@@ -1,4 +1,5 @@
 // Claims → the same claims with the date and the place that their own clause tells.
+import type { Language } from '../../languages/language.ts'
 import type { Claim, Told } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { Phrase, PlaceName } from '../phrases/phrase.ts'
@@ -9,7 +10,7 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
   return claims.map((claim) => {
     const sentence = reading.sentences[claim.sentence]!
     const clause = clauseOf(claim, claims, sentence, reading)
-    const date = dateIn(clause, claim)
+    const date = dateIn(clause, claim, reading.language)
     const told =
       date?.value.sameYear === true
         ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
@@ -85,12 +86,12 @@ function opens(claim: Claim): boolean {
 }
 
 /** The date nearest to the verb; a day before a month or a year. */
-function dateIn(clause: readonly Phrase[], claim: Claim): Told<DateMention> | null {
+function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): Told<DateMention> | null {
   const dates = clause.filter((phrase) => phrase.type === 'date')
   // "postponed to March": the new date is not the meeting's.
   const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
   const own = put.filter(
-    (phrase) => !isOfDocument(phrase, clause, claim) && !isOfTelling(phrase, clause, claim),
+    (phrase) => !isOfDocument(phrase, clause, claim) && !(language.wordOrder === 'verb-medial' && isOfTelling(phrase, clause, claim)),
   )
   const ranked = own.sort(
     (a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim),

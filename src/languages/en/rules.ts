@@ -88,6 +88,13 @@ export const englishRules: readonly Rule[] = [
     verb: 'take-place',
   },
   {
+    id: 'en.event.held-between',
+    sample: 'Political consultations were held in Tashkent between Uzbekistan and Indonesia.',
+    claim: 'meet',
+    pattern: 'E:event .. take-place .. A:several[between]',
+    verb: 'take-place',
+  },
+  {
     id: 'en.event.held',
     sample: 'The third meeting of OTS interior ministers was held in Baku.',
     claim: 'session',
@@ -122,6 +129,13 @@ export const englishRules: readonly Rule[] = [
     claim: 'meet',
     pattern: 'A:envoys[none] ... travel .... E:event .. B:envoys[with]',
     status: 'announced',
+  },
+  {
+    id: 'en.visit.talks',
+    sample: 'Foreign Minister Fidan will pay a visit to Doha for talks with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. visit .... E:event .. B:envoys[with]',
+    verb: 'visit',
   },
   {
     id: 'en.attend.alone',
@@ -252,6 +266,26 @@ export const englishRules: readonly Rule[] = [
     sample: 'With him were Defence Minister Güler and Interior Minister Yerlikaya.',
     claim: 'accompany',
     pattern: 'accompany .. A:envoys',
+  },
+  {
+    id: 'en.attend.included',
+    sample: 'Those who attended included Foreign Minister Fidan.',
+    claim: 'attend',
+    pattern: 'attend .. include .. A:actors',
+    verb: 'attend',
+  },
+  {
+    id: 'en.participants',
+    sample: 'The participants included Foreign Minister Fidan.',
+    claim: 'attend',
+    pattern: 'X:parties include .. A:actors',
+    verb: 'include',
+  },
+  {
+    id: 'en.this-is',
+    sample: 'It was their third meeting.',
+    claim: 'attend',
+    pattern: 'this-is .. E:numbered',
   },
   {
     id: 'en.come-from',

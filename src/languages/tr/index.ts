@@ -76,12 +76,17 @@ export const turkish: Language = {
       'Cumhurbaşkanı Erdoğan tarafından Özbekistan Dışişleri Bakanı Saidov kabul edildi.',
     'hold.with':
       'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
+    'hold.office': 'Türk Devletleri Teşkilatı liderleri, dördüncü toplantılarını Bişkek’te yaptı.',
     'hold.pair': 'Türkiye ve Özbekistan dışişleri bakanları bugün Ankara’da bir görüşme gerçekleştirdi.',
     'talks.between': 'Türkiye ile Özbekistan arasında siyasi istişareler yapıldı.',
     'event.between':
       'Siyasi istişareler Dışişleri Bakan Yardımcısı Bozay ile Polonya Dışişleri Bakan Yardımcısı Nowak arasında yapıldı.',
     'event.chaired':
       'Sekizinci toplantı, Dışişleri Bakanı Fidan ve Kazakistan Dışişleri Bakanı Köşerbayev’in başkanlığında yapıldı.',
+    'visit.courtesy': 'Türkiye’nin Taşkent Büyükelçisi Ulutaş, Özbekistan Dışişleri Bakanı Saidov’a veda ziyaretinde bulundu.',
+    'chair.pair':
+      'Cumhurbaşkanı Erdoğan ile Kazakistan Cumhurbaşkanı Tokayev heyetler arası görüşmeye başkanlık etti.',
+    mediated: 'Pakistan ile Afganistan arasındaki müzakereler Katar’ın arabuluculuğunda başladı.',
     visit: 'Özbekistan Büyükelçisi Haydarov, Ticaret Bakanı Bolat’ı ziyaret etti.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
@@ -92,6 +97,7 @@ export const turkish: Language = {
     speak: 'Dışişleri Bakanı Fidan iş birliğinin önemini vurguladı.',
     lead: 'Türk heyetine Dışişleri Bakanı Fidan başkanlık etti.',
     represented: 'Macaristan toplantıda Dışişleri Bakan Yardımcısı ile temsil edildi.',
+    'represented-with': 'Kazakistan ise bakan yardımcısıyla temsil edildi.',
     'represented-by': 'Macaristan’ı toplantıda Dışişleri Bakan Yardımcısı temsil etti.',
     accompany: 'Fidan’a Savunma Bakanı Yaşar Güler eşlik etti.',
     chair: 'Toplantıya Dışişleri Bakanı Fidan başkanlık etti.',

@@ -24,10 +24,14 @@ export type TurkicRuleName =
   | 'receive.passive-agent-first'
   | 'hold.with'
   | 'hold.pair'
+  | 'hold.office'
   | 'talks.between'
   | 'event.between'
   | 'event.chaired'
   | 'visit'
+  | 'visit.courtesy'
+  | 'chair.pair'
+  | 'mediated'
   | 'event.held'
   | 'event.that-was-held'
   | 'event.there'
@@ -37,6 +41,7 @@ export type TurkicRuleName =
   | 'lead'
   | 'represented'
   | 'represented-by'
+  | 'represented-with'
   | 'accompany'
   | 'open'
   | 'speak'
@@ -142,6 +147,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'hold',
     subject: 'spoken-of',
   },
+  'hold.office': { claim: 'session', pattern: 'A:envoys[none] .. E:event .. hold', verb: 'hold' },
   'hold.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event .. hold', verb: 'hold' },
   'talks.between': {
     claim: 'meet',
@@ -158,6 +164,13 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:event .. A:several[none,genitive] led-by ... take-place|hold',
     verb: 'take-place',
   },
+  'visit.courtesy': {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[dative] .. visit',
+    verb: 'visit',
+  },
+  'chair.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event[dative] .. chair', verb: 'chair' },
+  mediated: { claim: 'attend', pattern: 'A:actors[genitive,none] .. mediate' },
   visit: {
     claim: 'meet',
     pattern: 'A:envoys[none] ... B:envoys[accusative] .. visit',
@@ -190,6 +203,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:actors[accusative] .. B:envoys[none] .. represent',
     verb: 'represent',
   },
+  'represented-with': { claim: 'attend', pattern: 'A:envoys[with] .. represent', verb: 'represent' },
   accompany: { claim: 'accompany', pattern: 'A:envoys[none] .. accompany', verb: 'accompany' },
   chair: { claim: 'chair', pattern: 'C:envoys[none,genitive] ... chair', verb: 'chair' },
   'chair.event': {
