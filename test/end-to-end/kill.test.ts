@@ -54,11 +54,9 @@ describe('elchi start, while digests go out', { timeout: TIMEOUT }, () => {
 
   it('repeats nothing when it is stopped', async () => {
     const due = await prepareDigestsDue(12)
-    for (const answers of [3, 9]) {
-      const elchi = startElchi(due.settings)
-      await afterAnswers(answers)(due, () => elchi.kill('SIGTERM'))
-      expect(await elchi.ended).toBe(0)
-    }
+    const first = startElchi(due.settings)
+    await afterAnswers(5)(due, () => first.kill('SIGTERM'))
+    expect(await first.ended).toBe(0)
     const last = startElchi(due.settings)
     await untilAllArrived(due)
     last.kill('SIGTERM')
