@@ -73,22 +73,26 @@ export function nameKey(name: string): string {
   let plain = ''
   for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC'))
     plain += LETTERS[letter] ?? letter
-  return plain
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z]/gu, '')
-    .replace(/dzh|zh|dj|j/gu, 'j')
-    .replace(/gh/gu, 'g')
-    .replace(/kh|x|h/gu, 'h')
-    .replace(/ts/gu, 's')
-    .replace(/ck|q/gu, 'k')
-    .replace(/ph/gu, 'f')
-    .replace(/w/gu, 'v')
-    .replace(/c(?!h)/gu, 'j')
-    .replace(/y/gu, '')
-    .replace(/i(?=[aeou])/gu, '')
-    .replace(/(.)\1+/gu, '$1')
-    .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
+  return (
+    plain
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z]/gu, '')
+      .replace(/dzh|zh|dj|j/gu, 'j')
+      .replace(/gh/gu, 'g')
+      .replace(/kh|x|h/gu, 'h')
+      .replace(/ts/gu, 's')
+      .replace(/ck|q/gu, 'k')
+      .replace(/ph/gu, 'f')
+      .replace(/w/gu, 'v')
+      .replace(/c(?!h)/gu, 'j')
+      .replace(/y/gu, '')
+      .replace(/i(?=[aeou])/gu, '')
+      // "Karzai" and "Karzay".
+      .replace(/(?<=[aeou])i$/gu, '')
+      .replace(/(.)\1+/gu, '$1')
+      .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
+  )
 }
 
 /** The key that people are found under: the surname's, or the whole name's where the surname is as short as "Yi". */

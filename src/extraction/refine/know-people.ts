@@ -1,6 +1,7 @@
 // The article's people → who they are: office, country and full name, from the text and from known holders.
 import type { CountryCode, Level, OfficeId, OrganizationCode } from '../../domain/vocabulary.ts'
 import type { Holder } from '../../gazetteer/types.ts'
+import type { Language } from '../../languages/language.ts'
 import { isWithin } from '../../gazetteer/within.ts'
 import { romaniseName } from '../people/romanise-name.ts'
 import type { Reading } from '../reading.ts'
@@ -18,11 +19,17 @@ export interface KnownPerson {
 /** Before a name, and no part of it. */
 const HONORIFIC = /^(?:Prince|Princess|Sheikh|Shaikh|Sheikha|General|Dr\.?|Prof\.?)\s(?=\S+\s)/u
 
+/** The x of Uzbek is the English kh: "Xalil" → "Khalil". */
+function spellName(name: string, { code }: Language): string {
+  const spelled = romaniseName(name)
+  return code === 'uz' ? spelled.replaceAll('x', 'kh').replaceAll('X', 'Kh') : spelled
+}
+
 /** What the whole article says of each person; a holder joins only if one fits name, office, country and date. */
 export function knowPeople(reading: Reading): KnownPerson[] {
   const known: KnownPerson[] = reading.people.map((person) => ({
     id: person.id,
-    name: romaniseName(person.name).replace(HONORIFIC, ''),
+    name: spellName(person.name, reading.language).replace(HONORIFIC, ''),
     office: null,
     level: null,
     country: null,
