@@ -1,5 +1,6 @@
 // Who attended, led, chaired, hosted or spoke, and what was signed → added to the draft it speaks of.
 import type { Claim } from '../claim.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft, Side } from './draft.ts'
 import { codesOf, type Gathering, type Told } from './gathering.ts'
@@ -36,6 +37,8 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
       draft.claims.push(claim)
       return 'done'
     case 'speak-at':
+      // Who speaks of what is to come is not there yet.
+      if (draft.status !== 'held') return 'done'
       if (!told.sides.every((side) => fitsAsParticipant(side, draft, told))) return 'done'
       addSides(draft, told.sides)
       break
@@ -57,9 +60,10 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
       addSides(draft, told.sides)
       break
     default:
-      addSides(draft, told.sides)
+      addSides(draft, claim.kind === 'attend' ? ofDelegation(told, gathering) : told.sides)
       if (told.event?.ordinal != null) draft.ordinal ??= told.event.ordinal
   }
+  draft.format ??= formatOfBody(told, draft)
   draft.claims.push(claim)
   takePlace(draft, claim)
   if (told.when !== null && better(told.when, draft.when) && draft.when === null) {
@@ -82,7 +86,20 @@ function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   const before = reading.sentences[claim.sentence]!.phrases.filter(
     (phrase) => phrase.to <= claim.event!.span.from,
   )
-  return before.every((phrase) => ['date', 'place', 'mark'].includes(phrase.type)) || before.length <= 1
+  return before.every(leadsIn) || before.length <= 1
+}
+
+/** The session of an organisation's officials is named by what they attend: "the Intergovernmental Council". */
+function formatOfBody({ format, organization, event }: Told, draft: Draft): Draft['format'] {
+  if (draft.organization === null) return null
+  if (format !== null) return organization === draft.organization ? format : null
+  return event?.body?.formats[draft.organization] ?? null
+}
+
+/** "On Friday, in Baku, …", "It was their …". */
+function leadsIn(phrase: Phrase): boolean {
+  if (phrase.type === 'words') return phrase.classes.some((name) => name === 'the' || name === 'this-is')
+  return phrase.type === 'date' || phrase.type === 'place' || phrase.type === 'mark'
 }
 
 /** Those who lead a delegation act for its country. */
@@ -97,6 +114,18 @@ function leadersOf(sides: readonly Side[]): Side[] {
     )
 }
 
+/** "The Japanese delegation was led by A; B attended too": B is of the delegation that the sentence tells of. */
+function ofDelegation({ claim, sides }: Told, { reading }: Gathering): Side[] {
+  const { phrases } = reading.sentences[claim.sentence]!
+  const missions = phrases.flatMap((phrase) =>
+    phrase.type === 'actors' && phrase.to <= claim.span.from
+      ? phrase.actors.filter((actor) => actor.role === 'delegation' && actor.country !== null)
+      : [],
+  )
+  const country = missions.at(-1)?.country ?? null
+  return sides.map((side) => (country !== null && side.implied && side.person !== null ? { ...side, country } : side))
+}
+
 /** Those who came with the one last told act for the same country, where nothing else is known of them. */
 function retinueOf(sides: readonly Side[], { subject }: Gathering): Side[] {
   const country = subject?.side.country ?? null
@@ -108,6 +137,7 @@ function retinueOf(sides: readonly Side[], { subject }: Gathering): Side[] {
 /** Somebody who speaks at a session took part only if people of that country or rank did. */
 function fitsAsParticipant(side: Side, draft: Draft, told: Told): boolean {
   if (side.country === null && side.organization === null) return false
+  if (side.person !== null && side.organization !== null && side.organization === draft.organization) return true
   const codes = codesOf(draft.sides)
   if (told.event === null) return codes.size >= 3 && side.person !== null && isUnnamedSide(side, draft)
   return draft.format !== null || codes.has(side.country ?? side.organization ?? '')
