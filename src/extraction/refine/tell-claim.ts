@@ -19,7 +19,7 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   const organization =
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
-  const context: SideContext = { ...open, spokenOf: [...gathering.spokenOf, ...subjectBefore(claim, open)] }
+  const context: SideContext = { ...open, spokenOf: [...subjectBefore(claim, open), ...gathering.spokenOf] }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
   if (claim.lacks === 'R')
     received.push(...subjectFor(claim, resolveSides(claim.actors, [], claim.rule, context), gathering))
