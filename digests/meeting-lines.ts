@@ -4,6 +4,7 @@ import { command, heading, italic, paragraph, text, type Block, type Inline } fr
 import { headlineOf, headlineOmits } from './headline-of.ts'
 import { outlet, outletsOf } from './outlet.ts'
 import { partyLines } from './people-lines.ts'
+import { toldOnce } from './told-once.ts'
 import type { Voice } from './voice.ts'
 import { dateIsImplied, placeIsImplied, whenText, whereText } from './when-and-where.ts'
 
@@ -54,8 +55,8 @@ export function bodyLines(meeting: Meeting, voice: Voice): Block[] {
 }
 
 /** "joint statement “…”": our word for its type, and its title as the source has it. */
-export function outcomeTexts({ outcomes }: Meeting, { wording }: Voice): string[] {
-  return outcomes.map(({ type, title }) => {
+export function outcomeTexts({ outcomes }: Meeting, { wording, locale }: Voice): string[] {
+  return toldOnce(outcomes, locale).map(({ type, title }) => {
     const word = wording.outcomeTypes[type]
     return title.trim() === '' ? word : `${word} ${wording.quote(title.trim())}`
   })
