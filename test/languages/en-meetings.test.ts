@@ -209,6 +209,56 @@ const MEETINGS: readonly Telling[] = [
     text: 'Minister of Defence Zakir Hasanov received a delegation led by the Chief of the General Staff of the Pakistan Army, Asim Munir, in Baku on Monday.',
     meetings: ['AZ PK | Asim Munir, Zakir Hasanov | 2026-03-09 | Baku | held in-person reception minister'],
   },
+  {
+    what: 'a phone conversation',
+    text: 'Kazakh Foreign Minister Yermek Kosherbayev had a phone conversation with Dutch Foreign Minister David van Weel on March 9.',
+    meetings: ['KZ NL | David van Weel, Yermek Kosherbayev | 2026-03-09 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'who visited and was received',
+    text: 'Vice Minister of Foreign Affairs of Japan Hiroyuki Namazu visited Baku, where he was received by Azerbaijani Foreign Minister Jeyhun Bayramov.',
+    meetings: ['AZ JP | Hiroyuki Namazu, Jeyhun Bayramov | - | Baku | held in-person reception minister'],
+  },
+  {
+    what: 'prime ministers of two countries with their names',
+    text: 'The Prime Ministers of Georgia and Hungary, Irakli Kobakhidze and Viktor Orban, met in Budapest on Tuesday.',
+    meetings: [
+      'GE HU | Irakli Kobakhidze, Viktor Orbán | 2026-03-10 | Budapest | held in-person bilateral head-of-government',
+    ],
+  },
+  {
+    what: 'consultations held between two',
+    text: 'Bilateral political consultations were held in Tashkent between Uzbekistan and Indonesia at the level of deputy foreign ministers.',
+    meetings: ['ID UZ | - | - | Tashkent | held in-person consultations deputy-minister'],
+  },
+  {
+    what: 'deputy prime ministers of two countries with their names',
+    text: 'The Azerbaijani and Armenian deputy prime ministers, Shahin Mustafayev and Mher Grigoryan, will meet on the border on March 16.',
+    meetings: [
+      'AM AZ | Mher Grigoryan, Shahin Mustafayev | 2026-03-16 | - | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a president who hosted another',
+    text: 'Uzbek President Shavkat Mirziyoyev hosted Tajik President Emomali Rahmon for talks in Samarkand on Wednesday.',
+    meetings: [
+      'TJ UZ | Emomali Rahmon, Shavkat Mirziyoyev | 2026-03-11 | Samarkand | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'an envoy of the European Union',
+    text: 'EU Special Representative for Central Asia Eduards Stiprais met with Kyrgyz Foreign Minister Jeenbek Kulubaev in Bishkek.',
+    meetings: [
+      'KG EU | Eduards Stiprais, Jeenbek Kulubaev | - | Bishkek | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a meeting that is put off with its visit',
+    text: 'The visit of Polish President Karol Nawrocki to Astana has been postponed to May, the Kazakh presidency said. He was expected to meet with President Kassym-Jomart Tokayev on March 20.',
+    meetings: [
+      'KZ PL | Karol Nawrocki, Kassym-Jomart Tokayev | 2026-03-20 | Astana | postponed in-person bilateral head-of-state',
+    ],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -244,6 +294,15 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
     'a football club',
     'A British football club met officials of the Turkish federation in Istanbul on Friday to discuss a friendly match between Türkiye and England.',
   ],
+  [
+    'what a minister told reporters',
+    'Following the talks, Lavrov told reporters that Moscow and Ankara share views on Syria.',
+  ],
+  [
+    'a call for a ceasefire',
+    'Italian Foreign Minister Antonio Tajani called for a ceasefire and urged Iran to return to the table.',
+  ],
+  ['an appointment', 'The US Senate confirmed the new ambassador to Kazakhstan on Thursday.'],
 ]
 
 function read(text: string, country: string | null): ExtractedMeeting[] {

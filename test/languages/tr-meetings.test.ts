@@ -198,6 +198,58 @@ const MEETINGS: readonly Telling[] = [
       'PK TR | Recep Tayyip Erdoğan, Shehbaz Sharif | - | Istanbul | held in-person bilateral head-of-state',
     ],
   },
+  {
+    what: 'talks led by two',
+    text: 'Cumhurbaşkanı Erdoğan ile Kazakistan Cumhurbaşkanı Tokayev baş başa görüşmelerinin ardından heyetler arası görüşmeye başkanlık etti.',
+    meetings: [
+      'KZ TR | Kassym-Jomart Tokayev, Recep Tayyip Erdoğan | - | - | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a minister received abroad',
+    text: 'Bakan Fidan, Kahire’de Mısır Cumhurbaşkanı Abdulfettah es-Sisi tarafından kabul edildi.',
+    meetings: [
+      'EG TR | Abdel Fattah el-Sisi, Hakan Fidan | - | Cairo | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'ministers of energy',
+    text: 'Enerji ve Tabii Kaynaklar Bakanı Alparslan Bayraktar, Bakü’de Azerbaycan Enerji Bakanı Perviz Şahbazov ile bir araya geldi.',
+    meetings: [
+      'AZ TR | Alparslan Bayraktar, Parviz Shahbazov | - | Baku | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a holiday call',
+    text: 'Cumhurbaşkanı Erdoğan, Ramazan Bayramı dolayısıyla Özbekistan Cumhurbaşkanı Mirziyoyev ile telefonda görüştü.',
+    meetings: [
+      'TR UZ | Recep Tayyip Erdoğan, Shavkat Mirziyoyev | - | - | held phone bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a meeting of two tomorrow',
+    text: 'Fidan ile Lavrov yarın Antalya’da bir araya gelecek.',
+    meetings: [
+      'RU TR | Hakan Fidan, Sergey Lavrov | 2026-03-13 | Antalya | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a farewell visit',
+    text: 'Türkiye’nin Taşkent Büyükelçisi Ufuk Ulutaş, Özbekistan Dışişleri Bakanı Bahtiyar Saidov’a veda ziyaretinde bulundu.',
+    meetings: ['TR UZ | Bakhtiyor Saidov, Ufuk Ulutaş | - | - | held in-person bilateral minister'],
+  },
+  {
+    what: 'talks with mediators',
+    text: 'Pakistan ile Afganistan arasındaki ikinci tur müzakereler İstanbul’da Türkiye ve Katar’ın arabuluculuğunda başladı.',
+    meetings: ['AF PK QA TR | - | - | Istanbul | held in-person multilateral - | no. 2'],
+  },
+  {
+    what: 'a meeting in a month to come',
+    text: 'ABD Başkanı Donald Trump, Çin Devlet Başkanı Şi Cinping ile nisan ayında Pekin’de görüşecek.',
+    meetings: [
+      'CN US | Donald Trump, Xi Jinping | 2026-04 | Beijing | announced in-person bilateral head-of-state',
+    ],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -217,6 +269,12 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
     'a spokesman',
     'Dışişleri Bakanlığı Sözcüsü Öncü Keçeli, haftalık basın toplantısında Yunanistan’ın açıklamalarına tepki gösterdi.',
   ],
+  [
+    'a visit that is put off',
+    'İsveç Dışişleri Bakanı Maria Malmer Stenergard’ın yarın Ankara’ya yapacağı ziyaret ertelendi.',
+  ],
+  ['a condemnation', 'Dışişleri Bakanlığı, İsrail’in Suriye’ye saldırılarını kınadı.'],
+  ['a central bank', 'Merkez Bankası Başkanı Fatih Karahan, toplantıda faiz kararını açıkladı.'],
 ]
 
 function read(text: string, country: string | null): ExtractedMeeting[] {
