@@ -49,6 +49,8 @@ export const WORD_CLASSES = [
   'accompany',
   /** "came from": whence people came to the meeting at hand. */
   'come-from',
+  /** "It was their third meeting". */
+  'this-is',
   /** "was represented by". */
   'represent',
   'mediate',

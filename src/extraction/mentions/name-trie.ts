@@ -104,6 +104,9 @@ export function findNames<M>(
     } else if (index > at && token.text === ',') {
       const child = node.next.get(',')
       if (child !== undefined) walk(child, index + 1, skipped)
+    } else if (index > at && /^[”»"]$/u.test(token.text)) {
+      // «Central Asia – Russia» second summit: a quotation may end inside a name.
+      walk(node, index + 1, skipped)
     } else if (
       index > at &&
       (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+')

@@ -67,24 +67,12 @@ function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token
       (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))
     ) {
       kept = at
-      if (phrase.actors[0]?.role === 'members' && isWhoseMembers(gathered[at - 1])) kept = at - 1
       break
     } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1
     else if (isQuote(phrase)) continue
     else break
   }
   return gathered.splice(kept)
-}
-
-/** "tashkilotiga aʼzo davlatlar", "teşkilatına üye ülkeler": the organisation whose members they are. */
-function isWhoseMembers(phrase: Phrase | undefined): boolean {
-  return (
-    phrase?.type === 'actors' &&
-    phrase.case === 'dative' &&
-    phrase.actors.length === 1 &&
-    phrase.actors[0]!.organization !== null &&
-    phrase.actors[0]!.person === null
-  )
 }
 
 /** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */
@@ -205,6 +193,8 @@ function eventOf(parts: readonly Phrase[]): Phrase {
   const first = parts[0]!
   if (head?.type === 'words') event.plural = head.plural
   if (head?.type === 'event') event.plural = head.event.plural
+  // "dördüncü toplantılarını": theirs, and one.
+  if (event.ordinal !== null) event.plural = false
   return {
     type: 'event',
     event: { ...event, type: noun ?? 'format', of },

@@ -31,8 +31,30 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
 export function closedByCase(state: State, at: number): boolean {
   if (state.language.wordOrder === 'verb-medial' || state.separated || state.last === null) return false
   // "Özbekistan’dan yetkililer": officials from there.
-  if (state.last.suffix.case === 'ablative' && classesAt(state, at).includes('officials')) return false
+  if (
+    state.last.suffix.case === 'ablative' &&
+    (classesAt(state, at).includes('officials') || comesFrom(state, at))
+  )
+    return false
+  // "tashkilotiga aʼzo davlatlar", "teşkilatına üye ülkeler".
+  const members = state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
+  if (state.last.suffix.case === 'dative' && classesAt(state, members).includes('members')) return false
   return ['dative', 'accusative', 'ablative', 'locative', 'with'].includes(state.last.suffix.case)
+}
+
+/** "Türkiye’den Tarım Bakanı X katıldı": where those who attend come from. */
+function comesFrom(state: State, at: number): boolean {
+  const { current } = state
+  const bare = current.country !== null && current.office === null && current.person === null
+  return bare && leadsToAttendance(state, at)
+}
+
+/** An office, and further on the verb that its holder attends. */
+function leadsToAttendance(state: State, at: number): boolean {
+  return (
+    meaningAt(state, at) === 'office' &&
+    state.elements.some((_, index) => index > at && classesAt(state, index).includes('attend'))
+  )
 }
 
 /** "Oʻzbekistondagi yangi tayinlangan elchisi": where the ambassador's office stands, some words on. */
@@ -193,6 +215,10 @@ export function endsSubject(state: State, at: number): boolean {
   const { current } = state
   const single = current.person !== null || (current.office !== null && !current.plural)
   if (state.language.wordOrder === 'verb-medial' || !single || followsSubject(state)) return false
+  // "Türkiye’den A, Azerbaycan’dan B katıldı".
+  const from = state.elements[at + 1]?.mention
+  if (from?.meaning.kind === 'country' && from.suffix.case === 'ablative' && leadsToAttendance(state, at + 2))
+    return false
   let joined = false
   let last: Mention | null = null
   let index = at + 1

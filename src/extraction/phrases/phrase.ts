@@ -94,8 +94,10 @@ export function sidesOf(actors: readonly Actor[]): number {
   const sides = new Set<string>()
   for (const actor of actors) {
     if (actor.country !== null) sides.add(actor.country)
-    else if (actor.organization !== null) sides.add(actor.organization)
-    else if (actor.group !== null) for (const member of actor.group) sides.add(member)
+    else if (actor.organization !== null) {
+      sides.add(actor.organization)
+      if (actor.role === 'members') sides.add('members')
+    } else if (actor.group !== null) for (const member of actor.group) sides.add(member)
     else if (actor.person !== null) sides.add(`person ${actor.person.id}`)
     else if (actor.role === 'counterpart' || actor.role === 'sides' || actor.role === 'delegations')
       sides.add(actor.role)

@@ -34,11 +34,13 @@ function readCapital(
   const word = elements[at + 1]
   if (!classesOf(word).includes('capital')) return null
   const city = meaningOf(elements[at + 2])
-  const named = city?.kind === 'city' && city.country === country.code
+  // Algiers and Tunis are named like their countries.
+  const namesake = city?.kind === 'country' && city.code === country.code && city.form === 'name'
+  const named = (city?.kind === 'city' && city.country === country.code) || namesake
   const worded = named && classesOf(elements[at + 3]).includes('city-word')
   const last = worded ? elements[at + 3]! : named ? elements[at + 2]! : word!
   const found = language.wordOrder === 'verb-medial' ? 'locative' : last.mention!.suffix.case
-  const name = named ? city.name : capitalOf(country.code)
+  const name = city?.kind === 'city' && named ? city.name : capitalOf(country.code)
   return {
     phrase: {
       type: 'place',
@@ -81,6 +83,21 @@ function readNamed(
   return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
 }
 
+/** "in the Chinese port of Qingdao": where the words that say what kind of place it is begin. */
+function beforeCityWord(elements: readonly Element[], at: number): number {
+  const of = classesOf(elements[at - 1]).includes('of') ? at - 1 : at
+  if (!classesOf(elements[of - 1]).some((name) => name === 'city-word' || name === 'capital')) return at
+  let index = of - 1
+  for (let step = 0; step < 2; step += 1) {
+    const before = elements[index - 1]
+    const described =
+      before?.mention === null ? /^\p{L}/u.test(before.token.text) : meaningOf(before)?.kind === 'country'
+    if (!described) break
+    index -= 1
+  }
+  return index
+}
+
 function placeCase(elements: readonly Element[], at: number, language: Language): Case {
   if (language.wordOrder === 'verb-final') {
     const { meaning, suffix } = elements[at]!.mention!
@@ -88,7 +105,7 @@ function placeCase(elements: readonly Element[], at: number, language: Language)
     const seated = meaning.kind === 'country' && meaning.form === 'seat' && suffix.case === 'in-adjective'
     return seated ? 'locative' : suffix.case
   }
-  let index = at - 1
+  let index = beforeCityWord(elements, at) - 1
   while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
   const seat = meaningOf(elements[at])
   const to = seat?.kind === 'country' && seat.form === 'seat' && classesOf(elements[index]).includes('to')

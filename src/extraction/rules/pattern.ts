@@ -7,7 +7,8 @@
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:college        all who hold one office in an organisation or a group: "OTS foreign ministers"
-//   A:mission       actors with a delegation; E:telephony  a call
+//   A:mission       actors with a delegation; A:parties  "the participants"
+//   E:telephony     a call; E:numbered  an event with an ordinal
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
 //   ..              up to six phrases that are neither actors nor verbs of contact
@@ -116,6 +117,10 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
     case 'mission':
       return (phrase) =>
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
+    case 'parties':
+      return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'sides')
+    case 'numbered':
+      return (phrase) => phrase.type === 'event' && phrase.event.ordinal !== null
     case 'telephony':
       return (phrase) => phrase.type === 'event' && phrase.event.type === 'call'
     case 'event':

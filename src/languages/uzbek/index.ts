@@ -83,6 +83,7 @@ export const uzbekLatin: Language = {
     'hold.with':
       'Tashqi ishlar vaziri Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokara oʻtkazdi.',
     'hold.spoken': 'Turkiya tashqi ishlar vaziri Hakan Fidan bilan muzokaralar oʻtkazadi.',
+    'hold.office': 'Turkiy davlatlar tashkiloti rahbarlari Bishkekda toʻrtinchi yigʻilishini oʻtkazdi.',
     'hold.pair': 'Oʻzbekiston va Turkiya tashqi ishlar vazirlari bugun Toshkentda muzokara oʻtkazdi.',
     'talks.between':
       'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
