@@ -1,6 +1,7 @@
 // A meeting → the part of it that a chat is told, to compare with later.
 import type { ToldFacts } from '../src/domain/digest.ts'
 import type { Meeting } from '../src/domain/meeting.ts'
+import { toldOnce } from './told-once.ts'
 
 /** The visible facts as plain data (stored as JSON with what the chat was told). */
 export function toldFacts(meeting: Meeting): ToldFacts {
@@ -18,7 +19,8 @@ export function toldFacts(meeting: Meeting): ToldFacts {
     format,
     ordinal,
     people: meeting.people.map((person) => person.name),
-    outcomes: meeting.outcomes.map(({ type, title }) => ({ type, title })),
+    // Once, in whichever language: a second outlet's title for one document is no second document.
+    outcomes: toldOnce(meeting.outcomes, 'en').map(({ type, title }) => ({ type, title })),
     withdrawn,
   }
 }

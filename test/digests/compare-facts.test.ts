@@ -25,6 +25,11 @@ describe('nothing is told again', () => {
       { outcomes: [outcome('plan', 'Action Plan 2026')] },
     ],
     [
+      'of the same document under its title in another language',
+      { outcomes: [outcome('plan', 'A plan')] },
+      { outcomes: [outcome('plan', 'A plan'), { type: 'plan', title: 'Bir plan', language: 'tr' }] },
+    ],
+    [
       'of a surname that became a full name',
       { people: [person('Fidan')] },
       { people: [person('Hakan Fidan')] },
