@@ -33,6 +33,7 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
+import { stepOwner, stepPost, stepTask } from './read-owner.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
 
@@ -282,7 +283,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
     return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
-  if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return own(state, next)
+  if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
   if (is('sides') && !has(state.current)) return role(state, at, 'sides', true)
@@ -290,41 +291,6 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('group-pronoun') && !has(state.current)) return role(state, at, 'pronoun', true)
   if (is('pronoun') && !has(state.current)) return role(state, at, 'pronoun', false)
   return null
-}
-
-/** "of Türkiye", "from the Organization of Turkic States". */
-function own(state: State, next: number): number | null {
-  const { current } = state
-  if (current.office === null && current.role === null && current.person === null) return null
-  const at = classesAt(state, next).includes('the') ? next + 1 : next
-  const kind = meaningAt(state, at)
-  if (
-    kind !== 'country' &&
-    kind !== 'organization' &&
-    kind !== 'group' &&
-    !classesAt(state, at).includes('members')
-  )
-    return null
-  if (current.country !== null && current.role === null) return null
-  state.owned = true
-  return at
-}
-
-function stepPost(state: State, next: number): number | null {
-  const at = classesAt(state, next).includes('the') ? next + 1 : next
-  const kind = meaningAt(state, at)
-  return kind === 'country' || kind === 'city' ? at + 1 : null
-}
-
-/** "Special Representative for Central Asia, X": what an envoy is sent about, before the name. */
-function stepTask(state: State, next: number): number | null {
-  const { current } = state
-  if (current.office === null || current.person !== null || current.plural || state.separated) return null
-  const at = classesAt(state, next).includes('the') ? next + 1 : next
-  const task = ['group', 'country', 'topic', 'organization'].includes(meaningAt(state, at) ?? '')
-  const comma = state.elements[at + 1]?.token.text === ','
-  if (!task) return null
-  return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
 }
 
 export function role(

@@ -1,0 +1,38 @@
+// The words after an office → whose it is, where it is posted and what it is about.
+import { classesAt, meaningAt, type State } from './actor-state.ts'
+
+/** "of Türkiye", "from the Organization of Turkic States". */
+export function stepOwner(state: State, next: number): number | null {
+  const { current } = state
+  if (current.office === null && current.role === null && current.person === null) return null
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const kind = meaningAt(state, at)
+  if (
+    kind !== 'country' &&
+    kind !== 'organization' &&
+    kind !== 'group' &&
+    !classesAt(state, at).includes('members')
+  )
+    return null
+  if (current.country !== null && current.role === null) return null
+  state.owned = true
+  return at
+}
+
+/** "Ambassador to Poland": where somebody is posted; the post does nothing itself. */
+export function stepPost(state: State, next: number): number | null {
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const kind = meaningAt(state, at)
+  return kind === 'country' || kind === 'city' ? at + 1 : null
+}
+
+/** "Special Representative for Central Asia, X": what an envoy is sent about, before the name. */
+export function stepTask(state: State, next: number): number | null {
+  const { current } = state
+  if (current.office === null || current.person !== null || current.plural || state.separated) return null
+  const at = classesAt(state, next).includes('the') ? next + 1 : next
+  const task = ['group', 'country', 'topic', 'organization'].includes(meaningAt(state, at) ?? '')
+  const comma = state.elements[at + 1]?.token.text === ','
+  if (!task) return null
+  return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
+}
