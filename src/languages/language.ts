@@ -51,6 +51,8 @@ export const WORD_CLASSES = [
   'come-from',
   /** "It was their third meeting". */
   'this-is',
+  /** "with Pakistan in the chair". */
+  'in-chair',
   /** "was represented by". */
   'represent',
   'mediate',

@@ -111,8 +111,10 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
       if (language.wordOrder === 'verb-medial' && loose > 0) break
       end = at + 1
       loose = 0
-    } else if (isModifier(phrase)) continue
-    else if (language.wordOrder === 'verb-medial' && hasClass(phrase, 'of')) {
+    } else if (isModifier(phrase)) {
+      // "Bakanlar Toplantısı’nın altıncısı": the number stands after the name.
+      if (phrase.type === 'ordinal' && at === head + 1 && isOwner(phrases[head]!, language)) end = at + 1
+    } else if (language.wordOrder === 'verb-medial' && hasClass(phrase, 'of')) {
       const owned = ownedAt(phrases, at + 1)
       if (owned === null) break
       end = owned
@@ -123,6 +125,10 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
     else break
   }
   return end
+}
+
+function isOwner(phrase: Phrase, language: Language): boolean {
+  return language.wordOrder === 'verb-final' && 'case' in phrase && phrase.case === 'genitive'
 }
 
 /** "of OTS interior ministers", "of a new “4+4” mechanism", "of the Council": where it ends. */

@@ -34,6 +34,8 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
   const hosts = resolveSides(claim.hosts, [], claim.rule, context)
   switch (claim.kind) {
     case 'document':
+      // "The twelfth meeting adopted …" tells which the meeting is.
+      draft.ordinal ??= told.event?.ordinal ?? null
       draft.claims.push(claim)
       return 'done'
     case 'speak-at':
@@ -83,6 +85,7 @@ function tellsWhereOnly(claim: Claim): boolean {
 function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
   if (!draft.claims.some((other) => claim.sentence - other.sentence <= 2)) return false
+  if (draft.claims.some((other) => other.sentence === claim.sentence)) return true
   const before = reading.sentences[claim.sentence]!.phrases.filter(
     (phrase) => phrase.to <= claim.event!.span.from,
   )
@@ -123,7 +126,9 @@ function ofDelegation({ claim, sides }: Told, { reading }: Gathering): Side[] {
       : [],
   )
   const country = missions.at(-1)?.country ?? null
-  return sides.map((side) => (country !== null && side.implied && side.person !== null ? { ...side, country } : side))
+  return sides.map((side) =>
+    country !== null && side.implied && side.person !== null ? { ...side, country } : side,
+  )
 }
 
 /** Those who came with the one last told act for the same country, where nothing else is known of them. */
@@ -137,7 +142,8 @@ function retinueOf(sides: readonly Side[], { subject }: Gathering): Side[] {
 /** Somebody who speaks at a session took part only if people of that country or rank did. */
 function fitsAsParticipant(side: Side, draft: Draft, told: Told): boolean {
   if (side.country === null && side.organization === null) return false
-  if (side.person !== null && side.organization !== null && side.organization === draft.organization) return true
+  if (side.person !== null && side.organization !== null && side.organization === draft.organization)
+    return true
   const codes = codesOf(draft.sides)
   if (told.event === null) return codes.size >= 3 && side.person !== null && isUnnamedSide(side, draft)
   return draft.format !== null || codes.has(side.country ?? side.organization ?? '')

@@ -1,9 +1,10 @@
 // A meeting of exactly a format's members in whose sentences the format is named → that format.
-import type { FormatId } from '../../domain/vocabulary.ts'
+import { LEVELS, type FormatId } from '../../domain/vocabulary.ts'
 import type { EventNoun, Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { formatOf } from './find-format.ts'
+import { highestLevel } from './resolve-sides.ts'
 
 /** Fewer would take a bilateral on a summit's margins for the summit. */
 const FEWEST = 3
@@ -22,7 +23,7 @@ export function recogniseFormat(
   for (const sentence of new Set(draft.claims.map((claim) => claim.sentence))) {
     for (const phrase of reading.sentences[sentence]!.phrases) {
       if (phrase.type !== 'event') continue
-      const sided = formatOfMembers(draft, countries, phrase.event, sentence, reading)
+      const sided = formatOfMembers(draft, phrase.event, sentence, reading)
       if (sided !== null) return { format: sided, phrase }
       const { format } = formatOf(phrase.event, [], draft.sides, reading)
       const members = format === null ? [] : (reading.world.formats.get(format)?.members ?? [])
@@ -33,19 +34,24 @@ export function recogniseFormat(
   return null
 }
 
-/** "trilateral", "üçlü": the one format of exactly these states that is no organisation's. */
+/** "trilateral", "üçlü": the one format of exactly these states and this rank that is no organisation's. */
 function formatOfMembers(
   draft: Draft,
-  countries: ReadonlySet<string>,
   event: EventNoun,
   sentence: number,
   reading: Reading,
 ): FormatId | null {
-  if (event.ordinal === null || event.format !== null || draft.organization !== null) return null
+  if (event.format !== null || draft.organization !== null) return null
   if (!reading.sentences[sentence]!.classes.has('trilateral')) return null
+  const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
+  const level = highestLevel(
+    draft.sides.map((side) => side.level),
+    LEVELS,
+  )
   const fitting = reading.world.gazetteer.formats.filter(
     (format) =>
       format.organization === null &&
+      (format.level === null || level === null || format.level === level) &&
       format.members.length === countries.size &&
       format.members.every((country) => countries.has(country)),
   )

@@ -85,7 +85,6 @@ export const turkishWords: Language['words'] = {
     'ev sahipliğindeki',
     'ev sahipliği yap~',
     'ev sahipliğini yap~',
-    'ev sahipliğinde yapıl~',
     'ev sahipliği et~',
     'ev sahibi olarak',
     'ev sahibi sıfatıyla',
