@@ -3,6 +3,7 @@ import { createBot } from './bot/bot.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './domain/clock.ts'
 import type { Delivery } from './domain/delivery.ts'
+import { forgetOldTexts } from './jobs/forget-old-texts.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { orderLeftovers, QUEUE_NAMES, startWork } from './jobs/work.ts'
@@ -100,6 +101,7 @@ function createTick(
     const digests = await writeDigests(store, (briefId, error) =>
       log.error({ briefId, err: error }, 'digest not written'),
     )
+    await forgetOldTexts(store, config.retentionDays)
     if (clock.now().getTime() < lockedOutUntil) return new Date(lockedOutUntil)
     const messages = await sendDeliveries({
       store,

@@ -6,7 +6,7 @@ export type Trouble = Exclude<SendOutcome, { kind: 'sent' }>
 
 /** Words that tell apart what one code means. The only place that reads Telegram's descriptions of refusals. */
 export const DESCRIPTIONS: readonly {
-  code: 400 | 403
+  code: 400 | 403 | 404
   pattern: RegExp
   kind: 'gone' | 'refused'
   reason: string
@@ -33,6 +33,8 @@ export const DESCRIPTIONS: readonly {
     kind: 'gone',
     reason: 'topic-closed',
   },
+  // A Bot API server that is older than rich messages; a wrong token is a bare "Not Found".
+  { code: 404, pattern: /method not found/i, kind: 'refused', reason: 'unknown-method' },
 ]
 
 /** What an error of a known code means where its words are unknown: the chat sleeps at most, and nothing is deleted. */
@@ -47,9 +49,9 @@ export function outcomeOf(error: unknown): Trouble {
   if (parameters?.migrate_to_chat_id !== undefined)
     return { kind: 'migrated', telegramId: parameters.migrate_to_chat_id }
   if (code === 429) return { kind: 'wait', seconds: parameters?.retry_after ?? UNTOLD_WAIT }
-  if (code === 401 || code === 404) return { kind: 'locked-out', reason: String(code) }
   const known = DESCRIPTIONS.find((row) => row.code === code && row.pattern.test(description))
   if (known !== undefined) return { kind: known.kind, reason: known.reason }
+  if (code === 401 || code === 404) return { kind: 'locked-out', reason: String(code) }
   const kind = BY_CODE[code]
   return kind === 'gone' || kind === 'refused'
     ? { kind, reason: String(code) }

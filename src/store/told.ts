@@ -54,28 +54,40 @@ export async function saveTold(tx: Db, chatId: string, told: readonly ToldRevisi
   const before = new Map(
     (await loadTold(tx, chatId, meetingIds)).map((revision) => [revision.meetingId, revision]),
   )
-  for (const revision of told) await putTold(tx, chatId, revision)
+  await putTold(tx, chatId, told)
   return meetingIds.map((meetingId) => ({ meetingId, told: before.get(meetingId) ?? null }))
 }
 
 /** Undoes `saveTold`. For this folder only. */
 export async function restoreTold(tx: Db, chatId: string, before: readonly ToldBefore[]): Promise<void> {
-  for (const { meetingId, told } of before) {
-    if (told !== null) await putTold(tx, chatId, told)
-    else {
-      await tables(tx).told.deleteMany({
-        where: { chatId: rowId(chatId), meetingId: rowId(meetingId) },
-      })
-    }
-  }
+  const ids = before.map(({ meetingId }) => meetingId)
+  await dropTold(tx, chatId, ids)
+  await putTold(
+    tx,
+    chatId,
+    before.flatMap(({ told }) => told ?? []),
+  )
 }
 
-async function putTold(tx: Db, chatId: string, { meetingId, number, facts }: ToldRevision) {
-  const key = { chatId: rowId(chatId), meetingId: rowId(meetingId) }
-  const data = { number, facts: toJson(facts) }
-  await tables(tx).told.upsert({
-    where: { chatId_meetingId: key },
-    create: { ...key, ...data },
-    update: data,
+/** In two statements however many there are: a digest has forty, and a tick writes many digests. */
+async function putTold(tx: Db, chatId: string, told: readonly ToldRevision[]): Promise<void> {
+  await dropTold(
+    tx,
+    chatId,
+    told.map(({ meetingId }) => meetingId),
+  )
+  await tables(tx).told.createMany({
+    data: told.map(({ meetingId, number, facts }) => ({
+      chatId: rowId(chatId),
+      meetingId: rowId(meetingId),
+      number,
+      facts: toJson(facts),
+    })),
+  })
+}
+
+async function dropTold(tx: Db, chatId: string, meetingIds: readonly string[]): Promise<void> {
+  await tables(tx).told.deleteMany({
+    where: { chatId: rowId(chatId), meetingId: { in: rowIds(meetingIds) } },
   })
 }

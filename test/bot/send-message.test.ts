@@ -102,6 +102,7 @@ describe('an answer of Telegram', () => {
     [500, 'Internal Server Error', 'unknown', '500'],
     [401, 'Unauthorized', 'locked-out', '401'],
     [404, 'Not Found', 'locked-out', '404'],
+    [404, 'Not Found: method not found', 'refused', 'unknown-method'],
     [409, 'Conflict', 'unknown', '409'],
   ])('%i %s means %s', (code, description, kind, reason) => {
     expect(outcomeOf(refusal(code, description))).toEqual({ kind, reason })
@@ -119,7 +120,7 @@ describe('an answer of Telegram', () => {
   })
 
   it('has a line in the table that a test reads out', () => {
-    expect(DESCRIPTIONS).toHaveLength(12)
+    expect(DESCRIPTIONS).toHaveLength(13)
   })
 })
 

@@ -198,7 +198,7 @@ export const en = {
 
   helpTitle: 'What I can do',
   helpIntro:
-    'I read the news in eight languages, keep one record for each diplomatic meeting however many outlets report it, and send you a digest of what is new.',
+    'I read the news in several languages, keep one record for each diplomatic meeting however many outlets report it, and send you a digest of what is new.',
   helpExamples: 'For example',
   examples: (): Inlines[] => [
     [code('/subscribe Uzbekistan, OTS')],

@@ -184,7 +184,7 @@ export const tr = {
 
   helpTitle: 'Neler yapabilirim',
   helpIntro:
-    'Sekiz dilde haber okurum; kaç yayın bildirirse bildirsin her diplomatik görüşme için tek bir kayıt tutar, yenilikleri size bülten olarak iletirim.',
+    'Birkaç dilde haber okurum; kaç yayın bildirirse bildirsin her diplomatik görüşme için tek bir kayıt tutar, yenilikleri size bülten olarak iletirim.',
   helpExamples: 'Örneğin',
   examples: () => [
     [code('/subscribe Özbekistan, TDT')],

@@ -154,7 +154,7 @@ export function uzbekText(script: Script): Text {
     richRefused: w`Telegram bu yerda boyitilgan xabarlarni qabul qilmadi, shuning uchun oddiy xabar yozaman.`,
 
     helpTitle: w`Nimalar qila olaman`,
-    helpIntro: w`Men sakkiz tildagi yangiliklarni oʻqiyman. Nechta nashr xabar berishidan qatʼi nazar, har bir diplomatik uchrashuv uchun bitta yozuv yuritaman va yangiliklarni dayjest qilib yuboraman.`,
+    helpIntro: w`Men bir necha tildagi yangiliklarni oʻqiyman. Nechta nashr xabar berishidan qatʼi nazar, har bir diplomatik uchrashuv uchun bitta yozuv yuritaman va yangiliklarni dayjest qilib yuboraman.`,
     helpExamples: w`Masalan`,
     examples: () => [
       [code(`/subscribe ${w`Oʻzbekiston, TDT`}`)],
