@@ -26,7 +26,12 @@ interface FoundDate {
 }
 
 function dateFor(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
-  return sentenceBefore(draft, reading) ?? visitDay(draft, reading) ?? draftBefore(draft, before, reading)
+  return (
+    sentenceBefore(draft, reading) ??
+    sentenceAfter(draft, reading) ??
+    visitDay(draft, reading) ??
+    draftBefore(draft, before, reading)
+  )
 }
 
 /** How many sentences back a day still holds. */
@@ -46,6 +51,23 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
     if (when !== null) return { when, why: 'the sentence before tells the day' }
+  }
+  return null
+}
+
+/** "At Tuesday's talks …", "Salı günkü görüşmede …": a day and right after it the meeting that was just told. */
+function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
+  const last = draft.claims.at(-1)!.sentence
+  for (let on = 1; on <= REACH; on += 1) {
+    const phrases = reading.sentences[last + on]?.phrases ?? []
+    const at = phrases.findIndex((phrase) => phrase.type === 'date' && isDay(phrase.date))
+    const day = phrases[at]
+    const event = phrases[at + 1]
+    if (day?.type !== 'date' || event?.type !== 'event' || at > 2) continue
+    const { type, ordinal, next, previous, of } = event.event
+    if (type === 'format' || ordinal !== null || next || previous || of.length > 0) continue
+    const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
+    if (when !== null) return { when, why: 'the sentence after tells the day' }
   }
   return null
 }

@@ -14,7 +14,7 @@ export const englishWords: Language['words'] = {
     'come together',
     'assembled',
   ],
-  receive: ['received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes'],
+  receive: ['received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'greeted'],
   speak: [
     'spoke',
     'speaks',
@@ -188,7 +188,7 @@ export const englishWords: Language['words'] = {
     'presided',
     'co-chairmanship',
   ],
-  host: ['hosted', 'hosts', 'hosting', 'host'],
+  host: ['hosted', 'hosts', 'hosting', 'host', 'played host', 'plays host', 'playing host', 'play host'],
   'host-as': ['host country', 'host nation', 'host state', 'host government'],
   open: ['opened', 'opens', 'inaugurated'],
   invite: ['invited', 'invites'],

@@ -28,5 +28,5 @@ export const turkishDates: DateWords = {
   month: ['ay'],
   before: [],
   dayWords: ['tarih', 'gün', 'tarihi', 'günü'],
-  weekdayNeeds: ['gün', 'günü', 'akşamı'],
+  weekdayNeeds: ['gün', 'günü', 'günkü', 'akşamı'],
 }

@@ -83,13 +83,15 @@ export const turkish: Language = {
       'Siyasi istişareler Dışişleri Bakan Yardımcısı Bozay ile Polonya Dışişleri Bakan Yardımcısı Nowak arasında yapıldı.',
     'event.chaired':
       'Sekizinci toplantı, Dışişleri Bakanı Fidan ve Kazakistan Dışişleri Bakanı Köşerbayev’in başkanlığında yapıldı.',
-    'visit.courtesy': 'Türkiye’nin Taşkent Büyükelçisi Ulutaş, Özbekistan Dışişleri Bakanı Saidov’a veda ziyaretinde bulundu.',
+    'visit.courtesy':
+      'Türkiye’nin Taşkent Büyükelçisi Ulutaş, Özbekistan Dışişleri Bakanı Saidov’a veda ziyaretinde bulundu.',
     'chair.pair':
       'Cumhurbaşkanı Erdoğan ile Kazakistan Cumhurbaşkanı Tokayev heyetler arası görüşmeye başkanlık etti.',
     mediated: 'Pakistan ile Afganistan arasındaki müzakereler Katar’ın arabuluculuğunda başladı.',
     visit: 'Özbekistan Büyükelçisi Haydarov, Ticaret Bakanı Bolat’ı ziyaret etti.',
     'event.held': 'Türk Devletleri Teşkilatı Zirvesi İstanbul’da düzenlendi.',
     'event.that-was-held': 'İstanbul’da düzenlenen Türk Devletleri Teşkilatı Zirvesi sona erdi.',
+    'event.goes-on': 'Türk Devletleri Teşkilatı Zirvesi Bişkek’te devam ediyor.',
     'event.of-organization': 'Türk Devletleri Teşkilatının Bişkek’te düzenlenen zirvesi sona erdi.',
     'attend.with': 'Macaristan Dışişleri Bakanı ile birlikte Azerbaycan Dışişleri Bakanı katıldı.',
     attend: 'Toplantıya Azerbaycan ve Macaristan dışişleri bakanları katıldı.',

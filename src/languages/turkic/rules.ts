@@ -34,6 +34,7 @@ export type TurkicRuleName =
   | 'mediated'
   | 'event.held'
   | 'event.that-was-held'
+  | 'event.goes-on'
   | 'event.there'
   | 'event.of-organization'
   | 'attend'
@@ -178,6 +179,10 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
+  'event.goes-on': {
+    claim: 'session',
+    pattern: 'E:named[none] place? date? place? today-going-on',
+  },
   'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
   'event.of-organization': {
     claim: 'session',

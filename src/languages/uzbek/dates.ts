@@ -28,5 +28,5 @@ export const uzbekDates: DateWords = {
   month: ['oy'],
   before: [],
   dayWords: ['kun', 'kuni', 'sana'],
-  weekdayNeeds: ['kun', 'kuni'],
+  weekdayNeeds: ['kun', 'kuni', 'kungi'],
 }

@@ -90,6 +90,7 @@ export const uzbekLatin: Language = {
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
     'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
     'event.there': 'Tadbir 16-avgust kuni Toshkent shahrida boʻlib oʻtadi.',
+    'event.goes-on': 'Turkiy davlatlar tashkiloti sammiti Bishkekda davom etmoqda.',
     'event.of-organization': 'Turkiy davlatlar tashkilotining Bishkekda boʻlib oʻtgan sammiti yakunlandi.',
     'attend.with': 'Vengriya tashqi ishlar vaziri bilan birga Ozarbayjon tashqi ishlar vaziri ishtirok etdi.',
     attend: 'Yigʻilishda Ozarbayjon va Vengriya tashqi ishlar vazirlari ishtirok etdi.',

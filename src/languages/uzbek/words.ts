@@ -74,6 +74,7 @@ export const uzbekWords: Language['words'] = {
   trilateral: ['uch tomonlama', 'toʻrt tomonlama'],
   for: ['uchun'],
   plus: ['plus', 'plyus', 'qoʻshuv'],
+  'today-going-on': ['davom etmoqda', 'davom etyapti', 'davom ettirilmoqda'],
   'bring-together': ['birlashtir~'],
   lead: ['boshchilik qil~', 'rahbarlik qil~', 'boshqar~'],
   pronoun: ['u'],
