@@ -19,7 +19,38 @@ export function readPlace(
   language: Language,
   capitalOf: CapitalOf,
 ): ReadPlace | null {
-  return readCapital(elements, at, language, capitalOf) ?? readNamed(elements, at, language, capitalOf)
+  return (
+    readCapital(elements, at, language, capitalOf) ??
+    readNamed(elements, at, language, capitalOf) ??
+    readUnlisted(elements, at, language)
+  )
+}
+
+/** "in Banff, Canada": a place that no list knows, and its country. */
+function readUnlisted(elements: readonly Element[], at: number, language: Language): ReadPlace | null {
+  // Only English text gives a city as records name it.
+  if (language.code !== 'en' || !classesOf(elements[at - 1]).includes('in')) return null
+  let end = at
+  while (end < at + 3 && isUnlistedName(elements[end])) end += 1
+  const country = elements[end + 1]
+  const meaning = meaningOf(country)
+  if (end === at || elements[end]?.token.text !== ',' || country === undefined) return null
+  if (meaning?.kind !== 'country' || meaning.form !== 'name') return null
+  const city = elements
+    .slice(at, end)
+    .map((element) => element.token.text)
+    .join(' ')
+  const place = { city, country: meaning.code, venue: null }
+  return {
+    phrase: { type: 'place', place, case: 'locative', from: elements[at]!.from, to: country.to },
+    end: end + 2,
+  }
+}
+
+/** A capitalised word that is nothing else, or that was taken for somebody's name. */
+function isUnlistedName(element: Element | undefined): boolean {
+  if (element === undefined || !element.token.capital) return false
+  return element.mention === null || element.mention.meaning.kind === 'person'
 }
 
 /** A country, the word capital, and perhaps the city's name. */

@@ -62,7 +62,7 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
     const phrases = reading.sentences[last + on]?.phrases ?? []
     const at = phrases.findIndex((phrase) => phrase.type === 'date' && isDay(phrase.date))
     const day = phrases[at]
-    const event = phrases[at + 1]
+    const event = phrases.slice(at + 1).find((phrase) => phrase.type !== 'place' && phrase.type !== 'mark')
     if (day?.type !== 'date' || event?.type !== 'event' || at > 2) continue
     const { type, ordinal, next, previous, of } = event.event
     if (type === 'format' || ordinal !== null || next || previous || of.length > 0) continue

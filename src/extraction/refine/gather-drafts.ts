@@ -18,7 +18,16 @@ export function gatherDrafts(
   known: readonly KnownPerson[],
   note: Note,
 ): Draft[] {
-  const gathering: Gathering = { reading, known, drafts: [], spokenOf: [], subject: null, waiting: [], note }
+  const gathering: Gathering = {
+    reading,
+    known,
+    drafts: [],
+    spokenOf: [],
+    subject: null,
+    unattended: null,
+    waiting: [],
+    note,
+  }
   let next = 0
   for (const sentence of reading.sentences) {
     while (next < claims.length && claims[next]!.sentence === sentence.index) {
@@ -65,6 +74,9 @@ function takeClaim(claim: Claim, gathering: Gathering): void {
   if (opening || addTo(told, gathering) === 'opens') openOrJoin(told, gathering)
 }
 
+/** Sentences after a session's own that still tell who took part. */
+const ATTENDED_WITHIN = 2
+
 function openOrJoin(told: Told, gathering: Gathering): void {
   const { claim } = told
   const codes = codesOf(told.sides)
@@ -93,11 +105,23 @@ function openOrJoin(told: Told, gathering: Gathering): void {
       ...model.sides.map((side) => ({ ...side, person: null, implied: true, span: claim.span })),
     )
   } else if (codes.size < 2 && !named && claim.actors.every((actor) => countSides([actor]) < 2)) {
+    if (claim.kind === 'session' && told.event !== null && claim.actors.length === 0)
+      gathering.unattended = told
     gathering.note(claim, 'dropped', 'drop-one-sided', 'it names one side only')
     return
   }
   const draft = newDraft(gathering.drafts.length)
   gathering.drafts.push(draft)
+  const before = gathering.unattended
+  if (
+    before !== null &&
+    claim.kind === 'attend' &&
+    claim.sentence - before.claim.sentence <= ATTENDED_WITHIN
+  ) {
+    // "The second round was held in Astana. Delegations of A and B took part."
+    join(draft, before)
+    gathering.unattended = null
+  }
   join(draft, told)
   gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
 }

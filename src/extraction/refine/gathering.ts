@@ -16,6 +16,8 @@ export interface Gathering {
   spokenOf: Side[]
   /** The subject of the last sentence that has one, and where. */
   subject: { side: Side; sentence: number } | null
+  /** A session told without those who take part, whom the next sentences may tell. */
+  unattended: Told | null
   /** Hosts told before any meeting is. */
   waiting: Claim[]
   note: Note

@@ -197,7 +197,7 @@ export const englishSessionRules: readonly Rule[] = [
     id: 'en.chair',
     sample: 'Foreign Minister Fidan chaired the meeting.',
     claim: 'chair',
-    pattern: 'C:envoys[none] .. chair .. E:event',
+    pattern: 'C:actors[none] .. chair .. E:event',
     verb: 'chair',
   },
   {

@@ -39,6 +39,7 @@ export type TurkicRuleName =
   | 'event.of-organization'
   | 'attend'
   | 'attend.with'
+  | 'attend.that'
   | 'lead'
   | 'represented'
   | 'represented-by'
@@ -192,6 +193,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'attend.with': {
     claim: 'attend',
     pattern: 'B:actors[with] .. A:actors[none] ... attend',
+    verb: 'attend',
+  },
+  'attend.that': {
+    claim: 'attend',
+    pattern: 'A:several[none,genitive] .. attend E:event',
     verb: 'attend',
   },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
