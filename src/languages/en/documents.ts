@@ -1,4 +1,4 @@
-// English names of documents and of topics.
+// English names of documents and of topics, and the words around a title.
 import type { Language } from '../language.ts'
 
 export const englishDocuments: Language['documents'] = {
@@ -77,4 +77,55 @@ export const englishTopics: Language['topics'] = {
   digital: ['digital', 'artificial intelligence', 'ai', 'digitalization', 'digitalisation'],
   culture: ['culture', 'cultural', 'education', 'tourism', 'humanitarian', 'science'],
   migration: ['migration', 'border', 'borders', 'consular'],
+}
+
+export const englishTitles: Language['titles'] = {
+  determiners: [
+    'a',
+    'an',
+    'the',
+    'this',
+    'that',
+    'these',
+    'those',
+    'their',
+    'its',
+    'his',
+    'her',
+    'our',
+  ].concat([
+    'some',
+    'several',
+    'many',
+    'both',
+    'all',
+    'any',
+    'each',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'another',
+    'such',
+    'no',
+  ]),
+  borders:
+    'that which who whose whom where when while because if although though since until at during after before following by from as saying adding calling stating also then later today yesterday tomorrow was were is are be been being has have had will would shall should may might can could must did does do came comes took takes made makes sets set says aims provides covers outlines includes reflects confirms remains became entered including via through under'.split(
+      ' ',
+    ),
+  doers: [],
+  links:
+    'of on for between against about concerning regarding to in with across among into within towards toward over'.split(
+      ' ',
+    ),
+  governs:
+    /(?:ity|ion|ions|ment|ments|ness|ism|ance|ence|ship|ure|cy|ics|ing|ry|gy|ty|de|port|se|gs|es|rs|ts)$/u,
+  governed: /[^e]ed$/u,
+  finite: /^(?:was|were|is|are|will|has|have|had|would)$/u,
+  possessed: /'s$|s'$/u,
 }

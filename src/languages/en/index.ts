@@ -2,7 +2,7 @@
 import { foldPlain } from '../../extraction/text/fold.ts'
 import type { Language } from '../language.ts'
 import { englishDates } from './dates.ts'
-import { englishDocuments, englishTopics } from './documents.ts'
+import { englishDocuments, englishTitles, englishTopics } from './documents.ts'
 import { englishRules } from './rules.ts'
 import { readEnglishTense } from './tense.ts'
 import { englishWords } from './words.ts'
@@ -53,6 +53,7 @@ export const english: Language = {
   readTense: readEnglishTense,
   background: ['earlier', 'previously', 'recall', 'notably', 'historically'],
   documents: englishDocuments,
+  titles: englishTitles,
   topics: englishTopics,
   notNames:
     'the a an this that these those his her their its our in on at by for from with as after before during while when where it he she they we i and but or not both also meanwhile earlier later according speaking following parliament senate assembly army navy government republic federation kingdom state states commission committee council union office department agency embassy secretariat university institute center centre press service foreign affairs policy special national european asian african united security defence defense regional economic general supreme federal mr mrs ms dr prof sir madam h.e his excellency her excellencies'.split(

@@ -1,4 +1,4 @@
-// Turkish names of documents and of topics.
+// Turkish names of documents and of topics, and the words around a title.
 import type { Language } from '../language.ts'
 
 export const turkishDocuments: Language['documents'] = {
@@ -70,4 +70,45 @@ export const turkishTopics: Language['topics'] = {
   digital: ['dijital', 'yapay zekâ', 'yapay zeka'],
   culture: ['kültür', 'eğitim', 'turizm', 'bilim'],
   migration: ['göç', 'sınır'],
+}
+
+export const turkishTitles: Language['titles'] = {
+  determiners: ['bir', 'bu', 'şu', 'söz konusu', 'bazı', 'birkaç', 'iki', 'üç'],
+  borders: [
+    'ayrıca',
+    'da',
+    'de',
+    'bugün',
+    'dün',
+    'sonunda',
+    'sonucunda',
+    'ardından',
+    'sırasında',
+    'öncesinde',
+    'sonrasında',
+    'sonra',
+    'kapsamında',
+    'çerçevesinde',
+    'vesilesiyle',
+    'tarafından',
+    'birlikte',
+    'olarak',
+    'böylece',
+    'nihayet',
+    'burada',
+    'orada',
+    'oy birliğiyle',
+  ],
+  doers:
+    'taraflar liderler bakanlar başkanlar heyetler ülkeler devletler katılımcılar yetkililer konsey komisyon kurul komite meclis o onlar'.split(
+      ' ',
+    ),
+  links:
+    'ilişkin dair hakkında için yönelik üzerine konusunda konulu alanında alanındaki arasında arasındaki karşı ile'.split(
+      ' ',
+    ),
+  governs: /(?:y[ae]n|[rlt][ae]n|[ae]c[ae]k|[dt][iuü][gğ][iuü]|m[iuü]ş|m[ae]s[iuü]|m[ae]y[iuüae])$/u,
+  governed: /(?:'?n?[dt][ae]n?|'?n?yl[ae]|l[ae]rl[ae]|[iuü]n[aeiuü]|'y?[aeiuü]|y[iuü])$/u,
+  finite: /(?:[dt][iuü](?:l[ae]r)?|yor(?:l[ae]r)?|[ae]c[ae]k|[ae]r[ae]k|y[iuü]p|[ae]n[iuü]p)$/u,
+  possessed: /(?:s|[^aeiouöü])[iuü]$/u,
 }

@@ -4,7 +4,7 @@ import { foldDates, foldKeys } from '../fold-words.ts'
 import type { Language } from '../language.ts'
 import { turkicRules } from '../turkic/rules.ts'
 import { turkishDates } from './dates.ts'
-import { turkishDocuments, turkishTopics } from './documents.ts'
+import { turkishDocuments, turkishTitles, turkishTopics } from './documents.ts'
 import { readTurkishSuffix, turkishStems } from './suffixes.ts'
 import { readTurkishTense } from './tense.ts'
 import { turkishWords } from './words.ts'
@@ -62,6 +62,7 @@ export const turkish: Language = {
     'öte yandan',
   ].map(foldLatin),
   documents: turkishDocuments,
+  titles: turkishTitles,
   topics: turkishTopics,
   notNames:
     'bu şu o ve ile bir ancak ayrıca öte görüşmede toplantıda zirvede sayın bay bayan konuşmasında açıklamada her iki'

@@ -1,4 +1,4 @@
-// Uzbek names of documents and of topics.
+// Uzbek names of documents and of topics, and the words around a title.
 import type { Language } from '../language.ts'
 
 export const uzbekDocuments: Language['documents'] = {
@@ -50,4 +50,51 @@ export const uzbekTopics: Language['topics'] = {
   digital: ['raqamli', 'sunʼiy intellekt'],
   culture: ['madaniyat', 'taʼlim', 'madaniy-gumanitar', 'turizm'],
   migration: ['migratsiya', 'chegara'],
+}
+
+export const uzbekTitles: Language['titles'] = {
+  determiners: ['bir', 'bu', 'ushbu', 'mazkur', 'shu', 'ayrim', 'bir qator', 'ikkita', 'uchta', 'bitta'],
+  borders: [
+    'shuningdek',
+    'ham',
+    'bugun',
+    'kecha',
+    'yakunda',
+    'yakunida',
+    'oxirida',
+    'nihoyasida',
+    'natijasida',
+    'soʻng',
+    'keyin',
+    'davomida',
+    'chogʻida',
+    'doirasida',
+    'arafasida',
+    'mobaynida',
+    'jarayonida',
+    'asnosida',
+    'tomonidan',
+    'birga',
+    'birgalikda',
+    'sifatida',
+    'yakunlari boʻyicha',
+    'natijalari boʻyicha',
+    'yakuniga koʻra',
+    'koʻra',
+    'shunda',
+    'unda',
+    'bir ovozdan',
+  ],
+  doers:
+    'tomonlar vazirlar rahbarlar yetakchilar prezidentlar delegatsiyalar davlatlar mamlakatlar ishtirokchilar kengash komissiya qoʻmita u ular'.split(
+      ' ',
+    ),
+  links:
+    'toʻgʻrisida toʻgʻrisidagi boʻyicha haqida haqidagi yuzasidan uchun oʻrtasida oʻrtasidagi sohasida sohasidagi orasida orasidagi borasida borasidagi qarshi doir oid bilan'.split(
+      ' ',
+    ),
+  governs: /(?:[^\s]{2}(?:[gkq]an|digan)|[^\s]{2}(?:ish|ash|sh)(?:i|ni|ini|ga|iga)?)$/u,
+  governed: /(?:da|dan|ga|ni)$/u,
+  finite: /(?:di|dilar|ib)$/u,
+  possessed: /i$/u,
 }

@@ -4,7 +4,7 @@ import { foldDates, foldKeys } from '../fold-words.ts'
 import type { Language } from '../language.ts'
 import { turkicRules } from '../turkic/rules.ts'
 import { uzbekDates } from './dates.ts'
-import { uzbekDocuments, uzbekTopics } from './documents.ts'
+import { uzbekDocuments, uzbekTitles, uzbekTopics } from './documents.ts'
 import { readUzbekSuffix, uzbekStems } from './suffixes.ts'
 import { readUzbekTense } from './tense.ts'
 import { uzbekWords } from './words.ts'
@@ -55,6 +55,7 @@ export const uzbekLatin: Language = {
   readTense: readUzbekTense,
   background: ['avvalroq', 'eslatib oʻtamiz', 'maʼlumot uchun', 'oldinroq', 'ilgari'].map(foldUzbek),
   documents: uzbekDocuments,
+  titles: uzbekTitles,
   topics: uzbekTopics,
   notNames:
     'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin'
