@@ -15,7 +15,7 @@ export function endOfDictionaryForm(title: Span, reading: Reading): number {
     if (!tests.isDocument(key) && !isInflected(key, tests.isDocument, reading)) continue
     const found = language.readSuffix(rest)?.case ?? 'none'
     if (found !== 'none') return head.start + size
-    if (/^[iuü]$/u.test(rest) && tests.isDocument(head.key) && standsAlone(title, reading)) {
+    if (/^[iuü]$/u.test(rest) && standsAlone(title, reading)) {
       return head.start + size
     }
   }

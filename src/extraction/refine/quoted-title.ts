@@ -12,10 +12,16 @@ export function quotedTitle(document: Span, sentence: ReadSentence, reading: Rea
   for (const quote of quotesIn(sentence, reading)) {
     const holds = quote.from <= document.from && document.to <= quote.to
     const ends = quote.to === document.to || reading.language.wordOrder === 'verb-medial'
-    const beside = quote.to + 1 === document.from || quote.from - 1 === document.to
+    const beside = behindQuote(quote, reading) === document.from || quote.from - 1 === document.to
     if (((holds && ends) || beside) && isTitle(quote, sentence, reading)) return quote
   }
   return null
+}
+
+/** The word after the quotation and its ending: "«…»даги битим". */
+function behindQuote(quote: Span, reading: Reading): number {
+  const ending = reading.tokens[quote.to + 1]
+  return ending?.kind === 'word' && !ending.spaced && !ending.capital ? quote.to + 2 : quote.to + 1
 }
 
 function quotesIn(sentence: ReadSentence, reading: Reading): Span[] {

@@ -24,17 +24,22 @@ export function titleAfterHead(document: Span, sentence: ReadSentence, reading: 
 function beginOf(document: Span, sentence: ReadSentence, reading: Reading, tests: Tests): number {
   const { tokens, language } = reading
   let { from } = document
-  while (from > sentence.from && document.from - from < MOST_BEFORE) {
-    const { key, capital, kind } = tokens[from - 1]!
-    if (tests.isDeterminer(key)) return from
-    const joined = tests.isAnd(key) && capital !== tokens[from]!.capital && isName(from - 2, from, reading)
-    if (MARK.test(key) || (tests.isAnd(key) && !joined)) break
-    if (tests.isLink(key) || tests.endsBorder(from) || language.titles.possessed.test(key)) break
-    if (isVerb(from - 1, sentence) || (kind === 'word' && /(?:ed|ly)$/u.test(key))) break
-    from -= 1
+  let whole = false
+  while (!whole && document.from - from < MOST_BEFORE) {
+    if (from === sentence.from) return from
+    const { key, capital } = tokens[from - 1]!
+    // "five-year" is an adjective.
+    const bound = tokens[from]!.kind === 'punct' && !tokens[from]!.spaced
+    if (tests.isDeterminer(key) && !bound) return from
+    const joined = tests.isAnd(key) && !capital && isName(from - 2, from, reading)
+    if (MARK.test(key) || (tests.isAnd(key) && !joined) || tests.endsBorder(from)) break
+    whole = tests.isLink(key) || language.titles.possessed.test(key) || isVerb(from - 1, sentence)
+    whole ||= /(?:ed|ly)$/u.test(key)
+    if (!whole) from -= 1
   }
-  // Without an article only a name is sure to belong to the head.
-  while (from < document.from && !isName(from, document.from, reading)) from += 1
+  // Without an article or a verb before them only names are sure to belong to the head.
+  while (from < document.from && !whole && !isName(from, document.from, reading)) from += 1
+  while (from < document.from && tokens[from]!.kind !== 'word') from += 1
   return from
 }
 
@@ -49,6 +54,10 @@ function endOf(document: Span, sentence: ReadSentence, reading: Reading, tests: 
   let infinitive = false
   while (to < sentence.to && to - document.to < MOST_AFTER) {
     const { key } = tokens[to]!
+    if (key === ',' && listsNames(to, document, sentence, reading, tests)) {
+      to += 1
+      continue
+    }
     if (MARK.test(key) || (tokens[to]!.spaced && /^[–-]$/u.test(key))) break
     if (tests.isAnd(key)) {
       if (!between && (to === document.to || !joinsNouns(to, sentence, reading, tests))) break
@@ -59,8 +68,26 @@ function endOf(document: Span, sentence: ReadSentence, reading: Reading, tests: 
     if (key === 'to') infinitive = true
     to += 1
   }
+  const whole = to
   while (to > document.to && isLoose(to - 1, reading, tests)) to -= 1
-  return to
+  // "on creating a new": the gerund goes with its object.
+  const gerund = to < whole && to - 2 >= document.to && /ing$/u.test(tokens[to - 1]!.key)
+  return gerund && tests.isLink(tokens[to - 2]!.key) ? to - 2 : to
+}
+
+/** "Treaty on Friendship, Trust and Cooperation": capitals up to an "and". */
+function listsNames(
+  at: number,
+  document: Span,
+  sentence: ReadSentence,
+  reading: Reading,
+  tests: Tests,
+): boolean {
+  const { tokens } = reading
+  if (!isName(at - 1, document.to - 1, reading)) return false
+  let to = at + 1
+  while (to < sentence.to && (tokens[to]!.capital || /^[,-]$/u.test(tokens[to]!.key))) to += 1
+  return to > at + 1 && to < sentence.to && tests.isAnd(tokens[to]!.key) && tokens[to + 1]?.capital === true
 }
 
 /** No title ends in an article, a preposition, "and" or an adverb. */
@@ -101,6 +128,8 @@ function isVerb(at: number, sentence: ReadSentence): boolean {
 function joinsNouns(at: number, sentence: ReadSentence, reading: Reading, tests: Tests): boolean {
   const { tokens, language } = reading
   if (tokens[at - 1]!.capital && tokens[at + 1]?.capital === true) return true
+  const adjectives = /^(?:new|joint|common)$/u.test(tokens[at - 1]!.key)
+  if (adjectives && !tests.isDeterminer(tokens[at + 1]?.key ?? '')) return true
   let to = at + 1
   while (to < sentence.to && to - at <= 4) {
     const { key } = tokens[to]!

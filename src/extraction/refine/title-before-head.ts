@@ -34,7 +34,9 @@ export function titleBeforeHead(document: Span, sentence: ReadSentence, reading:
     (tests.isDeterminer(tokens[from]!.key) || tests.isAnd(tokens[from]!.key) || isMark(tokens[from]!.key))
   )
     from += 1
-  return { from, to: document.to }
+  // "iki anlaşma", but "iki ülke arasında".
+  const counted = from === document.from - 1 && Object.hasOwn(language.counts, tokens[from]!.key)
+  return { from: counted ? document.from : from, to: document.to }
 }
 
 function phraseBefore(at: number, sentence: ReadSentence): Phrase | undefined {

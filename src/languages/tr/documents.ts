@@ -73,7 +73,7 @@ export const turkishTopics: Language['topics'] = {
 }
 
 export const turkishTitles: Language['titles'] = {
-  determiners: ['bir', 'bu', 'şu', 'söz konusu', 'bazı', 'birkaç', 'iki', 'üç'],
+  determiners: ['bir', 'bu', 'şu', 'söz konusu', 'bazı', 'birkaç'],
   borders: [
     'ayrıca',
     'da',

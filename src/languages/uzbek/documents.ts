@@ -53,7 +53,7 @@ export const uzbekTopics: Language['topics'] = {
 }
 
 export const uzbekTitles: Language['titles'] = {
-  determiners: ['bir', 'bu', 'ushbu', 'mazkur', 'shu', 'ayrim', 'bir qator', 'ikkita', 'uchta', 'bitta'],
+  determiners: ['bir', 'bu', 'ushbu', 'mazkur', 'shu', 'ayrim', 'qator', 'ikkita', 'uchta', 'bitta'],
   borders: [
     'shuningdek',
     'ham',
