@@ -224,6 +224,8 @@ export interface TitleWords {
   finite: RegExp
   /** A folded noun whose possessive binds the bare noun before it. */
   possessed: RegExp
+  /** A folded accusative that looks like a possessive: tr "kararı". null where none does. */
+  bareAccusative: RegExp | null
 }
 
 export interface Language {

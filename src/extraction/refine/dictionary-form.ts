@@ -15,7 +15,7 @@ export function endOfDictionaryForm(title: Span, reading: Reading): number {
     if (!tests.isDocument(key) && !isInflected(key, tests.isDocument, reading)) continue
     const found = language.readSuffix(rest)?.case ?? 'none'
     if (found !== 'none') return head.start + size
-    if (/^[iuü]$/u.test(rest) && standsAlone(title, reading)) {
+    if (language.titles.bareAccusative?.test(rest) === true && standsAlone(title, reading)) {
       return head.start + size
     }
   }
@@ -36,6 +36,5 @@ function isInflected(key: string, isDocument: (key: string) => boolean, reading:
 /** Nobody's and no compound's: "ilişkin kararı" is an accusative, "komşuluk anlaşması" none. */
 function standsAlone(title: Span, reading: Reading): boolean {
   const before = reading.tokens[title.to - 2]
-  if (reading.language.code !== 'tr') return false
   return title.to - title.from === 1 || before === undefined || titleTests(reading).isLink(before.key)
 }

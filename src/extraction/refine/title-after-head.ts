@@ -38,7 +38,7 @@ function beginOf(document: Span, sentence: ReadSentence, reading: Reading, tests
     if (!whole) from -= 1
   }
   // Without an article or a verb before them only names are sure to belong to the head.
-  while (from < document.from && !whole && !isName(from, document.from, reading)) from += 1
+  if (!whole) while (from < document.from && !isName(from, document.from, reading)) from += 1
   while (from < document.from && tokens[from]!.kind !== 'word') from += 1
   return from
 }
@@ -71,7 +71,7 @@ function endOf(document: Span, sentence: ReadSentence, reading: Reading, tests: 
   const whole = to
   while (to > document.to && isLoose(to - 1, reading, tests)) to -= 1
   // "on creating a new": the gerund goes with its object.
-  const gerund = to < whole && to - 2 >= document.to && /ing$/u.test(tokens[to - 1]!.key)
+  const gerund = to < whole && to - 2 >= document.to && tokens[to - 1]!.key.endsWith('ing')
   return gerund && tests.isLink(tokens[to - 2]!.key) ? to - 2 : to
 }
 

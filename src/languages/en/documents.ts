@@ -128,4 +128,5 @@ export const englishTitles: Language['titles'] = {
   governed: /[^e]ed$/u,
   finite: /^(?:was|were|is|are|will|has|have|had|would)$/u,
   possessed: /'s$|s'$/u,
+  bareAccusative: null,
 }

@@ -111,4 +111,5 @@ export const turkishTitles: Language['titles'] = {
   governed: /(?:'?n?[dt][ae]n?|'?n?yl[ae]|l[ae]rl[ae]|[iuü]n[aeiuü]|'y?[aeiuü]|y[iuü])$/u,
   finite: /(?:[dt][iuü](?:l[ae]r)?|yor(?:l[ae]r)?|[ae]c[ae]k|[ae]r[ae]k|y[iuü]p|[ae]n[iuü]p)$/u,
   possessed: /(?:s|[^aeiouöü])[iuü]$/u,
+  bareAccusative: /^[iuü]$/u,
 }

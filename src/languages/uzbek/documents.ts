@@ -97,4 +97,5 @@ export const uzbekTitles: Language['titles'] = {
   governed: /(?:da|dan|ga|ni)$/u,
   finite: /(?:di|dilar|ib)$/u,
   possessed: /i$/u,
+  bareAccusative: null,
 }
