@@ -1,5 +1,6 @@
 // A meeting → the lines that lists and digests show of it.
 import type { Meeting } from '../src/domain/meeting.ts'
+import type { Locale } from '../src/domain/vocabulary.ts'
 import { command, heading, italic, paragraph, text, type Block, type Inline } from './document.ts'
 import { headlineOf, headlineOmits } from './headline-of.ts'
 import { outlet, outletsOf } from './outlet.ts'
@@ -54,12 +55,29 @@ export function bodyLines(meeting: Meeting, voice: Voice): Block[] {
   ]
 }
 
-/** "joint statement “…”": our word for its type, and its title as the source has it. */
+/** "joint statement “…”": our word for its type, unless the title says it, and the title as the source has it. */
 export function outcomeTexts({ outcomes }: Meeting, { wording, locale }: Voice): string[] {
-  return toldOnce(outcomes, locale).map(({ type, title }) => {
+  return toldOnce(outcomes, locale).map(({ type, title, language }) => {
     const word = wording.outcomeTypes[type]
-    return title.trim() === '' ? word : `${word} ${wording.quote(title.trim())}`
+    const named = title.trim()
+    if (named === '' || folded(named, locale) === folded(word, locale)) return word
+    const understood = language.split('-', 1)[0] === locale.split('-', 1)[0]
+    return understood && saysItsType(named, word, locale)
+      ? wording.quote(named)
+      : `${word} ${wording.quote(named)}`
   })
+}
+
+/** A title opens with the word for its type, or ends with it and at most a suffix, where languages put it last. */
+function saysItsType(title: string, word: string, locale: Locale): boolean {
+  const [said, type] = [folded(title, locale), folded(word, locale)]
+  const at = said.lastIndexOf(` ${type}`)
+  const ends = at >= 0 && /^\p{L}{0,3}$/u.test(said.slice(at + 1 + type.length))
+  return ends || (said.startsWith(type) && !/^\p{L}/u.test(said.slice(type.length)))
+}
+
+function folded(words: string, locale: Locale): string {
+  return words.toLocaleLowerCase(locale).replaceAll(/[’‘'ʼ]/g, 'ʻ')
 }
 
 /** One source in a line, several folded away. */
