@@ -62,7 +62,7 @@ export const en = {
     cancelled: 'cancelled',
   } satisfies Record<Status, string>,
   statusMoved: (before: Status, after: Status): string =>
-    `Was ${STATUS_WAS[before]}, now ${STATUS_IS[after]}.`,
+    STATUS_MOVES[`${before} ${after}`] ?? `Was ${STATUS_WAS[before]}, now ${STATUS_IS[after]}.`,
   changed: (label: string, before: string | null, after: string): string =>
     before === null ? `${label}: ${after}.` : `${label}: ${after} (earlier: ${before}).`,
   added: (label: string, names: string): string => `${label}, newly reported: ${names}.`,
@@ -170,6 +170,15 @@ export const en = {
 }
 
 export type Wording = typeof en
+
+/** Where the two words side by side would not say what happened. */
+const STATUS_MOVES: Partial<Record<`${Status} ${Status}`, string>> = {
+  'postponed announced': 'A new date has been set.',
+  'cancelled announced': 'Was cancelled; it is to take place after all.',
+  'held announced': 'Was reported as held; it is still to take place.',
+  'held postponed': 'Was reported as held; it has been postponed.',
+  'held cancelled': 'Was reported as held; it has been cancelled.',
+}
 
 const STATUS_WAS: Record<Status, string> = {
   announced: 'announced',

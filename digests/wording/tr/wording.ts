@@ -50,7 +50,8 @@ export const tr = {
     postponed: 'ertelendi',
     cancelled: 'iptal edildi',
   },
-  statusMoved: (before, after) => `${STATUS_WAS[before]}; ${STATUS_IS[after]}.`,
+  statusMoved: (before, after) =>
+    STATUS_MOVES[`${before} ${after}`] ?? `${STATUS_WAS[before]}; ${STATUS_IS[after]}.`,
   changed: (label, before, after) =>
     before === null ? `${label}: ${after}.` : `${label}: ${after} (önceki bilgi: ${before}).`,
   added: (label, names) => `${label} arasına eklendi: ${names}.`,
@@ -156,6 +157,13 @@ export const tr = {
   nothingUpcoming: 'Duyurulmuş bir görüşme yok.',
   openHint: 'Kaydı kaynaklarıyla açmak için numarasına dokunun.',
 } satisfies Wording
+
+/** Where the two words side by side would not say what happened. */
+const STATUS_MOVES: Partial<Record<`${Status} ${Status}`, string>> = {
+  'postponed announced': 'Yeni bir tarih belirlendi.',
+  'cancelled announced': 'İptal edilmişti; yapılacağı yeniden duyuruldu.',
+  'held announced': 'Yapıldığı bildirilmişti; henüz yapılmadı.',
+}
 
 const STATUS_WAS: Record<Status, string> = {
   announced: 'Duyurulmuştu',

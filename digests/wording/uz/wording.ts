@@ -9,6 +9,7 @@ export function uzbekWording(script: Script): Wording {
   const { w, all, quote } = script
   const statusWas = all(STATUS_WAS)
   const statusIs = all(STATUS_IS)
+  const statusMoves: Partial<Record<string, string>> = all(STATUS_MOVES)
   return {
     ...script.dates,
     compare: script.compare,
@@ -41,7 +42,8 @@ export function uzbekWording(script: Script): Wording {
     person: (name, office) => (office === null ? name : `${name} (${office})`),
 
     statuses: all(STATUSES),
-    statusMoved: (before, after) => `${statusWas[before]}; ${statusIs[after]}.`,
+    statusMoved: (before, after) =>
+      statusMoves[`${before} ${after}`] ?? `${statusWas[before]}; ${statusIs[after]}.`,
     changed: (label, before, after) =>
       before === null ? `${label}: ${after}.` : w`${label}: ${after} (avvalgi maʼlumot: ${before}).`,
     added: (label, names) => w`${label} qatoriga qoʻshildi: ${names}.`,
@@ -88,6 +90,13 @@ const STATUSES = {
   held: 'boʻlib oʻtgan',
   postponed: 'keyinga qoldirilgan',
   cancelled: 'bekor qilingan',
+}
+
+/** Where the two words side by side would not say what happened. */
+const STATUS_MOVES = {
+  'postponed announced': 'Yangi sana belgilandi.',
+  'cancelled announced': 'Bekor qilingan edi; oʻtkazilishi yana eʼlon qilindi.',
+  'held announced': 'Boʻlib oʻtgani xabar qilingan edi; hali oʻtkazilmagan.',
 }
 
 const STATUS_WAS: Record<Status, string> = {

@@ -136,3 +136,12 @@ describe('Uzbek', () => {
     expect(wordings['uz-Cyrl'].tookPart).toBe('Иштирокчилар')
   })
 })
+
+it('says of a postponed meeting with a new day that the day has been set, in every language', () => {
+  expect(LOCALES.map((locale) => wordings[locale].statusMoved('postponed', 'announced'))).toEqual([
+    'A new date has been set.',
+    'Yeni bir tarih belirlendi.',
+    'Yangi sana belgilandi.',
+    'Янги сана белгиланди.',
+  ])
+})
