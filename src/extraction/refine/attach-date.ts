@@ -1,4 +1,5 @@
 // Drafts without a day → with the day that the text around them shows: the sentence before, the summit, "after that".
+import type { Span } from '../claim.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -13,7 +14,14 @@ export const attachDate: Refiner = {
       if (found === null) dated.push(draft)
       else {
         note(draft, 'changed', 'attach-date', found.why)
-        dated.push({ ...draft, when: found.when, implied: new Set([...draft.implied, 'date']) })
+        const { when, span } = found
+        const row = { field: 'date' as const, value: when.date, span, rule: 'attach-date' }
+        dated.push({
+          ...draft,
+          when,
+          implied: new Set([...draft.implied, 'date']),
+          evidence: [...draft.evidence, row],
+        })
       }
     }
     return dated
@@ -22,6 +30,8 @@ export const attachDate: Refiner = {
 
 interface FoundDate {
   when: DraftDate
+  /** The passage that it was concluded from. */
+  span: Span
   why: string
 }
 
@@ -50,7 +60,7 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
     const day = sentence.phrases.find((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-    if (when !== null) return { when, why: 'the sentence before tells the day' }
+    if (when !== null) return { when, span: spanOf(day), why: 'the sentence before tells the day' }
   }
   return null
 }
@@ -67,7 +77,7 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
     const { type, ordinal, next, previous, of } = event.event
     if (type === 'format' || ordinal !== null || next || previous || of.length > 0) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-    if (when !== null) return { when, why: 'the sentence after tells the day' }
+    if (when !== null) return { when, span: spanOf(day), why: 'the sentence after tells the day' }
   }
   return null
 }
@@ -86,7 +96,7 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
     const day = sentence.phrases.findLast((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day?.type !== 'date') continue
     const when = resolveDate(day.date, reading.article.published, true)
-    if (when !== null) return { when, why: 'a sentence before tells the day of the visit' }
+    if (when !== null) return { when, span: spanOf(day), why: 'a sentence before tells the day of the visit' }
   }
   return null
 }
@@ -103,7 +113,7 @@ function headingDay(sentence: ReadSentence, draft: Draft, reading: Reading): Fou
   const day = sentence.phrases.find((phrase) => phrase.type === 'date')
   if (day?.type !== 'date') return null
   const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-  return when === null ? null : { when, why: 'the heading tells the day' }
+  return when === null ? null : { when, span: spanOf(day), why: 'the heading tells the day' }
 }
 
 function isDay(date: { day: number | null; weekday: number | null; offset: number | null }): boolean {
@@ -126,7 +136,14 @@ function draftBefore(draft: Draft, before: readonly Draft[], reading: Reading): 
   const after = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('afterwards'))
   const codes = new Set(main.sides.map((side) => side.country))
   const same = draft.sides.every((side) => side.country === null || codes.has(side.country))
-  return margins || after || same ? { when: main.when!, why: `as meeting ${main.id + 1}` } : null
+  if (!margins && !after && !same) return null
+  const told = main.evidence.findLast((row) => row.field === 'date' && row.value === main.when!.date)
+  const span = told?.span ?? draft.claims[0]!.span
+  return { when: main.when!, span, why: `as meeting ${main.id + 1}` }
+}
+
+function spanOf({ from, to }: Span): Span {
+  return { from, to }
 }
 
 function hasDay(when: DraftDate | null): boolean {

@@ -36,7 +36,14 @@ export const attachPlace: Refiner = {
         const evidence =
           found.span === null
             ? []
-            : [{ field: 'place' as const, value: found.city, span: found.span, rule: 'attach-place' }]
+            : [
+                {
+                  field: 'place' as const,
+                  value: found.city ?? found.country,
+                  span: found.span,
+                  rule: 'attach-place',
+                },
+              ]
         placed.push({
           ...draft,
           city: found.city,
@@ -114,7 +121,8 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
   const related =
     margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
   if (!related) return null
-  return { city: main.city, country: main.country!, span: null, why: `as meeting ${main.id + 1}` }
+  const span = main.evidence.findLast((row) => row.field === 'place')?.span ?? null
+  return { city: main.city, country: main.country!, span, why: `as meeting ${main.id + 1}` }
 }
 
 /** How many sentences back a visit still holds. */

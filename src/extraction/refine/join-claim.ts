@@ -70,6 +70,7 @@ export function join(draft: Draft, told: Told): void {
   if (hasNewDate(draft, told)) {
     draft.status = 'announced'
     draft.when = told.when
+    draft.evidence.push({ field: 'date', value: told.when!.date, span: claim.date!.span, rule: claim.rule })
   } else if (claim.status !== null) draft.status = claim.status
   else if (draft.claims.length === 1 && claim.tense.time === 'future') draft.status = 'announced'
   draft.evidence.push({ field: 'meeting', value: null, span: claim.span, rule: claim.rule })

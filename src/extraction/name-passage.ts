@@ -1,0 +1,119 @@
+// A country, organisation or person of a draft → the passage that names it, in the meeting's own sentences or elsewhere.
+import type { Span } from './claim.ts'
+import type { Mention } from './mentions/mention.ts'
+import type { Actor } from './phrases/phrase.ts'
+import type { Reading } from './reading.ts'
+import type { Draft, Side } from './refine/draft.ts'
+
+export interface NamePassage {
+  span: Span
+  /** false: the sentences that tell of the meeting do not name it; it was taken from elsewhere. */
+  stated: boolean
+}
+
+/** Where passages of one draft are looked for. */
+export interface NameContext {
+  reading: Reading
+  /** Indices of the sentences whose claims make the draft. */
+  own: ReadonlySet<number>
+  /** Actors of the whole article with the sentence that they stand in, nearest to the draft's own sentences first. */
+  actors: readonly Placed<Actor>[]
+  /** Mentions likewise. */
+  mentions: readonly Placed<Mention>[]
+}
+
+interface Placed<T> {
+  value: T
+  sentence: number
+}
+
+export function nameContextOf(draft: Draft, reading: Reading): NameContext {
+  const own = new Set(draft.claims.map((claim) => claim.sentence))
+  const rank = (sentence: number): number => {
+    const gaps = [...own].map((index) => (sentence > index ? sentence - index + 0.5 : index - sentence))
+    return own.has(sentence) ? -1 : Math.min(...gaps)
+  }
+  const near = <T>(rows: readonly Placed<T>[]): Placed<T>[] =>
+    rows.toSorted((a, b) => rank(a.sentence) - rank(b.sentence))
+  const actors = reading.sentences.flatMap(({ index, phrases }) =>
+    phrases.flatMap((phrase) => {
+      const found = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
+      return found.map((value) => ({ value, sentence: index }))
+    }),
+  )
+  const mentions = reading.sentences.flatMap((sentence) =>
+    reading.mentions
+      .filter(({ from }) => sentence.from <= from && from < sentence.to)
+      .map((value) => ({ value, sentence: sentence.index })),
+  )
+  return { reading, own, actors: near(actors), mentions: near(mentions) }
+}
+
+/** The passage that names a person; the side's own where no text does. */
+export function passageOfPerson(side: Side, context: NameContext): NamePassage {
+  return (
+    find(
+      context,
+      side,
+      (actor) => actor.person?.id === side.person,
+      ({ meaning }) => meaning.kind === 'person' && meaning.person.id === side.person,
+    ) ?? { span: side.span, stated: false }
+  )
+}
+
+/** The passage that names a country, or the person who is known to act for it. */
+export function passageOfCountry(side: Side, context: NameContext): NamePassage {
+  const code = side.country!
+  const named = find(
+    context,
+    side,
+    (actor) => actor.country === code,
+    ({ meaning }) => meaning.kind === 'country' && meaning.code === code,
+  )
+  if (named?.stated === true) return named
+  if (side.person !== null) {
+    const person = passageOfPerson(side, context)
+    const of = context.actors.find(
+      ({ value }) => value.person?.id === side.person && value.country === code,
+    )?.value
+    if (person.stated || named === null) return { ...person, span: of ?? person.span }
+  }
+  const grouped = context.mentions.find(
+    ({ value: { meaning } }) => meaning.kind === 'group' && meaning.members.includes(code),
+  )
+  return named ?? { span: grouped?.value ?? side.span, stated: false }
+}
+
+/** The passage that names an organisation, or a format that is its own. */
+export function passageOfOrganization(
+  code: string,
+  side: Side | null,
+  context: NameContext,
+): NamePassage | null {
+  const { formats } = context.reading.world
+  return find(
+    context,
+    side,
+    (actor) => actor.organization === code,
+    ({ meaning }) =>
+      (meaning.kind === 'organization' && meaning.code === code) ||
+      (meaning.kind === 'format' && formats.get(meaning.id)?.organization === code),
+  )
+}
+
+/** What the side itself was read from, else the nearest actor, else the nearest mention; own sentences before others. */
+function find(
+  { own, actors, mentions }: NameContext,
+  side: Side | null,
+  isActor: (actor: Actor) => boolean,
+  isMention: (mention: Mention) => boolean,
+): NamePassage | null {
+  const fitting = actors.filter(({ value }) => isActor(value))
+  const read = fitting.find(({ value }) => value.from === side?.span.from && value.to === side.span.to)
+  const mention = mentions.find(({ value }) => isMention(value))
+  const candidates = [read, fitting[0], mention].filter((row) => row !== undefined)
+  const found = candidates.find(({ sentence }) => own.has(sentence)) ?? candidates[0]
+  if (found === undefined) return null
+  const { from, to } = found.value
+  return { span: { from, to }, stated: own.has(found.sentence) }
+}
