@@ -1,6 +1,7 @@
 // A meeting → its headline in the reader's language, composed from codes.
 import type { Meeting } from '../src/domain/meeting.ts'
 import type { OfficeId } from '../src/domain/vocabulary.ts'
+import { receptionOf } from './reception-of.ts'
 import type { Voice } from './voice.ts'
 
 /** A headline names this many parties; of more it names all but the last two and counts the rest. */
@@ -21,6 +22,7 @@ export function headlineOf(meeting: Meeting, voice: Voice): string {
     level: meeting.level,
     mode: meeting.mode,
     holders: office === null ? null : voice.names.officePlural(office),
+    reception: receptionOf(meeting, voice),
   })
 }
 

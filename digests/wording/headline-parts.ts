@@ -15,4 +15,18 @@ export interface HeadlineParts {
   mode: Mode
   /** The plural of the one office that all of them hold, where there is one: "foreign ministers". */
   holders: string | null
+  /** Who receives whom, where that is known: then it says more than the parties side by side. */
+  reception?: ReceptionParts | null
+}
+
+/** Names and offices in dictionary form, in the reader's language. */
+export interface ReceptionParts {
+  host: string
+  /** The office of who receives. */
+  office: string | null
+  guests: readonly string[]
+  /** How many more guests there are. */
+  others: number
+  /** The office of a guest who came alone. */
+  visitor: string | null
 }

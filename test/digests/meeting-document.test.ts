@@ -151,6 +151,6 @@ describe('a list', () => {
   })
 
   it('says so when it is empty', () => {
-    expect(list([])).toBe('Recent meetings · UZ\nNo meetings have been recorded in this period.')
+    expect(list([])).toBe('Recent meetings · UZ\nNo meetings have been recorded.')
   })
 })

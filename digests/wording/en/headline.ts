@@ -1,6 +1,6 @@
 // The parts of a headline → an English headline: "Türkiye and Uzbekistan: foreign ministers’ meeting".
 import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
-import type { HeadlineParts } from '../headline-parts.ts'
+import type { HeadlineParts, ReceptionParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -20,6 +20,7 @@ export function ordinal(n: number): string {
 
 export function headline(parts: HeadlineParts): string {
   if (parts.format !== null) return formatHeadline(parts.format, parts)
+  if (parts.reception) return receptionHeadline(parts.reception)
   const round = parts.ordinal === null ? '' : ` (${ordinal(parts.ordinal)} round)`
   const what = `${parts.informal ? 'informal ' : ''}${event(parts)}${round}`
   if (parts.parties.length === 0) return capital(what)
@@ -33,7 +34,25 @@ function formatHeadline(name: string, { ordinal: n, informal: isInformal }: Head
   return `${name}: ${attributes === '' ? 'meeting' : `${attributes} meeting`}`
 }
 
-function parties({ parties, others }: HeadlineParts): string {
+/** "Uzbekistan: president receives the foreign minister of Tajikistan". */
+function receptionHeadline({ host, office, guests, others, visitor }: ReceptionParts): string {
+  const names = parties({ parties: guests.map(withArticle), others })
+  const whom =
+    visitor === null
+      ? `${guests.length + others === 1 ? 'a delegation' : 'delegations'} of ${names}`
+      : `the ${visitor} of ${names}`
+  return office === null ? `${host} receives ${whom}` : `${host}: ${office} receives ${whom}`
+}
+
+/** Names that are common nouns at heart take an article inside a sentence. */
+function withArticle(name: string): string {
+  return ARTICLED.test(name) ? `the ${name}` : name
+}
+
+const ARTICLED =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia)|\b(?:Union|Republic|States|Nations|Emirates|Kingdom|Islands|Council|Bank|League|Commission|Agency|Fund|Group)$|^Organi[sz]ation|\bOrgani[sz]ation\b/
+
+function parties({ parties, others }: Pick<HeadlineParts, 'parties' | 'others'>): string {
   if (others === 0) return joinWith('and', parties)
   return `${parties.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}`
 }

@@ -110,6 +110,7 @@ export const en = {
     proposal: 'proposal',
     'next-meeting': 'next meeting',
   } satisfies Record<OutcomeType, string>,
+  headOfState: 'head of state',
   acting: (office: string): string => `acting ${office}`,
   /** Where the gazetteer's first name of an office is too narrow, or spelled otherwise than we spell. */
   offices: {
@@ -121,6 +122,7 @@ export const en = {
     'chairman-of-organization': 'chairman',
     'chairperson-of-commission': 'chairperson of the commission',
     administrator: 'administrator',
+    'eu-special-representative': 'special representative',
   } as Partial<Record<OfficeId, string>>,
   officePlurals: {
     'defence-minister': 'defence ministers',
@@ -164,7 +166,7 @@ export const en = {
     name === null ? 'Recent meetings' : `Recent meetings · ${name}`,
   upcomingTitle: (name: string | null): string =>
     name === null ? 'Upcoming meetings' : `Upcoming meetings · ${name}`,
-  nothingRecent: 'No meetings have been recorded in this period.',
+  nothingRecent: 'No meetings have been recorded.',
   nothingUpcoming: 'No upcoming meetings have been announced.',
   openHint: 'Tap a number to open the record with its sources.',
 }

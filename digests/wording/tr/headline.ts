@@ -2,7 +2,7 @@
 //
 // Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
 import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
-import type { HeadlineParts } from '../headline-parts.ts'
+import type { HeadlineParts, ReceptionParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 
 const ORDINALS = 'birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu'.split(
@@ -18,6 +18,7 @@ export function ordinal(n: number): string {
 
 export function headline(parts: HeadlineParts): string {
   if (parts.format !== null) return formatHeadline(parts.format, parts)
+  if (parts.reception) return receptionHeadline(parts.reception)
   const round = parts.ordinal === null ? '' : ` (${ordinal(parts.ordinal)} tur)`
   const what = `${event(parts)}${round}`
   if (parts.parties.length === 0) return capital(what)
@@ -31,7 +32,34 @@ function formatHeadline(name: string, { ordinal: n, informal: isInformal }: Head
   return attributes === '' ? `${name} toplantısı` : `${name}: ${attributes} toplantı`
 }
 
-function parties({ parties, others }: HeadlineParts): string {
+/** "Özbekistan: cumhurbaşkanının Tacikistan dışişleri bakanını kabulü". */
+function receptionHeadline({ host, office, guests, others, visitor }: ReceptionParts): string {
+  const names = parties({ parties: guests, others })
+  const many = guests.length + others > 1
+  const whom = visitor === null ? (many ? 'heyetleri' : 'heyeti') : possessed(visitor)
+  if (office === null) return `${host}: ${names} ${genitive(whom)} kabulü`
+  return `${host}: ${genitive(possessed(office))} ${names} ${whom}n${vowelOf(whom)} kabulü`
+}
+
+/** An office as somebody's: "başbakanı", "büyükelçisi"; "dışişleri bakanı" is one already. */
+function possessed(office: string): string {
+  const word = office.toLocaleLowerCase('tr')
+  if (!/[aeıioöuü]$/u.test(word)) return word + vowelOf(word)
+  return /(?:[cç][ıiuü]|[aeoö])$/u.test(word) ? `${word}s${vowelOf(word)}` : word
+}
+
+/** Of a possessed noun: "cumhurbaşkanının". */
+function genitive(noun: string): string {
+  return `${noun}n${vowelOf(noun)}n`
+}
+
+/** The narrow vowel that the last one of a word asks for. */
+function vowelOf(word: string): string {
+  const last = /[aeıioöuü](?=[^aeıioöuü]*$)/u.exec(word)?.[0] ?? 'e'
+  return ({ a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as Partial<Record<string, string>>)[last] ?? 'i'
+}
+
+function parties({ parties, others }: Pick<HeadlineParts, 'parties' | 'others'>): string {
   return others === 0 ? joinWith('ve', parties) : `${parties.join(', ')} ve ${others} taraf daha`
 }
 

@@ -99,6 +99,7 @@ export const tr = {
     proposal: 'öneri',
     'next-meeting': 'bir sonraki toplantı',
   },
+  headOfState: 'devlet başkanı',
   acting: (office) => `${office} vekili`,
   offices: {
     'intelligence-chief': 'istihbarat başkanı',
@@ -109,6 +110,7 @@ export const tr = {
     'chairperson-of-commission': 'komisyon başkanı',
     'managing-director': 'genel direktör',
     administrator: 'başkan',
+    'eu-special-representative': 'özel temsilci',
   },
   officePlurals: {
     president: 'cumhurbaşkanları',
@@ -153,7 +155,7 @@ export const tr = {
 
   recentTitle: (name) => (name === null ? 'Son görüşmeler' : `Son görüşmeler · ${name}`),
   upcomingTitle: (name) => (name === null ? 'Yaklaşan görüşmeler' : `Yaklaşan görüşmeler · ${name}`),
-  nothingRecent: 'Bu dönemde kayda geçen görüşme yok.',
+  nothingRecent: 'Kayda geçen görüşme yok.',
   nothingUpcoming: 'Duyurulmuş bir görüşme yok.',
   openHint: 'Kaydı kaynaklarıyla açmak için numarasına dokunun.',
 } satisfies Wording

@@ -2,7 +2,7 @@
 //
 // Names keep their dictionary form: suffixes fall on our own nouns only, so no name is ever inflected wrongly.
 import type { Kind, Level, Mode } from '../../../src/domain/vocabulary.ts'
-import type { HeadlineParts } from '../headline-parts.ts'
+import type { HeadlineParts, ReceptionParts } from '../headline-parts.ts'
 import { joinWith } from '../join.ts'
 import type { Script } from './script.ts'
 
@@ -55,19 +55,37 @@ export function headlines(script: Script): UzbekHeadlines {
     return `${name}: ${n === null ? called : numbered(n, called)}`
   }
 
+  const partiesText = ({ parties, others }: Pick<HeadlineParts, 'parties' | 'others'>): string =>
+    others === 0 ? joinWith(w`va`, parties) : w`${parties.join(', ')} va yana ${others} ta ishtirokchi`
+
+  /** "Oʻzbekiston: prezident qabulida Tojikiston tashqi ishlar vaziri". */
+  const receptionHeadline = ({ host, office, guests, others, visitor }: ReceptionParts): string => {
+    const names = partiesText({ parties: guests, others })
+    const many = guests.length + others > 1
+    const whom =
+      visitor === null ? (many ? w`delegatsiyalari` : w`delegatsiyasi`) : possessed(visitor, script)
+    return office === null
+      ? w`${host}: ${names} ${whom} qabuli`
+      : w`${host}: ${office} qabulida ${names} ${whom}`
+  }
+
   return {
     ordinal,
     headline: (parts) => {
       if (parts.format !== null) return formatHeadline(parts.format, parts)
+      if (parts.reception) return receptionHeadline(parts.reception)
       const round = parts.ordinal === null ? '' : ` (${numbered(parts.ordinal, w`raund`)})`
       const what = `${event(parts)}${round}`
       if (parts.parties.length === 0) return what.charAt(0).toUpperCase() + what.slice(1)
-      const { parties, others } = parts
-      const who =
-        others === 0 ? joinWith(w`va`, parties) : w`${parties.join(', ')} va yana ${others} ta ishtirokchi`
-      return `${who}: ${what}`
+      return `${partiesText(parts)}: ${what}`
     },
   }
+}
+
+/** An office as somebody's: "bosh vaziri", "elchisi"; "tashqi ishlar vaziri" is one already. */
+function possessed(office: string, { spell }: Script): string {
+  if (!/[aeiouʻаеёиоуўэюя]$/iu.test(office)) return office + spell('i')
+  return /(?:chi|чи|[aeoаеоёэюя]|oʻ|ў)$/iu.test(office) ? office + spell('si') : office
 }
 
 type NounKey = 'call' | 'video' | 'remote' | Kind

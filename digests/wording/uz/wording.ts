@@ -60,6 +60,7 @@ export function uzbekWording(script: Script): Wording {
     levels: all(LEVELS),
     modes: all(MODES),
     outcomeTypes: all(OUTCOME_TYPES),
+    headOfState: w`davlat rahbari`,
     acting: (office) => w`${office} vazifasini bajaruvchi`,
     offices: all(OFFICES),
     officePlurals: {},
@@ -71,7 +72,7 @@ export function uzbekWording(script: Script): Wording {
     recentTitle: (name) => (name === null ? w`Soʻnggi uchrashuvlar` : w`Soʻnggi uchrashuvlar · ${name}`),
     upcomingTitle: (name) =>
       name === null ? w`Kutilayotgan uchrashuvlar` : w`Kutilayotgan uchrashuvlar · ${name}`,
-    nothingRecent: w`Bu davrda qayd etilgan uchrashuv yoʻq.`,
+    nothingRecent: w`Qayd etilgan uchrashuv yoʻq.`,
     nothingUpcoming: w`Eʼlon qilingan uchrashuv yoʻq.`,
     openHint: w`Yozuvni manbalari bilan ochish uchun raqamini bosing.`,
   }
@@ -159,6 +160,8 @@ const OFFICES = {
   'chairman-of-organization': 'rais',
   'chairperson-of-commission': 'komissiya raisi',
   administrator: 'maʼmur',
+  'eu-special-representative': 'maxsus vakil',
+  'secretary-general': 'bosh kotib',
 }
 
 const TOPICS = {

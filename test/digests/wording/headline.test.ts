@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HeadlineParts } from '../../../digests/wording/headline-parts.ts'
+import type { HeadlineParts, ReceptionParts } from '../../../digests/wording/headline-parts.ts'
 import { wordings } from '../../../digests/wording/wordings.ts'
 import { KINDS, LEVELS, LOCALES, MODES, type Locale } from '../../../src/domain/vocabulary.ts'
 
@@ -94,6 +94,61 @@ describe('a headline of a pair', () => {
       expect(
         headline(locale, { ...parts, parties: PAIRS[locale], holders: sameOffice ? HOLDERS[locale] : null }),
       ).toBe(expected[locale])
+  })
+
+  it.each<[string, Partial<ReceptionParts> & { alone?: boolean }, Record<Locale, string>]>([
+    [
+      'names who receives delegations',
+      {},
+      {
+        en: 'Türkiye: president receives delegations of Azerbaijan and Uzbekistan',
+        tr: 'Türkiye: cumhurbaşkanının Azerbaycan ve Özbekistan heyetlerini kabulü',
+        uz: 'Turkiya: prezident qabulida Ozarbayjon va Oʻzbekiston delegatsiyalari',
+        'uz-Cyrl': 'Туркия: президент қабулида Озарбайжон ва Ўзбекистон делегациялари',
+      },
+    ],
+    [
+      'names who receives one person',
+      { alone: true },
+      {
+        en: 'Türkiye: president receives the prime minister of Azerbaijan',
+        tr: 'Türkiye: cumhurbaşkanının Azerbaycan başbakanını kabulü',
+        uz: 'Turkiya: prezident qabulida Ozarbayjon bosh vaziri',
+        'uz-Cyrl': 'Туркия: президент қабулида Озарбайжон бош вазири',
+      },
+    ],
+    [
+      'names the receiving side alone where nobody of it is known',
+      { office: null },
+      {
+        en: 'Türkiye receives delegations of Azerbaijan and Uzbekistan',
+        tr: 'Türkiye: Azerbaycan ve Özbekistan heyetlerinin kabulü',
+        uz: 'Turkiya: Ozarbayjon va Oʻzbekiston delegatsiyalari qabuli',
+        'uz-Cyrl': 'Туркия: Озарбайжон ва Ўзбекистон делегациялари қабули',
+      },
+    ],
+  ])('%s', (_, special, expected) => {
+    const words: Record<Locale, [host: string, guests: string[], office: string, visitor: string]> = {
+      en: ['Türkiye', ['Azerbaijan', 'Uzbekistan'], 'president', 'prime minister'],
+      tr: ['Türkiye', ['Azerbaycan', 'Özbekistan'], 'cumhurbaşkanı', 'başbakan'],
+      uz: ['Turkiya', ['Ozarbayjon', 'Oʻzbekiston'], 'prezident', 'bosh vazir'],
+      'uz-Cyrl': ['Туркия', ['Озарбайжон', 'Ўзбекистон'], 'президент', 'бош вазир'],
+    }
+    for (const locale of LOCALES) {
+      const [host, guests, office, visitor] = words[locale]
+      const { alone = false, ...rest } = special
+      const reception = {
+        host,
+        office,
+        guests: alone ? guests.slice(0, 1) : guests,
+        others: 0,
+        visitor: alone ? visitor : null,
+        ...rest,
+      }
+      expect(headline(locale, { kind: 'reception', level: 'head-of-state', reception })).toBe(
+        expected[locale],
+      )
+    }
   })
 
   it('counts the parties that it does not name', () => {
