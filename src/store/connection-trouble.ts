@@ -1,11 +1,11 @@
 // A driver's error at the first connection → one line that says what to mend, without the password.
 import { StoreError } from './error.ts'
 
-/** SQLSTATE 28xxx is a refused login, 3D000 an unknown database; the rest come from the network. */
+/** SQLSTATE 28xxx is a refused login, 42501 no right to connect, 3D000 an unknown database; the rest come from the network. */
 export function connectionTrouble(url: string, error: unknown): StoreError {
   const { where, user, database } = describe(url)
   const code = codeOf(error)
-  if (code === '28P01' || code === '28000') {
+  if (code === '28P01' || code === '28000' || code === '42501') {
     return new StoreError(
       'denied',
       `The PostgreSQL server at ${where} refused the user ${user}. Check the name and password in DATABASE_URL.`,

@@ -27,7 +27,8 @@ export async function migrate(
       // Each runs as a whole: what is marked as failed has left nothing behind and can be tried again.
       await engine.markMigrationRolledBack({ migrationName: name })
     }
-    if (history !== null && history.diagnostic !== 'databaseIsBehind') throw newerDatabase(history)
+    if (history !== null && history.diagnostic !== 'databaseIsBehind')
+      throw newerDatabase(history.unpersistedMigrationNames)
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList,
       filters: EVERYTHING,
@@ -44,10 +45,10 @@ export async function migrate(
   }
 }
 
-function newerDatabase(history: { unpersistedMigrationNames: string[] }): StoreError {
-  const names = history.unpersistedMigrationNames.join(', ')
+/** The database has these migrations, and this program does not. */
+export function newerDatabase(names: readonly string[]): StoreError {
   return new StoreError(
     'migration',
-    `The database was migrated by a newer Elchi (${names}). Start that version, or restore the backup made before it.`,
+    `The database was migrated by a newer Elchi (${names.join(', ')}). Start that version, or restore the backup made before it.`,
   )
 }

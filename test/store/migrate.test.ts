@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tables } from '../../src/store/db.ts'
 import { MIGRATIONS_FOLDER } from '../../src/store/migrations.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
-import { openServer } from '../../src/store/open-server.ts'
+import { openServer, probeServer } from '../../src/store/open-server.ts'
 import { openStore } from '../../src/store/open.ts'
 import { createServerDatabase, onEither, NOW, onServer } from '../support/test-db.ts'
 
@@ -75,6 +75,29 @@ describe('migrations', () => {
     await rm(join(migrations, '299901010000_tomorrow'), { recursive: true })
     await expect(open()).rejects.toThrow(/newer Elchi \(299901010000_tomorrow\)/)
   })
+
+  it('that the next start of a server will apply can be told without applying them', () =>
+    onEither({
+      server: async () => {
+        const all = await probeServer({ url: url!, migrations })
+        expect(all.length).toBeGreaterThan(0)
+        expect(await probeServer({ url: url!, migrations })).toEqual(all)
+        await (await open()).close()
+        expect(await probeServer({ url: url!, migrations })).toEqual([])
+        await addMigration('299901010000_tomorrow', 'CREATE TABLE tomorrow (id INT);')
+        expect(await probeServer({ url: url!, migrations })).toEqual(['299901010000_tomorrow'])
+        await (await open()).close()
+        await expect(probeServer({ url: url! })).rejects.toThrow(/newer Elchi \(299901010000_tomorrow\)/)
+      },
+      embedded: async () => {
+        await expect(
+          probeServer({ url: 'postgresql://elchi:geheim@127.0.0.1:1/elchi' }),
+        ).rejects.toMatchObject({
+          name: 'StoreError',
+          problem: 'refused',
+        })
+      },
+    }))
 
   it('make the schema that schema.prisma describes', () => {
     const { stdout, status } = spawnSync(process.execPath, ['prisma/make-migration.ts', '--check'], {

@@ -1,8 +1,7 @@
-// DATABASE_URL → whether a server answers there. The embedded database is its folder's matter.
-import { connectionTroubleOf } from '../../net/connection-trouble-of.ts'
-import type { Check } from './check.ts'
-
-const POSTGRESQL_PORT = 5432
+// DATABASE_URL → whether a start could use the server there. The embedded database is its folder's matter.
+import { StoreError } from '../../store/error.ts'
+import { probeServer } from '../../store/open-server.ts'
+import type { Check, Finding } from './check.ts'
 
 export const database: Check = {
   name: 'Database',
@@ -10,12 +9,22 @@ export const database: Check = {
     if (!parsed.ok) return [{ state: 'warning', message: 'not asked: mend the settings first' }]
     const { databaseUrl, dataDir } = parsed.config
     if (databaseUrl === null) return [{ state: 'ok', message: `embedded, in ${dataDir}` }]
-    const url = new URL(databaseUrl)
-    const host = url.hostname.replace(/^\[|\]$/g, '') || 'localhost'
-    const port = Number(url.port) || POSTGRESQL_PORT
-    const trouble = await connectionTroubleOf(host, port)
-    if (trouble === null) return [{ state: 'ok', message: `${host}:${port} answers` }]
-    const message = `${host}:${port} cannot be reached (${trouble}); start PostgreSQL or mend DATABASE_URL`
-    return [{ state: 'problem', message }]
+    return [await serverFinding(databaseUrl)]
   },
+}
+
+async function serverFinding(url: string): Promise<Finding> {
+  try {
+    const pending = await probeServer({ url })
+    const { host, pathname } = new URL(url)
+    const where = `${decodeURIComponent(pathname.slice(1))} at ${host}`
+    if (pending.length === 0) return { state: 'ok', message: `${where} can be used and is up to date` }
+    return {
+      state: 'ok',
+      message: `${where} can be used; the next start applies ${pending.length} migrations (make a backup first)`,
+    }
+  } catch (error) {
+    if (error instanceof StoreError) return { state: 'problem', message: error.message }
+    throw error
+  }
 }
