@@ -1,7 +1,10 @@
 // What went wrong with the database, in one line that an operator can act upon.
 
-/** refused: no such server, or another process holds it. denied: wrong user or password. unknown: no such database. */
-export type StoreProblem = 'refused' | 'denied' | 'unknown' | 'migration' | 'busy' | 'lost'
+/**
+ * refused: no such server. denied: wrong user, password or rights. unknown: no such database. folder: DATA_DIR cannot be
+ * used. busy: another process holds it. lost: that process ended before it had answered.
+ */
+export type StoreProblem = 'refused' | 'denied' | 'unknown' | 'migration' | 'folder' | 'busy' | 'lost'
 
 /** A trouble of the database that no retry of the same call mends. The message holds no password. */
 export class StoreError extends Error {

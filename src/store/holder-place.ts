@@ -4,10 +4,11 @@
 // listens already, so a claim whose socket refuses belongs to a process that ended, and is never taken over: the next
 // process makes the next claim. The highest claim counts, and only older ones are removed, so that somebody slow who
 // still takes a lower one for free sees the higher one when looking again.
-import { mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { createHash, randomUUID } from 'node:crypto'
+import { makeFolder } from './make-folder.ts'
 
 /** Bytes of a socket's path: 104 on macOS with the closing zero, 108 on Linux. */
 const LONGEST_PATH = 103
@@ -22,7 +23,7 @@ export function pipeName(dir: string): string {
 /** A path that a new socket can have: in the folder, or where that would be too long in a private temporary one. */
 export async function freshSocketPath(dir: string): Promise<string> {
   const folder = claimsFolder(dir)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   const name = `${randomUUID().slice(0, 8)}.sock`
   const path = join(folder, name)
   if (Buffer.byteLength(path) <= LONGEST_PATH) return path

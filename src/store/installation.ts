@@ -1,7 +1,8 @@
 // A data folder → the name of the installation that lives in it, the same at every start.
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Tells installations on one database apart. Hold the folder first (`holdDataDir`). */
 export async function installationId(dir: string): Promise<string> {
@@ -12,7 +13,7 @@ export async function installationId(dir: string): Promise<string> {
   })
   if (known.trim() !== '') return known.trim()
   const made = randomUUID()
-  await mkdir(dir, { recursive: true, mode: 0o700 })
+  await makeFolder(resolve(dir))
   await writeFile(path, `${made}\n`)
   return made
 }

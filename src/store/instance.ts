@@ -3,6 +3,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { createInterface } from 'node:readline'
 import { chmod } from 'node:fs/promises'
 import { StoreError } from './error.ts'
+import { folderTrouble } from './make-folder.ts'
 import { claim, claimedSocket, freshSocketPath, leaveSocketPath, pipeName } from './holder-place.ts'
 
 /** Where the output of a command goes, piece by piece. */
@@ -24,7 +25,7 @@ export interface Hold {
 }
 
 /** A holder as it introduces itself. */
-interface Holder {
+export interface Holder {
   pid: number
   title: string
   /** Instant, ISO. */
@@ -39,9 +40,18 @@ const INTRODUCTION_WITHIN = 3000
 
 /**
  * Holds `dir` until released or until this process ends. Throws a StoreError `busy` that names the process which holds
- * it already. Of several that start at once exactly one gets it. Only this user can reach the socket.
+ * it already, or `folder` where the folder cannot be used. Of several that start at once exactly one gets it. Only this
+ * user can reach the socket.
  */
-export async function holdDataDir(dir: string, { title, onCommand }: HoldOptions): Promise<Hold> {
+export async function holdDataDir(dir: string, options: HoldOptions): Promise<Hold> {
+  try {
+    return await hold(dir, options)
+  } catch (error) {
+    throw folderTrouble(dir, error)
+  }
+}
+
+async function hold(dir: string, { title, onCommand }: HoldOptions): Promise<Hold> {
   const since = new Date(Date.now() - process.uptime() * 1000).toISOString()
   const holder: Holder = { pid: process.pid, title, since }
   const open = new Set<Socket>()
@@ -59,7 +69,11 @@ export async function holdDataDir(dir: string, { title, onCommand }: HoldOptions
     await closed
     if (process.platform !== 'win32') await leaveSocketPath(dir, path)
   }
-  const occupant = await occupy(dir, server, path)
+  const occupant = await occupy(dir, server, path).catch(async (error: unknown) => {
+    // A socket left open would keep the process from ending.
+    await release().catch(() => {})
+    throw error
+  })
   if (occupant !== null) {
     await release()
     throw new StoreError('busy', await describeOccupant(dir, occupant))
@@ -72,8 +86,7 @@ export async function holdDataDir(dir: string, { title, onCommand }: HoldOptions
  * where nobody holds the folder. Throws a StoreError `lost` where the holder ends before the command does.
  */
 export async function askHolder(dir: string, request: unknown, reply: Reply): Promise<number | null> {
-  const path = process.platform === 'win32' ? pipeName(dir) : await claimedSocket(dir)
-  const socket = path === null ? null : await connect(path)
+  const socket = await reachHolder(dir)
   if (socket === null) return null
   socket.write(`${JSON.stringify({ command: request })}\n`)
   for await (const line of readLines(socket)) {
@@ -85,6 +98,31 @@ export async function askHolder(dir: string, request: unknown, reply: Reply): Pr
     'lost',
     'The running Elchi ended before it had answered. Look at its log, and try again.',
   )
+}
+
+/**
+ * Who holds `dir`; null where nobody does, `silent` where somebody does who does not answer. Throws a StoreError `folder`
+ * where the folder cannot be looked into.
+ */
+export async function holderOf(dir: string): Promise<Holder | 'silent' | null> {
+  const socket = await reachHolder(dir)
+  return socket === null ? null : ((await introduction(socket)) ?? 'silent')
+}
+
+/** The holder in words, for whoever is refused or asks. */
+export function describeHolder(holder: Holder | 'silent'): string {
+  return holder === 'silent'
+    ? 'another process that does not answer'
+    : `${holder.title} (process ${holder.pid}, since ${holder.since})`
+}
+
+async function reachHolder(dir: string): Promise<Socket | null> {
+  try {
+    const path = process.platform === 'win32' ? pipeName(dir) : await claimedSocket(dir)
+    return path === null ? null : await connect(path)
+  } catch (error) {
+    throw folderTrouble(dir, error)
+  }
 }
 
 /** Listens and claims the folder; returns null, or the path of whoever holds it. */
@@ -157,17 +195,13 @@ function answer(socket: Socket, holder: Holder, onCommand: HoldOptions['onComman
 }
 
 async function describeOccupant(dir: string, path: string): Promise<string> {
-  const holder = await introduction(path)
-  const who =
-    holder === null
-      ? 'another process that does not answer'
-      : `${holder.title} (process ${holder.pid}, since ${holder.since})`
-  return `${dir} is in use by ${who}. Stop it first, or choose another DATA_DIR.`
+  const socket = await connect(path)
+  const holder = (socket && (await introduction(socket))) ?? 'silent'
+  return `${dir} is in use by ${describeHolder(holder)}. Stop it first, or choose another DATA_DIR.`
 }
 
-async function introduction(path: string): Promise<Holder | null> {
-  const socket = await connect(path)
-  if (socket === null) return null
+/** null: no introduction in time. */
+async function introduction(socket: Socket): Promise<Holder | null> {
   socket.setTimeout(INTRODUCTION_WITHIN, () => socket.destroy())
   socket.write('{}\n')
   for await (const line of readLines(socket)) {

@@ -1,10 +1,10 @@
 // A folder → PostgreSQL inside this process, migrated.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { asDb } from './db.ts'
 import { StoreError } from './error.ts'
+import { folderTrouble, makeFolder } from './make-folder.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './open.ts'
@@ -46,8 +46,11 @@ export async function openEmbedded({
 
 async function create(dataDir: string | null, image: Blob | undefined): Promise<PGlite> {
   const folder = dataDir === null ? undefined : join(dataDir, 'database')
+  if (dataDir !== null)
+    await makeFolder(resolve(dataDir)).catch((error: unknown) => {
+      throw folderTrouble(dataDir, error)
+    })
   try {
-    if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 })
     return await PGlite.create({ dataDir: folder, loadDataDir: image })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

@@ -1,4 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { holdDataDir } from '../../src/store/instance.ts'
@@ -21,6 +23,21 @@ async function findings(
       .split('\n')
       .map((line) => line.replace(/ +/g, ' ')),
   }
+}
+
+/** A PostgreSQL server that refuses every login with this SQLSTATE; the port it listens on. */
+async function serveRefusals(sqlState: string): Promise<number> {
+  const fields = Buffer.from(`SFATAL\0C${sqlState}\0Mno\0\0`)
+  const refusal = Buffer.alloc(5 + fields.length, 'E')
+  refusal.writeInt32BE(4 + fields.length, 1)
+  fields.copy(refusal, 5)
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.end(refusal))
+  })
+  onTestFinished(() => void server.close())
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return (server.address() as AddressInfo).port
 }
 
 describe('doctor', () => {
@@ -79,8 +96,22 @@ describe('doctor', () => {
 
     expect(code).toBe(1)
     expect(lines).toContain(
-      'problem Database: 127.0.0.1:1 cannot be reached (ECONNREFUSED); start PostgreSQL or mend DATABASE_URL',
+      'problem Database: The PostgreSQL server at 127.0.0.1:1 does not answer (ECONNREFUSED). Start it, or mend DATABASE_URL.',
     )
+    expect(lines.join('\n')).not.toContain('hidden')
+  })
+
+  it.each([
+    ['28P01', 'refused the user elchi. Check the name and password in DATABASE_URL.'],
+    ['3D000', 'has no database news. Create it, or mend DATABASE_URL.'],
+  ])('logs in to the server: what start would be refused with (%s) is a problem', async (code, line) => {
+    const port = await serveRefusals(code)
+    const url = `postgresql://elchi:hidden@127.0.0.1:${port}/news`
+
+    const { code: exitCode, lines } = await findings({ DATABASE_URL: url })
+
+    expect(exitCode).toBe(1)
+    expect(lines).toContain(`problem Database: The PostgreSQL server at 127.0.0.1:${port} ${line}`)
     expect(lines.join('\n')).not.toContain('hidden')
   })
 
@@ -92,7 +123,16 @@ describe('doctor', () => {
 
     expect(code).toBe(1)
     expect(lines).toContain(
-      `problem Data folder: ${join(cwd, 'data')} is not a folder; choose another DATA_DIR`,
+      `problem Data folder: ${join(cwd, 'data')} cannot be used as data folder: a file is in its way; choose another DATA_DIR.`,
+    )
+  })
+
+  it.skipIf(process.platform !== 'linux')('finds a data folder that nobody can make', async () => {
+    const { code, lines } = await findings({ DATA_DIR: '/proc/nope' })
+
+    expect(code).toBe(1)
+    expect(lines.find((line) => line.includes('Data folder'))).toMatch(
+      /^problem Data folder: \/proc\/nope cannot be used as data folder: .*; choose another DATA_DIR/,
     )
   })
 
@@ -115,8 +155,8 @@ describe('doctor', () => {
     const { code, lines } = await findings({}, cwd)
 
     expect(code).toBe(0)
-    expect(lines.find((line) => line.includes('Data folder'))).toContain(
-      `elchi start (process ${process.pid}`,
+    expect(lines.find((line) => line.includes('Data folder'))).toMatch(
+      new RegExp(`^ok .*/data is in use by elchi start \\(process ${process.pid}, since [^ ]+\\)$`),
     )
   })
 })
