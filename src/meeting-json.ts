@@ -1,6 +1,6 @@
 // Meetings → the JSON that `extract --json` and `export` print, field by field in the published order.
 import type { MeetingArticle, Meeting } from './domain/meeting.ts'
-import type { Extraction, ExtractedMeeting, MeetingFacts } from './domain/report.ts'
+import type { Evidence, Extraction, ExtractedMeeting, MeetingFacts } from './domain/report.ts'
 
 /** One line of `extract --json`. */
 export function extractionJson(file: string, extraction: Extraction): object {
@@ -12,13 +12,30 @@ export function extractionJson(file: string, extraction: Extraction): object {
   }
 }
 
-/** One meeting of `export --format json`: the facts in the same shape, with its id and articles. */
-export function meetingJson(meeting: Meeting): object {
+/** What a meeting on record rests on: how sure its surest report is, and the passages of all of them. */
+interface Grounds {
+  confidence: number
+  evidence: readonly (Evidence & { articleId: string })[]
+}
+
+/**
+ * One meeting of `export --format json`: the same shape, with its id and articles. `review` is false, because what has
+ * been released no longer waits for an editor. `evidence` has an `article` more: its place in `articles`, from 0, in whose
+ * text `start` and `end` count.
+ */
+export function meetingJson(meeting: Meeting, { confidence, evidence }: Grounds): object {
+  const places = new Map(meeting.articles.map(({ articleId }, place) => [articleId, place]))
   return {
     id: meeting.id,
     ...factsJson(meeting),
     background: meeting.history ? 'history' : null,
     implied: meeting.implied,
+    confidence,
+    review: false,
+    evidence: evidence.map((passage) => ({
+      ...passageJson(passage),
+      article: places.get(passage.articleId) ?? null,
+    })),
     articles: meeting.articles.map(articleJson),
   }
 }
@@ -30,8 +47,12 @@ function extractedMeetingJson(meeting: ExtractedMeeting): object {
     implied: meeting.implied,
     confidence: meeting.confidence,
     review: meeting.review,
-    evidence: meeting.evidence.map(({ field, start, end, text }) => ({ field, start, end, text })),
+    evidence: meeting.evidence.map(passageJson),
   }
+}
+
+function passageJson({ field, start, end, text }: Evidence): object {
+  return { field, start, end, text }
 }
 
 function factsJson(facts: MeetingFacts): object {

@@ -84,8 +84,21 @@ describe('the JSON of', () => {
       ],
     }
 
-    expect(JSON.stringify(meetingJson(meeting))).toBe(
+    const passage = {
+      field: 'date',
+      value: null,
+      start: 4,
+      end: 11,
+      text: 'Tuesday',
+      sentence: 'On Tuesday.',
+      rule: 'en.weekday',
+      articleId: 'a1',
+    } as const
+
+    expect(JSON.stringify(meetingJson(meeting, { confidence: 0.97, evidence: [passage] }))).toBe(
       `{"id":"m1",${PUBLISHED_FACTS},"background":"history","implied":[],` +
+        '"confidence":0.97,"review":false,' +
+        '"evidence":[{"field":"date","start":4,"end":11,"text":"Tuesday","article":0}],' +
         '"articles":[{"url":"https://news.example/1","publisher":"Agency","published":"2026-01-21","language":"en"}]}',
     )
   })

@@ -1,6 +1,7 @@
 // Every released meeting → JSON on standard output.
 import { meetingJson } from '../meeting-json.ts'
 import { findMeetings } from '../store/find-meetings.ts'
+import { loadGrounds } from '../store/reports.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { withStore } from './frame/with-store.ts'
@@ -29,8 +30,13 @@ async function runExport(context: CommandContext, { options }: CommandInput): Pr
     let before
     for (;;) {
       const page = await findMeetings(store.db, { limit: PAGE, before })
+      const grounds = await loadGrounds(
+        store.db,
+        page.map(({ id }) => id),
+      )
       for (const meeting of page) {
-        context.out(`${separator}${JSON.stringify(meetingJson(meeting))}`)
+        const json = meetingJson(meeting, grounds.get(meeting.id) ?? { confidence: 0, evidence: [] })
+        context.out(`${separator}${JSON.stringify(json)}`)
         separator = ','
       }
       before = page.at(-1)

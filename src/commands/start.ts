@@ -1,12 +1,17 @@
 // Settings → the running bot, until a signal ends it.
 import { startApp } from '../app.ts'
 import { BotRefused } from '../bot/keep-trying.ts'
+import type { Config } from '../config.ts'
+import { askTelegram } from '../net/ask-telegram.ts'
 import { holdDataDir } from '../store/instance.ts'
 import { openStore } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
+import { countReportsInReview } from '../store/reports.ts'
 import { CannotListen } from '../web/start-web.ts'
 import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { requireConfig } from './frame/require-config.ts'
+import { telegramTrouble } from './frame/telegram-trouble.ts'
 import { untilSignal } from './frame/until-signal.ts'
 import { handedOn, MACHINE_CLOCK } from './frame/with-store.ts'
 
@@ -41,6 +46,7 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
     },
   })
   try {
+    await introduce(context, config)
     const store = await openStore({
       databaseUrl: config.databaseUrl,
       dataDir: config.dataDir,
@@ -48,6 +54,7 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
     })
     const app = await startApp(config, { store, clock: MACHINE_CLOCK, log: context.log }).catch(explain)
     running = app
+    await tellWaiting(context, app.store)
     context.tell(`Elchi is running; the web part listens on ${app.url}. Stop it with Ctrl-C.`)
     const failure = await Promise.race([untilSignal(), app.failed])
     running = null
@@ -57,6 +64,20 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
   } finally {
     await hold.release()
   }
+}
+
+/** A token that is refused ends the start before anything is begun. A network that is down does not: it comes back. */
+async function introduce(context: CommandContext, { telegramApiRoot, botToken }: Config): Promise<void> {
+  const answer = await askTelegram(telegramApiRoot, botToken ?? '')
+  if (answer.kind === 'ok') return
+  const trouble = telegramTrouble(telegramApiRoot, answer)
+  if (answer.kind === 'refused') throw new OperatorError(trouble, 1)
+  context.tell(`${trouble}. Elchi starts all the same and keeps trying.`)
+}
+
+async function tellWaiting(context: CommandContext, { db }: Store): Promise<void> {
+  const reports = await countReportsInReview(db)
+  if (reports > 0) context.log.info({ reports }, 'reports wait for an editor; readers see nothing of them')
 }
 
 /** What the operator can mend is told as it is. */

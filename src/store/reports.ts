@@ -125,6 +125,39 @@ export async function loadReport(db: Db, id: string): Promise<StoredReport | nul
   return row === null ? null : toStoredReport(row)
 }
 
+/** How many reports wait for an editor: readers see nothing of them. */
+export async function countReportsInReview(db: Db): Promise<number> {
+  return tables(db).report.count({ where: { state: 'review' } })
+}
+
+/** What a meeting on record rests on. */
+export interface Grounds {
+  /** Of its surest report, 0 to 1. */
+  confidence: number
+  /** Passages of its reports, the oldest report first; offsets count in the text of that article. */
+  evidence: (Evidence & { articleId: string })[]
+}
+
+/** By meeting id; a meeting without reports of its own has none. */
+export async function loadGrounds(db: Db, meetingIds: readonly string[]): Promise<Map<string, Grounds>> {
+  const rows = await tables(db).report.findMany({
+    where: { meetingId: { in: meetingIds.map(rowId) }, state: 'placed' },
+    orderBy: { id: 'asc' },
+    include: EVERYTHING,
+  })
+  const grounds = new Map<string, Grounds>()
+  for (const { meetingId, article, meeting } of rows.map(toStoredReport)) {
+    if (meetingId === null) continue
+    const { confidence, evidence } = grounds.get(meetingId) ?? { confidence: 0, evidence: [] }
+    const passages = meeting.evidence.map((passage) => ({ ...passage, articleId: article.articleId }))
+    grounds.set(meetingId, {
+      confidence: Math.max(confidence, meeting.confidence),
+      evidence: [...evidence, ...passages],
+    })
+  }
+  return grounds
+}
+
 /** The reports that a meeting is made of, oldest first. */
 export async function loadPlacedReports(db: Db, meetingId: string): Promise<StoredReport[]> {
   const rows = await tables(db).report.findMany({

@@ -46,6 +46,27 @@ describe('export', () => {
     ])
   })
 
+  it('says how sure the surest report is, and which passage of which article each field rests on', async () => {
+    const passage = (text: string) =>
+      ({ field: 'date', value: null, start: 3, end: 10, text, sentence: text, rule: 'en.weekday' }) as const
+    await tell(store, { confidence: 0.8, evidence: [passage('Tuesday')] })
+    await tell(store, { confidence: 0.9, evidence: [passage('salı günü')] }, { outlet: 'two' })
+    expect(await exported()).toEqual([
+      expect.objectContaining({
+        confidence: 0.9,
+        review: false,
+        evidence: [
+          { field: 'date', start: 3, end: 10, text: 'Tuesday', article: 0 },
+          { field: 'date', start: 3, end: 10, text: 'salı günü', article: 1 },
+        ],
+        articles: [
+          expect.objectContaining({ url: 'https://one.example/1' }),
+          expect.objectContaining({ url: 'https://two.example/1' }),
+        ],
+      }),
+    ])
+  })
+
   it('goes on over pages: each meeting once, the newest first', async () => {
     for (let index = 0; index < 205; index++) {
       const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`

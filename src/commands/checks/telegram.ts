@@ -1,6 +1,6 @@
 // The token and the root of the Bot API → whether the bot is let in.
 import { askTelegram } from '../../net/ask-telegram.ts'
-import type { TelegramAnswer } from '../../net/ask-telegram.ts'
+import { telegramTrouble } from '../frame/telegram-trouble.ts'
 import type { Check, Finding } from './check.ts'
 
 export const telegram: Check = {
@@ -19,15 +19,6 @@ export const telegram: Check = {
 
 async function finding(apiRoot: string, token: string): Promise<Finding> {
   const answer = await askTelegram(apiRoot, token)
-  const host = new URL(apiRoot).host
-  if (answer.kind === 'ok') return { state: 'ok', message: `@${answer.username} at ${host}` }
-  return { state: 'problem', message: `${host} ${trouble(answer)}` }
-}
-
-function trouble(answer: Exclude<TelegramAnswer, { kind: 'ok' }>): string {
-  if (answer.kind === 'refused')
-    return 'refuses the token; copy BOT_TOKEN again from @BotFather, or make a new one there (/token)'
-  return answer.kind === 'strange'
-    ? `answers (${answer.status}) but not as a Bot API server; check TELEGRAM_API_ROOT, or try later`
-    : `cannot be reached (${answer.reason}); check the network and TELEGRAM_API_ROOT`
+  if (answer.kind !== 'ok') return { state: 'problem', message: telegramTrouble(apiRoot, answer) }
+  return { state: 'ok', message: `@${answer.username} at ${new URL(apiRoot).host}` }
 }
