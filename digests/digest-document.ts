@@ -32,7 +32,13 @@ export function digestDocument(
   const more =
     content.more === 0
       ? []
-      : [{ kind: 'item' as const, blocks: [paragraph(bold(wording.more(content.more)))] }]
+      : [
+          {
+            kind: 'item' as const,
+            blocks: [paragraph(bold(wording.more(content.more)))],
+            closing: true as const,
+          },
+        ]
   return {
     blocks: [
       { kind: 'title', inlines: [text(wording.digestTitle(wording.weekdayDate(content.localDate)))] },
@@ -40,6 +46,7 @@ export function digestDocument(
       ...sections,
       ...more,
     ],
+    continued: wording.continued,
     buttons: content.more === 0 ? [] : [[{ text: wording.showMore, data: options.moreData ?? 'recent' }]],
   }
 }

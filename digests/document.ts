@@ -16,7 +16,12 @@ export type HeadingLevel = 1 | 2 | 3
 export type Block =
   | { kind: 'title'; inlines: Inline[] }
   /** 1 for a section, 2 for a group in it, 3 for a meeting. */
-  | { kind: 'heading'; level: HeadingLevel; inlines: Inline[] }
+  | {
+      kind: 'heading'
+      level: HeadingLevel
+      inlines: Inline[]
+      /** Said before, in an earlier part. */ repeated?: true
+    }
   | { kind: 'paragraph'; inlines: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
@@ -26,7 +31,11 @@ export type Block =
   | { kind: 'footer'; inlines: Inline[] }
   | { kind: 'divider' }
   /** One meeting's lines: a message border never falls inside it while it fits in a message of its own. */
-  | { kind: 'item'; blocks: Block[] }
+  | {
+      kind: 'item'
+      blocks: Block[]
+      /** Closes the document: belongs to no section before it. */ closing?: true
+    }
 
 /** A button below the message: `data` comes back to the bot (1–64 bytes), `url` is opened. */
 export type Button = { text: string; data: string } | { text: string; url: string }
@@ -35,6 +44,8 @@ export interface Document {
   blocks: Block[]
   /** Rows, shown below the last part. */
   buttons: Button[][]
+  /** "(continued)": with it, later parts repeat the headings they stand under, and parts are numbered. */
+  continued?: string
 }
 
 /** A run of text, ours or from outside, made one safe line. A space at either end of ours is kept. */

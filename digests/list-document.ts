@@ -43,6 +43,7 @@ export function listDocument(content: ListContent, locale: Locale, options: List
         ? []
         : [{ kind: 'footer' as const, inlines: [italic(wording.openHint)] }]),
     ],
+    continued: wording.continued,
     buttons: options.buttons ?? [],
   }
 }

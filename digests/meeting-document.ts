@@ -32,6 +32,7 @@ export function meetingDocument(
       ...sourceBlocks(meeting, sources, voice),
       ...(implied ? [{ kind: 'footer' as const, inlines: [text(voice.wording.impliedNote)] }] : []),
     ],
+    continued: voice.wording.continued,
     buttons: options.buttons ?? [],
   }
 }

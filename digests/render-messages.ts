@@ -4,7 +4,7 @@ import type { Block, Button, Document } from './document.ts'
 import { classicEntities, classicLength, renderClassic } from './render-classic.ts'
 import { renderRich, type RichBlocks } from './render-rich.ts'
 import { richSize } from './rich-size.ts'
-import { splitBlocks } from './split.ts'
+import { splitBlocks, splitUnderHeadings, type Part } from './split.ts'
 
 /** Telegram's own shape of `reply_markup.inline_keyboard`. */
 export type Keyboard = ({ text: string; callback_data: string } | { text: string; url: string })[][]
@@ -26,26 +26,45 @@ export const LIMITS = {
 
 /** Renders and splits; every part is within Telegram's limits. No blocks give no messages. */
 export function renderMessages(document: Document, form: MessageForm): MessagePayload[] {
-  const payloads = partsOf(document.blocks, form).map((blocks) => payloadOf(blocks, form))
-  const last = payloads.at(-1)
-  if (last !== undefined && document.buttons.length > 0) last.keyboard = keyboardOf(document.buttons)
-  return payloads
+  return payloadsOf(document, form, 0)
 }
 
 /**
  * What is left of a document of which the first `sent` messages went in the form `before`: split anew and rendered in
- * `form`. Nothing that was sent is said again.
+ * `form`. Nothing that was sent is said again but the headings that the rest stands under.
  */
 export function renderRest(
   document: Document,
   { sent, before, form }: { sent: number; before: MessageForm; form: MessageForm },
 ): MessagePayload[] {
-  const blocks = partsOf(document.blocks, before).slice(sent).flat()
-  return renderMessages({ ...document, blocks }, form)
+  const rest = partsOf(document, before, 0).slice(sent)
+  const blocks = [...(rest[0]?.repeated ?? []), ...rest.flatMap((part) => part.blocks)]
+  return payloadsOf({ ...document, blocks }, form, sent)
 }
 
-function partsOf(blocks: readonly Block[], form: MessageForm): Block[][] {
-  return splitBlocks(blocks, form === 'classic' ? fitsClassic : fitsRich)
+function payloadsOf(document: Document, form: MessageForm, sent: number): MessagePayload[] {
+  const parts = partsOf(document, form, sent)
+  const total = sent + parts.length
+  const payloads = parts.map(({ repeated, blocks }, index) => {
+    const numbered = document.continued !== undefined && total > 1
+    const number = numbered ? [partNumber(sent + index + 1, total)] : []
+    return payloadOf([...repeated, ...blocks, ...number], form)
+  })
+  const last = payloads.at(-1)
+  if (last !== undefined && document.buttons.length > 0) last.keyboard = keyboardOf(document.buttons)
+  return payloads
+}
+
+/** Room for numbers is kept only where there are several. */
+function partsOf({ blocks, continued }: Document, form: MessageForm, sent: number): Part[] {
+  const fits = form === 'classic' ? fitsClassic : fitsRich
+  const alone = continued === undefined || (sent === 0 && fits(blocks))
+  if (alone) return splitBlocks(blocks, fits).map((part) => ({ repeated: [], blocks: part }))
+  return splitUnderHeadings(blocks, (some) => fits([...some, partNumber(999, 999)]), continued)
+}
+
+function partNumber(number: number, total: number): Block {
+  return { kind: 'footer', inlines: [{ kind: 'text', text: `${number}/${total}` }] }
 }
 
 function payloadOf(blocks: readonly Block[], form: MessageForm): MessagePayload {

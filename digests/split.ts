@@ -5,6 +5,61 @@ import { cutInlines, inlinesLength } from './cut-inlines.ts'
 /** Whether these blocks fit into one message of the form they will take. */
 export type Fits = (blocks: readonly Block[]) => boolean
 
+/** One message's blocks, and the headings of earlier parts that they stand under. */
+export interface Part {
+  repeated: Block[]
+  blocks: Block[]
+}
+
+/** A heading longer than this, in UTF-16 units, is not said twice. */
+const LONGEST_REPEATED = 200
+
+/**
+ * As `splitBlocks`, but a part that begins inside a section or a group says so: it repeats their headings with
+ * `mark` behind them. `fits` has to leave room for whatever else each part is given.
+ */
+export function splitUnderHeadings(blocks: readonly Block[], fits: Fits, mark: string): Part[] {
+  const reserve = ([1, 2] as const).flatMap((level) => {
+    const longest = blocks
+      .filter((block) => isRepeatable(block) && block.level === level)
+      .map((block) => repeatedHeading(block as Heading, mark))
+      .toSorted((one, other) => inlinesLength(other.inlines) - inlinesLength(one.inlines))
+    return longest.slice(0, 1)
+  })
+  const parts: Part[] = []
+  let part: Part = { repeated: [], blocks: [] }
+  let standing: Heading[] = []
+  for (const unit of unitsOf(blocks, (some) => fits([...reserve, ...some]))) {
+    if (part.blocks.length > 0 && !fits([...part.repeated, ...part.blocks, ...unit])) {
+      parts.push(part)
+      part = {
+        repeated: above(standing, unit[0]).map((heading) => repeatedHeading(heading, mark)),
+        blocks: [],
+      }
+    }
+    part.blocks.push(...unit)
+    for (const block of unit) if (isRepeatable(block)) standing = [...above(standing, block), block]
+  }
+  return part.blocks.length > 0 ? [...parts, part] : parts
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>
+
+function isRepeatable(block: Block): block is Heading {
+  return block.kind === 'heading' && block.level < 3 && inlinesLength(block.inlines) <= LONGEST_REPEATED
+}
+
+/** Those of the standing headings that a block comes under. */
+function above(standing: readonly Heading[], block: Block | undefined): Heading[] {
+  if (block === undefined || block.kind === 'footer' || (block.kind === 'item' && block.closing)) return []
+  return standing.filter(({ level }) => block.kind !== 'heading' || level < block.level)
+}
+
+function repeatedHeading(heading: Heading, mark: string): Heading {
+  if (heading.repeated) return heading
+  return { ...heading, inlines: [...heading.inlines, { kind: 'text', text: ` ${mark}` }], repeated: true }
+}
+
 /**
  * Packs blocks into as few parts as their order allows. A heading stays with what follows it. What is too large for
  * a message of its own is opened: an item into its blocks, a list into its items, what is folded away into plain

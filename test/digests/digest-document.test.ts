@@ -185,7 +185,9 @@ describe('a digest of forty meetings with hostile texts', () => {
     const parts = renderMessages(document ?? { blocks: [], buttons: [] }, 'classic')
     expect(parts.length).toBeGreaterThan(3)
     for (const part of parts.slice(1))
-      expect(part).toMatchObject({ text: expect.stringMatching(/^<b>TR and UZ/) })
+      expect(part).toMatchObject({
+        text: expect.stringMatching(/^<b>▎New meetings \(continued\)<\/b>\n\n<b>TR and UZ/),
+      })
     expect(renderClassic(document?.blocks ?? [])).not.toMatch(
       /@user|(?<=\s)\/start|https:\/\/evil|<b>x|javascript:/,
     )

@@ -10,7 +10,7 @@ import {
   type Document,
 } from '../../digests/document.ts'
 import { classicEntities, classicLength, renderClassic } from '../../digests/render-classic.ts'
-import { LIMITS, renderMessages, type MessagePayload } from '../../digests/render-messages.ts'
+import { LIMITS, renderMessages, renderRest, type MessagePayload } from '../../digests/render-messages.ts'
 import { richSize } from '../../digests/rich-size.ts'
 import type { MessageForm } from '../../src/domain/subscription.ts'
 
@@ -172,5 +172,75 @@ describe('borders', () => {
   it('keep a rich message under five hundred blocks', () => {
     const lines = Array.from({ length: 1200 }, () => paragraph('a'))
     expect(renderMessages(documentOf(...lines), 'rich')).toHaveLength(3)
+  })
+})
+
+describe('later parts of a document that names what continues', () => {
+  const item = (n: number, units = 3000): Block => ({
+    kind: 'item',
+    blocks: [heading(3, `Head ${n}`), paragraph('x '.repeat(units / 2))],
+  })
+  const parts = (...blocks: Block[]) =>
+    renderMessages({ blocks, buttons: [], continued: '(continued)' }, 'classic').map((part) =>
+      contentOf(part)
+        .replaceAll(/(?:x ?)+/g, 'x')
+        .replaceAll('\u2060', ''),
+    )
+
+  it('repeat the headings of the section and the group that they stand under, and are numbered', () => {
+    expect(parts(heading(1, 'Upcoming'), heading(2, 'OTS'), item(1), item(2), item(3))).toEqual([
+      '▎Upcoming\n\nOTS\n\nHead 1\nx\n\n1/3',
+      '▎Upcoming (continued)\n\nOTS (continued)\n\nHead 2\nx\n\n2/3',
+      '▎Upcoming (continued)\n\nOTS (continued)\n\nHead 3\nx\n\n3/3',
+    ])
+  })
+
+  it('repeat the section alone before a new group, and nothing before a new section', () => {
+    const [, group, section] = parts(
+      ...[heading(1, 'New'), heading(2, 'OTS'), item(1), heading(2, 'UN'), item(2)],
+      ...[heading(1, 'Upcoming'), item(3)],
+    )
+    expect(group).toMatch(/^▎New \(continued\)\n\nUN\n\nHead 2/)
+    expect(section).toMatch(/^▎Upcoming\n\nHead 3/)
+  })
+
+  it('do not put what closes the document under its last section', () => {
+    const closing: Block = { ...item(2), closing: true } as Block
+    expect(parts(heading(1, 'New'), item(1), closing)[1]).toMatch(/^Head 2/)
+  })
+
+  it('bear no number where all is said in one', () => {
+    expect(parts(heading(1, 'New'), item(1))).toEqual(['▎New\n\nHead 1\nx '.trim()])
+  })
+
+  it.each(Array.from({ length: 12 }, (_, seed) => seed + 1))(
+    'stay within the limits and lose nothing (document %i)',
+    (seed) => {
+      const document = { blocks: randomBlocks(seed), buttons: [], continued: '(c)' }
+      for (const form of ['classic', 'rich'] as const) {
+        const rendered = renderMessages(document, form)
+        expect(rendered.flatMap(excesses)).toEqual([])
+      }
+      const unmarked = renderMessages(document, 'classic').map((part) =>
+        contentOf(part)
+          .replace(/^(?:▎?[^\n]*\(c\)\n\n?)+/, '')
+          .replace(/\n\n\d+\/\u2060?\d+$/, ''),
+      )
+      const whole = letters(contentOf({ form: 'classic', text: renderClassic(document.blocks) }))
+      expect(letters(unmarked.join(''))).toBe(whole)
+    },
+  )
+
+  it('keep heading and count when the rest is sent in another form', () => {
+    const document: Document = {
+      blocks: [heading(1, 'New'), item(1), item(2), item(3)],
+      buttons: [],
+      continued: '(continued)',
+    }
+    const rest = renderRest(document, { sent: 1, before: 'classic', form: 'classic' })
+    expect(rest.map((part) => contentOf(part).match(/^.*|\d\/\d$/g))).toEqual([
+      ['▎New (continued)', '2/3'],
+      ['▎New (continued)', '3/3'],
+    ])
   })
 })

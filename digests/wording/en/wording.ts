@@ -38,6 +38,8 @@ export const en = {
   noLongerFollowed: 'No longer followed',
   more: (n: number): string =>
     plural('en', n, { one: (n) => `and ${n} more meeting`, other: (n) => `and ${n} more meetings` }),
+  /** After a heading that a later part of a long message repeats. */
+  continued: '(continued)',
   showMore: 'Show the rest',
 
   onOrBefore: (date: string): string => `on or before ${date}`,

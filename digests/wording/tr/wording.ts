@@ -27,6 +27,7 @@ export const tr = {
   correctionsNote: 'Daha önce verdiğimiz bilgi doğru değildi. Özür dileriz.',
   noLongerFollowed: 'Artık takip edilmeyenler',
   more: (n) => `ve ${n} görüşme daha`,
+  continued: '(devamı)',
   showMore: 'Kalanını göster',
 
   onOrBefore: (date) => `en geç ${date}`,

@@ -24,6 +24,7 @@ export function uzbekWording(script: Script): Wording {
     correctionsNote: w`Avval bergan maʼlumotimiz notoʻgʻri boʻlgan. Uzr soʻraymiz.`,
     noLongerFollowed: w`Endi kuzatilmaydiganlar`,
     more: (n) => w`va yana ${n} ta uchrashuv`,
+    continued: w`(davomi)`,
     showMore: w`Qolganini koʻrsatish`,
 
     onOrBefore: (date) => w`${date} yoki undan oldin`,
