@@ -1,6 +1,7 @@
 // ACCESS and groups: who may use the bot, how people are invited, and silence where it does not work.
 import { afterAll, describe, expect, it } from 'vitest'
 import { buttonsOf, wordsOf } from '../../src/demo/bot-api/buttons.ts'
+import { updateChat } from '../../src/store/chats.ts'
 import { tables } from '../../src/store/db.ts'
 import { closeScenes, openScene, type Scene } from './scene.ts'
 
@@ -97,6 +98,27 @@ describe('ACCESS=invite', () => {
     await guest.open(code)
 
     expect(guest.words()).toContain('This invitation has been revoked.')
+  })
+
+  it.each(['classic', 'rich'] as const)('shows its link whole and untouched in the %s form', async (form) => {
+    const scene = await openScene({ ACCESS: 'invite', ...EDITOR })
+    const editor = scene.person('en', 777)
+    await editor.open()
+    await updateChat(scene.store.db, (await editor.chat()).id, { form })
+    await editor.say('/invite 2')
+
+    expect(editor.words()).toMatch(/https:\/\/t\.me\/elchi_test_bot\?start=[\w-]{20,}/)
+    expect(editor.words()).not.toContain('\u2060')
+  })
+
+  it('shows the address of an open bot whole and untouched', async () => {
+    const scene = await openScene({ ACCESS: 'open', ...EDITOR })
+    const editor = scene.person('en', 777)
+    await editor.open()
+    await updateChat(scene.store.db, (await editor.chat()).id, { form: 'classic' })
+    await editor.say('/invite')
+
+    expect(editor.words()).toContain('https://t.me/elchi_test_bot')
   })
 
   it.each(['/invite 0', '/invite 1000', '/invite many'])('takes no %s', async (typed) => {

@@ -65,6 +65,7 @@ export const en = {
   zoneUnknown: (typed: string): Inlines => [
     `I do not know a city called “${typed}”. Please write the name of a larger city near you, or share your location.`,
   ],
+  zoneAtSea: 'I know no time zone at that place. Please write the name of a city.',
   zoneNear: 'Or did you mean one of these?',
   chooseHour: 'At what hour shall your digest come? Choose one, or write another, such as 08:30.',
   hourUnknown: 'I could not find an hour in that. Please write it like this: 08:30.',
@@ -129,6 +130,11 @@ export const en = {
     ' adds a country, an organisation or a format.',
   ],
   chooseUnfollowed: 'Tap what you no longer wish to follow.',
+  unfollowAllAsk: (count: number): string =>
+    `I will stop following everything you have chosen (${count} in all). Shall I?`,
+  unfollowAllYes: 'Yes, stop all',
+  unfollowAllNo: 'No, keep them',
+  unfollowedNone: 'Nothing has changed; you follow the same as before.',
   youFollow: 'You follow',
   digestComes: 'Your digest',
   nextDigest: 'Next',
@@ -149,6 +155,7 @@ export const en = {
 
   meetingsOf: (names: string): string => `About: ${names}`,
   fromTo: (from: string, to: string): string => `From ${from} to ${to}`,
+  onDay: (day: string): string => `On ${day}`,
   aboutEverything: (): Inlines => [
     'You follow nothing yet, so these are all meetings. ',
     command('/subscribe'),
@@ -234,6 +241,7 @@ export const en = {
       ? `This link lets one person in, until ${day}:`
       : `This link lets ${uses} people in, until ${day}:`,
   ],
+  openLink: 'Open the link',
   inviteRevoke: 'Revoke this link',
   inviteRevoked: 'The link has been revoked. Those who came by it stay.',
   inviteNotNeeded: 'This bot is open to everybody; no invitation is needed. Its address is:',
@@ -262,6 +270,11 @@ export const en = {
     command('/help'),
     '.',
   ],
+  linkUnknown: (): Inlines => [
+    'This link leads to nothing that I know. To find whom to follow: ',
+    command('/subscribe'),
+  ],
+  zoneHint: (): Inlines => ['To change your time zone: ', command('/settings')],
   staleButton: 'This button is out of date.',
   sorry:
     'I am sorry, something went wrong on our side. Nothing of yours is lost; please try again in a moment.',

@@ -59,6 +59,7 @@ export const tr = {
   zoneUnknown: (typed) => [
     `“${typed}” adlı bir şehir bulamadım. Lütfen yakınınızdaki daha büyük bir şehrin adını yazın ya da konumunuzu paylaşın.`,
   ],
+  zoneAtSea: 'O noktada bildiğim bir saat dilimi yok. Lütfen bir şehir adı yazın.',
   zoneNear: 'Yoksa bunlardan birini mi kastettiniz?',
   chooseHour: 'Bülteniniz saat kaçta gelsin? Birini seçin ya da 08:30 gibi başka bir saat yazın.',
   hourUnknown: 'Yazdığınızda bir saat bulamadım. Lütfen şöyle yazın: 08:30.',
@@ -121,6 +122,10 @@ export const tr = {
     command('/subscribe'),
   ],
   chooseUnfollowed: 'Artık takip etmek istemediklerinize dokunun.',
+  unfollowAllAsk: (count) => `Takip ettiklerinizin tümü bırakılacak (toplam ${count}). Onaylıyor musunuz?`,
+  unfollowAllYes: 'Evet, tümünü bırak',
+  unfollowAllNo: 'Hayır, kalsın',
+  unfollowedNone: 'Hiçbir şey değişmedi; takip ettikleriniz olduğu gibi duruyor.',
   youFollow: 'Takip ettikleriniz',
   digestComes: 'Bülteniniz',
   nextDigest: 'Bir sonraki',
@@ -141,6 +146,7 @@ export const tr = {
 
   meetingsOf: (names) => `Konu: ${names}`,
   fromTo: (from, to) => `Dönem: ${from} – ${to}`,
+  onDay: (day) => `Gün: ${day}`,
   aboutEverything: () => [
     'Henüz kimseyi takip etmediğiniz için tüm görüşmeler gösteriliyor. Seçmek için: ',
     command('/subscribe'),
@@ -216,6 +222,7 @@ export const tr = {
   inviteReady: (uses, day) => [
     `Bu bağlantı ${day} tarihine kadar geçerlidir. Kullanabilecek kişi sayısı: ${uses}.`,
   ],
+  openLink: 'Bağlantıyı aç',
   inviteRevoke: 'Bağlantıyı iptal et',
   inviteRevoked: 'Bağlantı iptal edildi. Onunla katılmış olanlar kalır.',
   inviteNotNeeded: 'Bu bot herkese açık, davete gerek yok. Adresi:',
@@ -239,6 +246,11 @@ export const tr = {
     'Son görüşmelerini görmek için bir ülkenin veya teşkilatın adını yazın ya da şuraya bakın: ',
     command('/help'),
   ],
+  linkUnknown: () => [
+    'Bu bağlantının gösterdiği bir kayıt bulamadım. Kimi takip edeceğinizi seçmek için: ',
+    command('/subscribe'),
+  ],
+  zoneHint: () => ['Saat diliminizi değiştirmek için: ', command('/settings')],
   staleButton: 'Bu düğme artık geçerli değil.',
   sorry:
     'Özür dilerim, bizden kaynaklanan bir sorun oldu. Hiçbir bilginiz kaybolmadı; lütfen biraz sonra yeniden deneyin.',

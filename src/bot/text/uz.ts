@@ -41,6 +41,7 @@ export function uzbekText(script: Script): Text {
     zoneUnknown: (typed) => [
       w`“${typed}” nomli shaharni topa olmadim. Iltimos, yaqiningizdagi kattaroq shahar nomini yozing yoki joylashuvingizni yuboring.`,
     ],
+    zoneAtSea: w`U joyda men biladigan vaqt mintaqasi yoʻq. Iltimos, shahar nomini yozing.`,
     zoneNear: w`Balki shulardan birini nazarda tutgandirsiz?`,
     chooseHour: w`Dayjest soat nechada kelsin? Birini tanlang yoki 08:30 kabi boshqa vaqtni yozing.`,
     hourUnknown: w`Yozganingizdan vaqtni ajrata olmadim. Iltimos, bunday yozing: 08:30.`,
@@ -93,6 +94,11 @@ export function uzbekText(script: Script): Text {
       command('/subscribe'),
     ],
     chooseUnfollowed: w`Endi kuzatishni istamaganlaringizni bosing.`,
+    unfollowAllAsk: (count) =>
+      w`Kuzatayotganlaringizning hammasi toʻxtatiladi (jami ${count} ta). Rozimisiz?`,
+    unfollowAllYes: w`Ha, hammasini toʻxtating`,
+    unfollowAllNo: w`Yoʻq, qolsin`,
+    unfollowedNone: w`Hech narsa oʻzgarmadi, hammasini avvalgidek kuzatib borasiz.`,
     youFollow: w`Siz kuzatayotganlar`,
     digestComes: w`Dayjest`,
     nextDigest: w`Navbatdagisi`,
@@ -113,6 +119,7 @@ export function uzbekText(script: Script): Text {
 
     meetingsOf: (names) => w`Quyidagilar boʻyicha: ${names}`,
     fromTo: (from, to) => w`Davr: ${from} – ${to}`,
+    onDay: (day) => w`Kun: ${day}`,
     aboutEverything: () => [
       w`Siz hali hech kimni kuzatmayapsiz, shuning uchun barcha uchrashuvlar koʻrsatilmoqda. Tanlash uchun: `,
       command('/subscribe'),
@@ -184,6 +191,7 @@ export function uzbekText(script: Script): Text {
     inviteReady: (uses, day) => [
       w`Bu havola ${day} kuniga qadar amal qiladi. Undan foydalana oladiganlar soni: ${uses}.`,
     ],
+    openLink: w`Havolani ochish`,
     inviteRevoke: w`Havolani bekor qilish`,
     inviteRevoked: w`Havola bekor qilindi. U orqali kirganlar qoladi.`,
     inviteNotNeeded: w`Bu bot hammaga ochiq, taklif kerak emas. Manzili:`,
@@ -204,6 +212,11 @@ export function uzbekText(script: Script): Text {
       w`Soʻnggi uchrashuvlarini koʻrish uchun davlat yoki tashkilot nomini yozing yoki bunga qarang: `,
       command('/help'),
     ],
+    linkUnknown: () => [
+      w`Bu havola koʻrsatgan narsani topa olmadim. Kimni kuzatishni tanlash uchun: `,
+      command('/subscribe'),
+    ],
+    zoneHint: () => [w`Vaqt mintaqangizni oʻzgartirish uchun: `, command('/settings')],
     staleButton: w`Bu tugma eskirgan.`,
     sorry: w`Kechirasiz, bizda nosozlik yuz berdi. Hech qanday maʼlumotingiz yoʻqolmadi; iltimos, birozdan keyin qayta urinib koʻring.`,
   }
