@@ -14,6 +14,7 @@ import { followData, followedOf } from './follow-data.ts'
 import { withFormats } from './followed-query.ts'
 import { nameIndex, namesIn, nameOf } from './gazetteer-index.ts'
 import { inRows, message, paragraphs, type Line } from './message.ts'
+import { peopleNamed } from './people-named.ts'
 import { texts } from './text/texts.ts'
 import type { Turn } from './turn.ts'
 
@@ -81,7 +82,8 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
   const { list, about, person, span, offset } = question
   const t = texts[locale]
   const things = person !== undefined ? [] : (about ?? (await followedBy(turn)))
-  const query = queryOf(question, things, localTime(turn.now, zone).date)
+  const people = person === undefined ? [] : await peopleNamed(db, person)
+  const query = { ...queryOf(question, things, localTime(turn.now, zone).date), people }
   const meetings = await findMeetings(db, { ...query, limit: PAGE, offset })
   const more = Math.max(0, (await countMeetings(db, query)) - offset - meetings.length)
   const next = listData({ ...question, offset: offset + PAGE })
@@ -96,7 +98,13 @@ export async function listOf(turn: Turn, question: ListQuestion): Promise<Docume
   const lines: Line[] = [
     ...(things.length > 0 && about?.length !== 1 ? [t.meetingsOf(namesOf(things, locale))] : []),
     ...(person !== undefined ? [t.meetingsOf(person)] : things.length === 0 ? [t.aboutEverything()] : []),
-    ...(span === null ? [] : [t.fromTo(wording.date(span.from), wording.date(span.to))]),
+    ...(span === null
+      ? []
+      : [
+          span.from === span.to
+            ? t.onDay(wording.date(span.from))
+            : t.fromTo(wording.date(span.from), wording.date(span.to)),
+        ]),
   ]
   const [title, ...rest] = document.blocks
   return {
@@ -115,8 +123,10 @@ const MOST_NAMED = 12
 
 /** Whether somebody of this name took part in anything, whenever it was. */
 async function isPerson(turn: Turn, question: ListQuestion): Promise<boolean> {
+  const { db } = turn.ports.store
   const { person = '' } = question
-  return person.length >= SHORTEST_NAME && (await countMeetings(turn.ports.store.db, { person })) > 0
+  if (person.length < SHORTEST_NAME) return false
+  return (await countMeetings(db, { person, people: await peopleNamed(db, person) })) > 0
 }
 
 const SHORTEST_NAME = 3

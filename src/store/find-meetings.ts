@@ -13,6 +13,8 @@ export interface MeetingQuery {
   followed?: readonly Followed[]
   /** Part of a person's name, in any spelling known of them. */
   person?: string
+  /** Ids of people who are meant by that name as well: the caller knows how it is spelled elsewhere. */
+  people?: readonly string[]
   /** Days it may fall on, both included. */
   from?: CivilDate
   to?: CivilDate
@@ -45,12 +47,12 @@ export async function countMeetings(db: Db, query: MeetingQuery): Promise<number
 }
 
 function toWhere(query: MeetingQuery): Prisma.MeetingWhereInput {
-  const { followed, person, from, to, status, upcoming, before } = query
+  const { followed, person, people = [], from, to, status, upcoming, before } = query
   const all: Prisma.MeetingWhereInput[] = [
     { redirectTo: null, withdrawn: false, releasedNumber: { not: null } },
   ]
   if (followed !== undefined) all.push(ofAny(followed))
-  if (person !== undefined) all.push(ofPerson(person))
+  if (person !== undefined) all.push(ofPerson(person, people))
   if (from !== undefined) all.push({ latest: { gte: from } })
   if (to !== undefined) all.push({ earliest: { lte: to } })
   if (status !== undefined) all.push({ status: { in: [...status] } })
@@ -73,8 +75,9 @@ function ofFollowed({ kind, code }: Followed): Prisma.MeetingWhereInput {
   return { participants: { some: { kind, code } } }
 }
 
-function ofPerson(text: string): Prisma.MeetingWhereInput {
+function ofPerson(text: string, people: readonly string[]): Prisma.MeetingWhereInput {
   const contains = { contains: text, mode: 'insensitive' } as const
+  const personId = { in: people.map(rowId) }
   const spellings = { some: { spelling: contains } }
-  return { attendances: { some: { OR: [{ name: contains }, { person: { spellings } }] } } }
+  return { attendances: { some: { OR: [{ name: contains }, { person: { spellings } }, { personId }] } } }
 }

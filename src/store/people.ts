@@ -74,3 +74,21 @@ export async function findPeople(db: Db, key: string, limit: number): Promise<Pe
   })
   return rows.map(({ id, name, side }) => ({ id: String(id), name, side }))
 }
+
+/** Everybody whose surname has one of these keys, with the spellings that are known of them. */
+export async function findBearers(
+  db: Db,
+  surnameKeys: readonly string[],
+): Promise<(Person & { spellings: string[] })[]> {
+  const rows = await tables(db).person.findMany({
+    where: { surnameKey: { in: [...surnameKeys] } },
+    orderBy: { id: 'asc' },
+    include: { spellings: { select: { spelling: true } } },
+  })
+  return rows.map(({ id, name, side, spellings }) => ({
+    id: String(id),
+    name,
+    side,
+    spellings: spellings.map(({ spelling }) => spelling),
+  }))
+}
