@@ -1,4 +1,6 @@
 // What a person wrote, sent or pressed → the command that answers it.
+import { cities } from '../gazetteer/cities.ts'
+import { parseZone } from '../lookup/parse-zone.ts'
 import { readAsking, stopAsking } from './asking.ts'
 import { COMMANDS, commandsFor } from './commands/index.ts'
 import type { Answer, Command } from './commands/command.ts'
@@ -35,7 +37,8 @@ export async function hearText(turn: Turn, text: string): Promise<void> {
     return command.run(turn, written.typed)
   }
   if (await answerPending(turn, { text })) return
-  await answerTyped(turn, 'recent', text, [t.lookupHint()])
+  const isCity = 'zone' in parseZone(text, cities(), turn.chat.locale)
+  await answerTyped(turn, 'recent', text, [isCity ? t.zoneHint() : t.lookupHint()])
 }
 
 /** A location answers the question of the time zone, and can mean nothing else. */

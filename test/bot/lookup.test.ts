@@ -78,6 +78,41 @@ describe('/recent', () => {
     expect(person.words()).not.toContain('Astana')
   })
 
+  it('names a single day once', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/recent Uzbekistan today')
+
+    expect(person.words()).toContain('On 21 January 2026')
+    expect(person.words()).not.toContain('From')
+  })
+
+  it('speaks of no period where none was asked about', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/recent France')
+
+    expect(person.words()).toContain('No meetings have been recorded.')
+  })
+
+  it('tells who writes a city that time zones are the matter of /settings', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('London')
+
+    expect(person.words()).toContain('To change your time zone: /settings')
+  })
+
+  it('takes two small letters for a word and two capitals for a code', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('no')
+    expect(person.words()).not.toContain('Recent meetings · Norway')
+    await person.say('NO')
+
+    expect(person.words()).toContain('Recent meetings · Norway')
+  })
+
   it('leads to the next page by a button, and no meeting stands on two', async () => {
     const scene = await openScene()
     const ids: string[] = []
@@ -272,6 +307,31 @@ describe('/meeting', () => {
     expect(person.words()).toContain('There is no meeting with that number.')
   })
 
+  it('opens several by their numbers', async () => {
+    const scene = await openScene()
+    const one = await tellMeeting(scene.store)
+    const other = await tellMeeting(scene.store, ASTANA)
+    const person = await scene.introduced()
+    const written = await person.say(`/meeting ${one} ${other}`)
+
+    expect(written.map(wordsOf)).toEqual([
+      expect.stringContaining('Ankara'),
+      expect.stringContaining('Astana'),
+    ])
+  })
+
+  it.each(['/meeting -1', '/meeting 1.5', '/meeting one', '/meeting 1 2 3 4 5 6'])(
+    'asks for a number instead of taking %s for one',
+    async (typed) => {
+      const scene = await openScene()
+      await tellMeeting(scene.store)
+      const person = await scene.introduced()
+      await person.say(typed)
+
+      expect(person.words()).toContain('Which meeting?')
+    },
+  )
+
   it('asks for a number where none is given', async () => {
     const scene = await openScene()
     const person = await scene.introduced()
@@ -296,6 +356,18 @@ describe('/digest', () => {
     expect(person.words()).toBe(first)
     const { digest, told, delivery } = tables(scene.store.db)
     expect([await digest.count(), await told.count(), await delivery.count()]).toEqual([0, 0, 0])
+  })
+
+  it('counts a meeting announced for today among those to come, after the hour of today’s digest too', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/subscribe Uzbekistan')
+    const today = { date: '2026-01-21', earliest: '2026-01-21', latest: '2026-01-21' }
+    await tellMeeting(scene.store, { ...NEXT_WEEK, ...today })
+    await person.say('/digest')
+
+    expect(person.words()).toContain('Upcoming')
+    expect(person.words()).not.toContain('The announced day has passed')
   })
 
   it('says when the next one comes where there is nothing new', async () => {

@@ -1,7 +1,6 @@
 // /digest: what the next digest would say if it came now; moves nothing.
 import { wordings } from '../../../digests/wording/wordings.ts'
 import { composeDigest } from '../../jobs/compose-digest.ts'
-import { due } from '../../schedule/due.ts'
 import { localTime } from '../../schedule/local-time.ts'
 import { nextAt } from '../../schedule/next-at.ts'
 import { briefOf } from '../brief-of.ts'
@@ -18,8 +17,8 @@ export const digest: Command = {
     const t = texts[chat.locale]
     const brief = await briefOf(db, chat)
     if (brief === null || brief.followed.length === 0) return turn.say(message([t.followsNothing()]))
-    const { owed, next } = due(brief, chat.zone, now)
-    const localDate = (owed ?? next)?.localDate ?? localTime(now, chat.zone).date
+    // By the next digest's day, a meeting announced for today would seem to have passed unconfirmed.
+    const localDate = localTime(now, chat.zone).date
     const { payloads } = await composeDigest(db, {
       brief,
       chat,

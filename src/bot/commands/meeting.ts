@@ -13,15 +13,24 @@ export const meeting: Command = {
   name: 'meeting',
   for: 'everyone',
   async run(turn, typed) {
-    const id = /\d+/.exec(typed)?.[0]
-    if (id === undefined) return turn.say(message([texts[turn.chat.locale].whichMeeting()]))
-    await showMeeting(turn, id)
+    const ids = numbersIn(typed)
+    if (ids === null) return turn.say(message([texts[turn.chat.locale].whichMeeting()]))
+    for (const id of ids) await showMeeting(turn, id)
   },
   async press(turn, [what, id = '']) {
     const found = await loadVisible(turn, id)
     if (found === null) return turn.notice(texts[turn.chat.locale].staleButton)
     await turn.show(what === 'sources' ? await withSources(turn, found) : card(turn, found))
   },
+}
+
+/** More cards at once would fill the chat. */
+const MOST = 5
+
+/** `12`, `#12`, `11 12`, `11, 12`: each once; null for anything else, so that nobody is shown what was not asked for. */
+function numbersIn(typed: string): string[] | null {
+  const ids = [...new Set(typed.split(/[\s,;]+/).map((word) => /^[#№]?(\d+)$/.exec(word)?.[1] ?? ''))]
+  return ids.length > MOST || ids.includes('') ? null : ids
 }
 
 /** Answers with the card of a meeting; of one that was joined to another, the other's. */
