@@ -36,13 +36,20 @@ const SHORT = 3
  */
 function exact(typed: string, index: NameIndex, locale: Locale): readonly NameEntry[] {
   const key = foldName(typed)
-  let entries = index.byKey.get(key) ?? []
+  let entries: readonly NameEntry[] = (index.byKey.get(key) ?? []).filter(
+    (entry) => !isCode(entry) || typed.trim() === entry.name,
+  )
   if (key.length <= SHORT) {
     const spelled = romanize(typed).trim()
     entries = preferred(entries, ({ name }) => isCyrillic(name) === isCyrillic(typed))
     entries = preferred(entries, ({ name }) => romanize(name) === spelled)
   }
   return preferred(entries, ({ language }) => language === locale)
+}
+
+/** Two-letter codes are words in small letters: no, in, it. */
+function isCode({ followed: { kind, code }, name, language }: NameEntry): boolean {
+  return kind === 'country' && language === null && name === code && name.length === 2
 }
 
 function preferred(entries: readonly NameEntry[], wish: (entry: NameEntry) => boolean): readonly NameEntry[] {

@@ -1,5 +1,6 @@
 // The gazetteer's rows to an index in which a typed name, in any language and spelling, is found.
 import { foldName, withoutEnding } from './fold-name.ts'
+import { SHARED_NAMES } from './shared-names.ts'
 import { foldPerson } from '../meetings/person-key.ts'
 import type { Followed } from '../domain/subscription.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
@@ -47,6 +48,7 @@ export function indexNames(nameable: Nameable): NameIndex {
     ...nameable.countries.flatMap((row) => [
       ...entriesOf({ kind: 'country', code: row.code }, row.names),
       ...entriesOf({ kind: 'country', code: row.code }, row.abbreviations),
+      ...entriesOf({ kind: 'country', code: row.code }, SHARED_NAMES[row.code] ?? {}),
       {
         followed: { kind: 'country', code: row.code } as const,
         name: row.code,

@@ -118,6 +118,14 @@ describe('several names', () => {
   })
 })
 
+describe('a country’s code', () => {
+  it('counts in capitals alone: in small letters two of them are a word', () => {
+    expect(ask('UZ, KZ').followed.map(({ code }) => code)).toEqual(['UZ', 'KZ'])
+    expect(ask('uz').followed).toEqual([])
+    expect(ask('Kz').followed).toEqual([])
+  })
+})
+
 describe('a name of several', () => {
   it('gives them to choose from, in the language of the user', () => {
     expect(ask('Korea', 'tr').ambiguous).toEqual([
@@ -125,7 +133,7 @@ describe('a name of several', () => {
         text: 'Korea',
         choices: [
           { followed: { kind: 'country', code: 'KR' }, name: 'Güney Kore' },
-          { followed: { kind: 'country', code: 'KP' }, name: 'North Korea' },
+          { followed: { kind: 'country', code: 'KP' }, name: 'Kuzey Kore' },
         ],
       },
     ])

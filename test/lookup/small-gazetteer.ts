@@ -45,7 +45,7 @@ const countries: Country[] = [
     ru: ['Казахстан'],
   }),
   country('KR', { en: ['South Korea', 'Korea'], tr: ['Güney Kore'] }),
-  country('KP', { en: ['North Korea', 'Korea'] }),
+  country('KP', { en: ['North Korea'], tr: ['Kuzey Kore'] }),
   country('BM', { en: ['Bermuda'] }),
   country('GE', { en: ['Georgia'], ru: ['Грузия'] }),
 ]
