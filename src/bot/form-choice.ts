@@ -1,6 +1,7 @@
 // The question whether a chat's app shows rich messages: a sample of one, and two buttons.
 import { text, type Document } from '../../digests/document.ts'
 import type { MessageForm } from '../domain/subscription.ts'
+import { parseYesNo } from '../lookup/parse-yes-no.ts'
 import { updateChat } from '../store/chats.ts'
 import { paragraphs } from './message.ts'
 import { texts } from './text/texts.ts'
@@ -25,6 +26,12 @@ export function formQuestion(command: string, { chat }: Turn): Document {
 
 export function formOf(name: string | undefined): MessageForm | null {
   return name === 'rich' || name === 'classic' ? name : null
+}
+
+/** What a typed yes or no to the question means; null for anything else. */
+export function formSaid(typed: string): MessageForm | null {
+  const said = parseYesNo(typed)
+  return said === null ? null : said === 'yes' ? 'rich' : 'classic'
 }
 
 export async function setForm(turn: Turn, form: MessageForm): Promise<void> {

@@ -46,7 +46,7 @@ export function readZone(
   const t = texts[locale]
   if ('latitude' in answer) {
     const zone = zoneAt(answer.latitude, answer.longitude)
-    return zone === null ? { sorry: message([t.zoneUnknown('')]) } : { zone }
+    return zone === null ? { sorry: message([t.zoneAtSea]) } : { zone }
   }
   const read = parseZone(answer.text, cities(), locale)
   if ('zone' in read) return read

@@ -79,6 +79,44 @@ describe('/forget', () => {
     expect(await held(scene)).toMatchObject({ chats: 1, subscriptions: 1 })
   })
 
+  it.each(['no', 'No.', 'hayır', 'Hayır', 'yoʻq', "yo'q", 'йўқ', 'нет'])(
+    'takes a typed %s for a no',
+    async (typed) => {
+      const scene = await openScene()
+      const person = await scene.introduced()
+      await person.say('/forget')
+      await person.say(typed)
+      expect(person.words()).toContain('Nothing has been deleted.')
+      await person.say('Japan')
+
+      expect(person.words()).toContain('Recent meetings · Japan')
+      expect(await held(scene)).toMatchObject({ chats: 1, state: 0 })
+    },
+  )
+
+  it.each(['yes', 'Evet', 'ha', 'ҳа', 'Yes, delete everything'])(
+    'takes a typed %s for a yes',
+    async (typed) => {
+      const scene = await openScene()
+      const person = await scene.introduced()
+      await person.say('/forget')
+      await person.say(typed)
+
+      expect(person.words()).toContain('Everything about this chat has been deleted.')
+      expect(await held(scene)).toMatchObject({ chats: 0, state: 0 })
+    },
+  )
+
+  it('asks again after any other words, and deletes nothing', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/forget')
+    await person.say('yes and no')
+
+    expect(person.buttons()).toEqual(['Yes, delete everything', 'No, keep it'])
+    expect(await held(scene)).toMatchObject({ chats: 1 })
+  })
+
   it('lets a person begin anew, as if never met', async () => {
     const scene = await openScene()
     const person = await scene.introduced()

@@ -169,6 +169,31 @@ describe('/settings', () => {
   })
 })
 
+describe('a typed answer to the question of the form', () => {
+  it.each([
+    ['evet', 'rich'],
+    ['hayır', 'classic'],
+  ])('is taken: %s is %s', async (typed, form) => {
+    const { person } = await opened()
+    await person.press('Form')
+    await person.say(typed)
+
+    expect((await person.chat()).form).toBe(form)
+    await person.say('Japan')
+    expect(person.words()).toContain('Recent meetings · Japan')
+  })
+})
+
+describe('a location at sea', () => {
+  it('is answered by asking for a city', async () => {
+    const { person } = await opened()
+    await person.press('Time zone')
+    await person.share(0, 0)
+
+    expect(person.words()).toContain('I know no time zone at that place.')
+  })
+})
+
 describe('/cancel', () => {
   it('drops the question, and what is typed next is no answer to it', async () => {
     const { scene, person } = await opened()

@@ -217,6 +217,21 @@ describe('the first conversation', () => {
     expect((await person.chat()).form).toBe('classic')
   })
 
+  it.each([
+    ['Evet', 'rich'],
+    ['hayır', 'classic'],
+  ])('takes a typed %s in answer to the question of the form', async (typed, form) => {
+    const scene = await openScene()
+    const person = scene.person('en')
+    await person.open()
+    await person.press('Uzbekistan')
+    await person.press('Continue ›')
+    await person.say(typed)
+
+    expect((await person.chat()).form).toBe(form)
+    expect(person.words()).toContain('Which city’s time')
+  })
+
   it('survives a command in its middle and is taken up again where it stood', async () => {
     const scene = await openScene()
     const person = scene.person('en')
@@ -338,6 +353,16 @@ describe('a deep link', () => {
 
     expect(person.words()).toContain('Ankara')
     expect(person.buttons()).toEqual(['Sources, sentence by sentence'])
+  })
+
+  it('with a code of nothing says so', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    const written = await person.open('f_XX')
+
+    expect(written.map(wordsOf)).toEqual([
+      'This link leads to nothing that I know. To find whom to follow: /subscribe',
+    ])
   })
 
   it('to something to follow follows it', async () => {

@@ -84,6 +84,24 @@ describe('/subscribe', () => {
     expect(await followed(scene, person)).toEqual(['country GU'])
   })
 
+  it.each([
+    ['en', 'Korea', ['North Korea', 'South Korea']],
+    ['tr', 'Kore', ['Güney Kore', 'Kuzey Kore']],
+    ['uz', 'Koreya', ['Janubiy Koreya', 'Shimoliy Koreya']],
+    ['uz-Cyrl', 'Корея', ['Жанубий Корея', 'Шимолий Корея']],
+    ['en', 'Congo', ['DR Congo', 'Republic of the Congo']],
+    ['tr', 'Kongo', ['Demokratik Kongo Cumhuriyeti', 'Kongo Cumhuriyeti']],
+    ['uz', 'Kongo', ['Kongo Demokratik Respublikasi', 'Kongo Respublikasi']],
+    ['uz-Cyrl', 'Конго', ['Конго Демократик Республикаси', 'Конго Республикаси']],
+  ] as const)('asks in %s which country %s is', async (locale, name, choices) => {
+    const scene = await openScene()
+    const person = await scene.introduced({ locale })
+    await person.say(`/subscribe ${name}`)
+
+    expect(person.buttons().sort()).toEqual(choices)
+    expect(await followed(scene, person)).toEqual([])
+  })
+
   it('without a name leads through groups and pages, and a second press stops again', async () => {
     const scene = await openScene()
     const person = await scene.introduced()
@@ -172,6 +190,37 @@ describe('/unsubscribe', () => {
 
     expect(person.words()).toContain('You no longer follow Uzbekistan.')
     expect(await followed(scene, person)).toEqual(['country JP'])
+  })
+
+  it.each(['all', 'Everything', 'hepsi', 'barchasi', 'барчаси', 'ҳаммаси'])(
+    'stops all by %s, once that is confirmed',
+    async (typed) => {
+      const scene = await openScene()
+      const person = await scene.introduced()
+      await person.say('/subscribe Japan, Uzbekistan')
+      await person.say(`/unsubscribe ${typed}`)
+      expect(person.buttons()).toEqual(['Yes, stop all', 'No, keep them'])
+      await person.say('no')
+      expect(await followed(scene, person)).toEqual(['country JP', 'country UZ'])
+      await person.say(`/unsubscribe ${typed}`)
+      await person.say('yes')
+
+      expect(await followed(scene, person)).toEqual([])
+      expect(person.words()).toContain('You no longer follow Japan, Uzbekistan.')
+    },
+  )
+
+  it('stops all, or none, by a button', async () => {
+    const scene = await openScene()
+    const person = await scene.introduced()
+    await person.say('/subscribe Japan')
+    await person.say('/unsubscribe all')
+    await person.press('No, keep them')
+    expect(await followed(scene, person)).toEqual(['country JP'])
+    await person.say('/unsubscribe all')
+    await person.press('Yes, stop all')
+
+    expect(await followed(scene, person)).toEqual([])
   })
 
   it('says what was not followed and shows what is', async () => {

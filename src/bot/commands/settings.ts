@@ -4,7 +4,7 @@ import type { Brief } from '../../domain/subscription.ts'
 import { updateBrief } from '../../store/briefs.ts'
 import { ask, stopAsking } from '../asking.ts'
 import { ensureBrief } from '../brief-of.ts'
-import { formOf, formQuestion, setForm } from '../form-choice.ts'
+import { formOf, formQuestion, formSaid, setForm } from '../form-choice.ts'
 import { hourButtons, readHour, setHour } from '../hour-choice.ts'
 import { languageButtons, localeOf, setLanguage } from '../language-choice.ts'
 import { inRows, message, paragraphs } from '../message.ts'
@@ -30,6 +30,8 @@ export const settings: Command = {
       const read = readHour(answer, turn)
       return 'at' in read ? hourChosen(turn, read.at) : turn.say(read.sorry)
     }
+    if (question === 'form')
+      return PRESSES['form']!(turn, 'text' in answer ? (formSaid(answer.text) ?? '') : '')
     const read = readZone(answer, turn, 'settings')
     if (!('zone' in read)) return turn.say(read.sorry)
     await zoneChosen(turn, read.zone, question === 'location')
@@ -85,10 +87,12 @@ const PRESSES: Readonly<Record<string, (turn: Turn, value: string) => Promise<vo
     const form = formOf(value)
     const t = texts[turn.chat.locale]
     if (form === null) {
-      if (await turn.sayRich(formQuestion('settings', turn))) return
+      if (await turn.sayRich(formQuestion('settings', turn)))
+        return ask(turn.ports.store.db, turn.chat.id, { command: 'settings', question: 'form' })
       await setForm(turn, 'classic')
       return turn.say(message([t.richRefused]))
     }
+    await stopAsking(turn.ports.store.db, turn.chat.id)
     await setForm(turn, form)
     turn.notice(t.formSet(form))
     await turn.say(overview(turn, await ensureBrief(turn)))

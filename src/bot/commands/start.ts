@@ -5,7 +5,7 @@ import { ask, readAsking } from '../asking.ts'
 import { briefOf, follow, followedBy, unfollow } from '../brief-of.ts'
 import { groupButtons, groupOfName, pageButtons } from '../choose-followed.ts'
 import { followedByCode, followedOf } from '../follow-data.ts'
-import { formOf, setForm } from '../form-choice.ts'
+import { formOf, formSaid, setForm } from '../form-choice.ts'
 import { readHour, setHour } from '../hour-choice.ts'
 import { finish, followedQuestion, STEPS, stepOf, type Step } from '../introduction.ts'
 import { localeOf, setLanguage } from '../language-choice.ts'
@@ -28,7 +28,12 @@ export const start: Command = {
 async function run(turn: Turn, payload: string): Promise<void> {
   const meeting = /^m_(\d+)$/.exec(payload)?.[1]
   if (meeting !== undefined) return showMeeting(turn, meeting)
-  const things = payload.startsWith('f_') ? followedByCode(payload.slice(2)) : []
+  const isFollow = payload.startsWith('f_')
+  const things = isFollow ? followedByCode(payload.slice(2)) : []
+  if (isFollow && things.length === 0) {
+    await turn.say(message([texts[turn.chat.locale].linkUnknown()]))
+    if (turn.chat.introduced) return
+  }
   if (things.length > 1) return offer(turn, payload.slice(2), things)
   if (things.length === 1 && turn.chat.introduced) return followNames(turn, things)
   await follow(turn, things)
@@ -106,6 +111,11 @@ async function answer(turn: Turn, question: string, given: Answer): Promise<void
   if (question === 'hour') {
     const read = readHour(given, turn)
     return 'at' in read ? hourChosen(turn, read.at) : turn.say(read.sorry)
+  }
+  const form = question === 'form' && 'text' in given ? formSaid(given.text) : null
+  if (form !== null) {
+    await setForm(turn, form)
+    return goOn(turn, 'zone')
   }
   if (question === 'followed' && 'text' in given) return followNames(turn, given.text)
   await STEPS[stepOf(question) ?? 'language'](turn)
