@@ -1,25 +1,36 @@
 // Settings, folder, database and Telegram → what is wrong with each and how to mend it.
+import { Option } from 'commander'
 import { parseConfig } from '../config.ts'
 import { database } from './checks/database.ts'
 import { dataFolder } from './checks/data-folder.ts'
 import type { Check } from './checks/check.ts'
+import { review } from './checks/review.ts'
 import { runtime } from './checks/runtime.ts'
 import { settings } from './checks/settings.ts'
 import { telegram } from './checks/telegram.ts'
-import type { CommandContext, ExitCode, OperatorCommand } from './frame/command.ts'
+import { countReportsInReview } from '../store/reports.ts'
+import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 
-const CHECKS: readonly Check[] = [runtime, settings, dataFolder, database, telegram]
+const CHECKS: readonly Check[] = [runtime, settings, dataFolder, database, review, telegram]
 
 export const doctor: OperatorCommand = {
   name: 'doctor',
   description: 'look at settings, data folder, database and Telegram: what is wrong and how to mend it',
   configure(command) {
-    command.addHelpText('after', '\nThe exit code is 1 where there is a problem; warnings alone leave it 0.')
+    command
+      .addOption(
+        new Option('--waiting', 'how many reports wait for an editor, of a running Elchi').hideHelp(),
+      )
+      .addHelpText('after', '\nThe exit code is 1 where there is a problem; warnings alone leave it 0.')
   },
   run: runDoctor,
 }
 
-async function runDoctor(context: CommandContext): Promise<ExitCode> {
+async function runDoctor(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
+  if (options['waiting'] === true && context.running !== null) {
+    context.out(String(await countReportsInReview(context.running.store.db)))
+    return 0
+  }
   const examined = { env: context.env, parsed: parseConfig(context.env) }
   let exitCode: ExitCode = 0
   for (const check of CHECKS) {

@@ -44,6 +44,27 @@ export async function openEmbedded({
   }
 }
 
+/**
+ * How many reports wait for an editor in `dataDir`/database, which is not migrated; null where it is too old to tell. Hold the
+ * folder first, and see that there is a database in it.
+ */
+export async function peekReview(dataDir: string): Promise<number | null> {
+  const pglite = await create(dataDir, undefined)
+  try {
+    const { rows } = await pglite.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting FROM reports WHERE state = 'review'`,
+    )
+    return rows[0]?.waiting ?? 0
+  } catch (error) {
+    if ((error as { code?: unknown }).code === UNKNOWN_TABLE) return null
+    throw error
+  } finally {
+    await pglite.close()
+  }
+}
+
+const UNKNOWN_TABLE = '42P01'
+
 async function create(dataDir: string | null, image: Blob | undefined): Promise<PGlite> {
   const folder = dataDir === null ? undefined : join(dataDir, 'database')
   if (dataDir !== null)

@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { holdDataDir } from '../../src/store/instance.ts'
+import { openStore } from '../../src/store/open.ts'
+import { report } from '../jobs/tell.ts'
 import { serve } from '../net/serve.ts'
+import { NOW, openTestStore } from '../support/test-db.ts'
+import { runOn } from './run-on.ts'
 import { runElchi, temporaryFolder } from './run-elchi.ts'
 
 const TOKEN = '1234567890:AAabcdefghijklmnopqrstuvwxyz_0123456'
@@ -158,5 +162,27 @@ describe('doctor', () => {
     expect(lines.find((line) => line.includes('Data folder'))).toMatch(
       new RegExp(`^ok .*/data is in use by elchi start \\(process ${process.pid}, since [^ ]+\\)$`),
     )
+  })
+
+  it('tells how many reports wait for an editor', async () => {
+    const cwd = await temporaryFolder()
+    const store = await openStore({
+      databaseUrl: null,
+      dataDir: join(cwd, 'data'),
+      clock: { now: () => NOW },
+    })
+    await report(store.db, [{ review: true }, {}])
+    await store.close()
+
+    const { lines } = await findings({}, cwd)
+
+    expect(lines).toContainEqual(expect.stringMatching(/^warning Review: 1 report waits for an editor/))
+  })
+
+  it('asks the running Elchi for that number', async () => {
+    const store = await openTestStore()
+    onTestFinished(() => store.close())
+    await report(store.db, [{ review: true }, { review: true }])
+    expect(await runOn(store, ['doctor', '--waiting'])).toMatchObject({ code: 0, out: ['2'] })
   })
 })
