@@ -153,7 +153,7 @@ const SETTINGS: { readonly [Name in keyof Config]: Setting<Config[Name]> } = {
     'DATABASE_URL',
     null,
     text.refine((value) => /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? ''), {
-      error: 'it must be an address such as postgresql://elchi:password@localhost:5432/elchi',
+      error: 'it must be an address such as postgresql://USER:PASSWORD@localhost:5432/elchi',
     }),
   ),
   dataDir: setting('DATA_DIR', 'data', text),

@@ -3,8 +3,8 @@
 /** `1234567890:AAE…`, alone or after `bot` in an address. */
 const BOT_TOKEN = /\d{5,}:[\w-]{20,}/g
 
-/** `postgresql://user:password@host`: the part between the slashes and the at sign. */
-const CREDENTIALS = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@"']+@/gi
+/** `postgresql://user:password@host`: the part between the slashes and the at sign. Advice that says where to write them stays. */
+const CREDENTIALS = /([a-z][a-z0-9+.-]*:\/\/)(?!USER:PASSWORD@)[^\s/@"']+@/gi
 
 /** Replaces token-like strings, credentials in addresses, and each of `secrets` (of four characters and more). */
 export function redact(text: string, secrets: readonly string[] = []): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLog } from '../src/log.ts'
+import { parseConfig } from '../src/config.ts'
 import { redact, secretsOf } from '../src/redact.ts'
 
 const TOKEN = '1234567890:AAabcdefghijklmnopqrstuvwxyz_0123456'
@@ -45,6 +46,13 @@ describe('redaction', () => {
     const text = 'at 12:30 on 2026-01-20 of https://news.example:8443/a@b?c=1, id 123456:7'
 
     expect(redact(text)).toBe(text)
+  })
+
+  it('leaves our own advice on addresses of databases whole, and nobody else’s password', () => {
+    const { problems } = parseConfig({ DATABASE_URL: 'nonsense' }) as { problems: { message: string }[] }
+    expect(problems[0]?.message).toContain('postgresql://USER:PASSWORD@localhost')
+    expect(redact(problems[0]!.message)).toBe(problems[0]!.message)
+    expect(redact('postgresql://USER:geheim@localhost')).toBe('postgresql://[secret]@localhost')
   })
 
   it('knows the secrets of the environment', () => {
