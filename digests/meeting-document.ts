@@ -6,6 +6,7 @@ import { headlineOf } from './headline-of.ts'
 import { mark, outcomeTexts } from './meeting-lines.ts'
 import { partyLines } from './people-lines.ts'
 import { sourceBlocks } from './source-blocks.ts'
+import { withConcluded } from './source-standing.ts'
 import { voiceOf, type Voice, type VoiceOptions } from './voice.ts'
 import { dateIsImplied, placeIsImplied, whenTextInFull, whereTextInFull } from './when-and-where.ts'
 
@@ -13,14 +14,15 @@ export interface CardOptions extends VoiceOptions {
   buttons?: Button[][]
 }
 
-/** `sources` in any order; those of one sentence are shown together. */
+/** `quoted` in any order; those of one sentence are shown together. */
 export function meetingDocument(
   meeting: Meeting,
-  sources: readonly Source[],
+  quoted: readonly Source[],
   locale: Locale,
   options: CardOptions,
 ): Document {
   const voice = voiceOf(locale, options)
+  const sources = withConcluded(meeting, quoted)
   const implied = meeting.implied.length > 0 || sources.some((source) => source.implied)
   return {
     blocks: [

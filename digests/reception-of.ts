@@ -2,7 +2,7 @@
 import type { Meeting } from '../src/domain/meeting.ts'
 import type { ReportedPerson } from '../src/domain/report.ts'
 import { LEVELS } from '../src/domain/vocabulary.ts'
-import { officeById } from '../src/gazetteer/offices.ts'
+import { personRank } from './rank.ts'
 import type { Voice } from './voice.ts'
 import type { ReceptionParts } from './wording/headline-parts.ts'
 
@@ -20,21 +20,20 @@ export function receptionOf(meeting: Meeting, voice: Voice): ReceptionParts | nu
   if (receiver === null) return null
   const name = (code: string): string =>
     meeting.countries.includes(code) ? names.country(code) : names.organization(code)
-  const codes = [...meeting.countries, ...meeting.organizations].filter((code) => code !== receiver)
-  if (codes.length === 0) return null
   const guests = [meeting.countries, meeting.organizations].flatMap((group) =>
     group
       .filter((code) => code !== receiver)
       .map(name)
       .sort(wording.compare),
   )
+  if (guests.length === 0) return null
   const shown = guests.length > MOST_GUESTS ? guests.slice(0, MOST_GUESTS - 1) : guests
   const visitors = meeting.people.filter((person) => partyOf(person) !== receiver)
   const [visitor] = visitors
   const alone = guests.length === 1 && visitors.length === 1 && visitor?.office ? visitor.office : null
   const office = meeting.people
     .filter((person) => partyOf(person) === receiver && person.office !== null)
-    .toSorted((one, other) => rankOf(one) - rankOf(other))[0]?.office
+    .toSorted((one, other) => personRank(one) - personRank(other))[0]?.office
   return {
     host: name(receiver),
     office: office ? names.office(office) : meeting.level === 'head-of-state' ? wording.headOfState : null,
@@ -47,8 +46,8 @@ export function receptionOf(meeting: Meeting, voice: Voice): ReceptionParts | nu
 function receiverOf(meeting: Meeting): string | null {
   const parties = [...meeting.countries, ...meeting.organizations]
   if (meeting.host !== null && parties.includes(meeting.host)) return meeting.host
-  const best = Math.min(...meeting.people.map(rankOf))
-  const highest = meeting.people.filter((person) => rankOf(person) === best).map(partyOf)
+  const best = Math.min(...meeting.people.map(personRank))
+  const highest = meeting.people.filter((person) => personRank(person) === best).map(partyOf)
   const among = [...new Set(highest)].filter((party) => party !== null && parties.includes(party))
   const home = meeting.place.country
   if (among.length > 1 || best === LEVELS.length || among.length === 0)
@@ -60,9 +59,4 @@ function receiverOf(meeting: Meeting): string | null {
 
 function partyOf({ country, organization }: ReportedPerson): string | null {
   return country ?? organization
-}
-
-function rankOf({ office }: ReportedPerson): number {
-  const level = office === null ? undefined : officeById(office.replace(/^acting-/, ''))?.level
-  return level === undefined ? LEVELS.length : LEVELS.indexOf(level)
 }

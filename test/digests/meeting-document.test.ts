@@ -74,10 +74,35 @@ describe('a card', () => {
       source('place', null, { implied: true, sentence: 'Talks began in the Turkish capital.' }),
     ])
     expect(text).toContain(`▸ Example News <https://news.example/ankara-talks>, 20 January 2026
-  Date; Countries: TR, UZ
+  Date; Status (implied); Countries: TR, UZ
     “${SENTENCE}”
   Place (implied)
     “Talks began in the Turkish capital.”`)
+  })
+
+  it('says of a quotation with another value that it tells what was so earlier, or otherwise', () => {
+    const early = buildArticle({ articleId: 'e', url: 'https://a.example/e', published: '2026-01-05' })
+    const text = read({}, [
+      source('date', '2026-03-12', { article: early, sentence: 'On 12 March.' }),
+      source('date', '2026-01', { sentence: 'In January.' }),
+      source('place', 'Bukhara', { sentence: 'In Bukhara.' }),
+      source('country', 'KZ', { sentence: 'With Kazakhstan.' }),
+    ])
+    expect(text).toContain('Date (earlier: 12 March 2026)\n    “On 12 March.”')
+    expect(text).toMatch(/ Date;.*\n {4}“In January.”/)
+    expect(text).toContain('Place (says otherwise: Bukhara)\n    “In Bukhara.”')
+    expect(text).toContain('Countries: KZ (says otherwise)\n    “With Kazakhstan.”')
+  })
+
+  it('shows for a field without a sentence of its own the one that it was concluded from', () => {
+    const text = read(
+      { people: [{ name: 'Hakan Fidan', office: 'foreign-minister', country: 'TR', organization: null }] },
+      [source('meeting'), source('person', 'Hakan Fidan', { sentence: 'Fidan was there.' })],
+    )
+    expect(text).toContain(`Meeting; Date (implied); Status (implied); Form (implied); Kind (implied)
+    “${SENTENCE}”`)
+    expect(text).toContain('Level (implied); Persons: Hakan Fidan\n    “Fidan was there.”')
+    expect(text).toContain('Implied: concluded from the text')
   })
 
   it('keeps articles apart, and names one without an address', () => {
@@ -113,7 +138,7 @@ describe('a card', () => {
     const [message] = renderMessages(document, 'rich')
     expect(message).toMatchObject({ form: 'rich' })
     expect(message?.form === 'rich' && message.blocks.map((block) => block.type)).toEqual(
-      'heading table heading list heading details'.split(' '),
+      'heading table heading list heading details footer'.split(' '),
     )
   })
 

@@ -197,15 +197,24 @@ describe('later parts of a document that names what continues', () => {
 
   it('repeat the section alone before a new group, and nothing before a new section', () => {
     const [, group, section] = parts(
-      ...[heading(1, 'New'), heading(2, 'OTS'), item(1), heading(2, 'UN'), item(2)],
-      ...[heading(1, 'Upcoming'), item(3)],
+      heading(1, 'New'),
+      heading(2, 'OTS'),
+      item(1),
+      heading(2, 'UN'),
+      item(2),
+      heading(1, 'Upcoming'),
+      item(3),
     )
     expect(group).toMatch(/^▎New \(continued\)\n\nUN\n\nHead 2/)
     expect(section).toMatch(/^▎Upcoming\n\nHead 3/)
   })
 
   it('do not put what closes the document under its last section', () => {
-    const closing: Block = { ...item(2), closing: true } as Block
+    const closing: Block = {
+      kind: 'item',
+      blocks: [heading(3, 'Head 2'), paragraph('x '.repeat(1500))],
+      closing: true,
+    }
     expect(parts(heading(1, 'New'), item(1), closing)[1]).toMatch(/^Head 2/)
   })
 

@@ -55,6 +55,8 @@ export const en = {
   unnamedSource: 'source without a name',
   implied: 'implied',
   impliedNote: 'Implied: concluded from the text rather than written in it.',
+  /** Of a quotation that has another value than the record. */
+  standings: { earlier: 'earlier', otherwise: 'says otherwise' },
   person: (name: string, office: string | null): string => (office === null ? name : `${name} (${office})`),
 
   statuses: {

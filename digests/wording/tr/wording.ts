@@ -43,6 +43,7 @@ export const tr = {
   unnamedSource: 'adı belirtilmeyen kaynak',
   implied: 'çıkarım',
   impliedNote: 'Çıkarım: metinde açıkça yazılmamış, metinden çıkarılmıştır.',
+  standings: { earlier: 'önceki bilgi', otherwise: 'farklı bilgi' },
   person: (name, office) => (office === null ? name : `${name} (${office})`),
 
   statuses: {

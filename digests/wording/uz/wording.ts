@@ -40,6 +40,7 @@ export function uzbekWording(script: Script): Wording {
     unnamedSource: w`nomi koʻrsatilmagan manba`,
     implied: w`matndan xulosa`,
     impliedNote: w`Matndan xulosa: matnda ochiq yozilmagan, undan chiqarilgan.`,
+    standings: all({ earlier: 'avvalgi maʼlumot', otherwise: 'boshqacha maʼlumot' }),
     person: (name, office) => (office === null ? name : `${name} (${office})`),
 
     statuses: all(STATUSES),
