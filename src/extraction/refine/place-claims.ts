@@ -91,7 +91,9 @@ function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): To
   // "postponed to March": the new date is not the meeting's.
   const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
   const own = put.filter(
-    (phrase) => !isOfDocument(phrase, clause, claim) && !(language.wordOrder === 'verb-medial' && isOfTelling(phrase, clause, claim)),
+    (phrase) =>
+      !isOfDocument(phrase, clause, claim) &&
+      !(language.wordOrder === 'verb-medial' && isOfTelling(phrase, clause, claim)),
   )
   const ranked = own.sort(
     (a, b) => precision(b.date) - precision(a.date) || distance(a, claim) - distance(b, claim),
