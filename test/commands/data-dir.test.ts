@@ -23,8 +23,9 @@ describe('a DATA_DIR that is a file', () => {
 
 describe.skipIf(process.platform === 'win32')('a DATA_DIR', () => {
   it('that may not be written is told in one line', async () => {
-    const dir = join('/var', 'elchi-test-nobody')
-    const ran = await runElchi(['export'], { env: { DATA_DIR: dir }, asNobody: true })
+    const closed = join(await temporaryFolder(), 'closed')
+    await mkdir(closed, { mode: 0o555 })
+    const ran = await runElchi(['export'], { env: { DATA_DIR: join(closed, 'data') }, bound: true })
     expect(ran).toMatchObject({ code: 1, stdout: '' })
     expect(ran.stderr).toMatch(
       /^elchi: .* it may not be written by this user; change its owner \(chown\) or .*\n$/,

@@ -145,7 +145,7 @@ describe('doctor', () => {
     await chmod(cwd, 0o755)
     await mkdir(join(cwd, 'data'), { mode: 0o555 })
 
-    const ran = await runElchi(['doctor'], { cwd, asNobody: true })
+    const ran = await runElchi(['doctor'], { cwd, bound: true })
 
     expect(ran.code).toBe(1)
     expect(ran.stdout).toMatch(/problem +Data folder: .* may not be written by this user; change its owner/)

@@ -146,7 +146,7 @@ describe('a document that cannot be read', () => {
     await chmod(cwd, 0o755)
     await chmod(join(cwd, 'closed.txt'), 0o000)
 
-    const ran = await runElchi(['extract', '--json', 'closed.txt'], { cwd, asNobody: true })
+    const ran = await runElchi(['extract', '--json', 'closed.txt'], { cwd, bound: true })
 
     expect(ran.code).toBe(1)
     expect(ran.stderr).toMatch(/^closed\.txt: this user may not read it; change its permissions/)

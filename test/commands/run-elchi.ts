@@ -8,6 +8,12 @@ import { onTestFinished } from 'vitest'
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
+/**
+ * Root without the right to pass over permissions (util-linux). Another user would not do: the checkout may lie in a
+ * folder that only root can enter.
+ */
+const WITHOUT_OVERRIDE = ['setpriv', '--bounding-set=-dac_override,-dac_read_search']
+
 export interface Ran {
   code: number | null
   stdout: string
@@ -17,8 +23,8 @@ export interface Ran {
 export interface RunOptions {
   cwd?: string
   env?: Record<string, string>
-  /** A user without rights instead of root, where the tests run as root. */
-  asNobody?: boolean
+  /** Bound by permissions as any user is, where the tests run as root. */
+  bound?: boolean
   /** Another file than the command line's, and flags of Node before it. */
   entry?: string
   nodeFlags?: readonly string[]
@@ -26,12 +32,13 @@ export interface RunOptions {
 
 /** Runs `node src/cli.ts …` with nothing of our environment but the path. */
 export async function runElchi(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const nobody = options.asNobody === true && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), options.entry ?? CLI, ...args], {
+  const line = [process.execPath, ...(options.nodeFlags ?? []), options.entry ?? CLI, ...args]
+  const [command = '', ...rest] =
+    options.bound === true && process.getuid?.() === 0 ? [...WITHOUT_OVERRIDE, ...line] : line
+  const child = spawn(command, rest, {
     cwd: options.cwd ?? tmpdir(),
     env: { PATH: process.env['PATH'], ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...nobody,
   })
   const ran: Ran = { code: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text))
