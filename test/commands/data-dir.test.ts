@@ -21,6 +21,7 @@ describe('a DATA_DIR that is a file', () => {
   )
 })
 
+// Windows knows neither these permissions nor setpriv.
 describe.skipIf(process.platform === 'win32')('a DATA_DIR', () => {
   it('that may not be written is told in one line', async () => {
     const closed = join(await temporaryFolder(), 'closed')
@@ -32,6 +33,7 @@ describe.skipIf(process.platform === 'win32')('a DATA_DIR', () => {
     )
   })
 
+  // Only Linux has /proc, where making a folder fails in a way of its own.
   it.skipIf(process.platform !== 'linux')('that no system call can make ends the command', async () => {
     const ran = await runElchi(['export'], { env: { DATA_DIR: '/proc/nope/deeper' } })
     expect(ran.code).toBe(1)

@@ -131,6 +131,7 @@ describe('doctor', () => {
     )
   })
 
+  // Only Linux has /proc, where making a folder fails in a way of its own.
   it.skipIf(process.platform !== 'linux')('finds a data folder that nobody can make', async () => {
     const { code, lines } = await findings({ DATA_DIR: '/proc/nope' })
 

@@ -18,6 +18,7 @@ describe('golden articles', () => {
   })
 })
 
+// They are other people's articles, kept outside the repository: a checkout alone does not have them.
 describe.skipIf(SEEDS.length === 0)('the seeds', () => {
   it.for(SEEDS)('$name is read as expected.json states', (article) => {
     expect(differences(article)).toEqual([])

@@ -1,19 +1,7 @@
 // English sentences of our own → who met, when, where and how; and sentences that tell of no meeting.
 import { describe, expect, it } from 'vitest'
-import type { ExtractedMeeting } from '../../src/domain/report.ts'
-import { readDocument } from '../../src/extraction/read-document.ts'
-
-interface Telling {
-  what: string
-  /** The country of the publisher. */
-  home?: string
-  text: string
-  /** As "view" writes them. */
-  meetings: readonly string[]
-}
-
-/** Thursday. */
-const PUBLISHED = '2026-03-12'
+import { readSentence, viewMeeting } from './read-sentence.ts'
+import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
@@ -305,45 +293,12 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['an appointment', 'The US Senate confirmed the new ambassador to Kazakhstan on Thursday.'],
 ]
 
-function read(text: string, country: string | null): ExtractedMeeting[] {
-  const result = readDocument({
-    name: 'sentence.txt',
-    text,
-    title: null,
-    url: null,
-    published: PUBLISHED,
-    language: 'en',
-    publisher: null,
-    country,
-  })
-  if (result.kind !== 'read') throw new Error(`It was not read: ${result.kind}`)
-  return [...result.extraction.meetings]
-}
-
-/** sides | people | day or days | city | status, mode, kind, level | number */
-function view(meeting: ExtractedMeeting): string {
-  const { countries, organizations, people, date, endDate, place, status, mode, kind, level, ordinal } =
-    meeting
-  const days = [date, endDate].filter((day) => day !== null).join('/')
-  return [
-    [...countries, ...organizations].join(' '),
-    people
-      .map((person) => person.name)
-      .sort()
-      .join(', ') || '-',
-    days || '-',
-    place.city ?? '-',
-    [status, mode, kind, level ?? '-'].join(' '),
-    ...(ordinal === null ? [] : [`no. ${ordinal}`]),
-  ].join(' | ')
-}
-
 describe('a meeting in English', () => {
   it.for(MEETINGS)('is read of $what', ({ text, home, meetings }) => {
-    expect(read(text, home ?? null).map(view)).toEqual(meetings)
+    expect(readSentence(text, 'en', home ?? null).map(viewMeeting)).toEqual(meetings)
   })
 
   it.for(NONE)('is not made of %s', ([, text]) => {
-    expect(read(text, null)).toEqual([])
+    expect(readSentence(text, 'en', null)).toEqual([])
   })
 })

@@ -122,6 +122,7 @@ describe('holding a data folder', () => {
     expect((await ask({}, join(dir, 'nowhere'))).exit).toBeNull()
   })
 
+  // On Windows the holder listens on a named pipe, which has no file permissions.
   it.skipIf(process.platform === 'win32')('is open to this user only', async () => {
     await hold()
     const socket = await claimedSocket(dir)
