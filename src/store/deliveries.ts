@@ -8,6 +8,9 @@ import { rowId } from './row-id.ts'
  * Takes up to `limit` messages that are due, at most one a chat, and marks them as being sent by `sender`. A chat's
  * messages go one after the other: by digest, then by part; a later one waits until every earlier one is sent or given
  * up. Two workers never get the same message.
+ *
+ * The rows are picked before the update and once: PostgreSQL may run a locking subquery with a LIMIT inside the update's
+ * WHERE anew for every row, and each run skips what it locked before, so that more than `limit` would be marked.
  */
 export async function claimDue(
   db: Db,
@@ -17,9 +20,7 @@ export async function claimDue(
 ): Promise<Delivery[]> {
   const client = tables(db)
   const claimed = await client.$queryRaw<{ id: number }[]>`
-    UPDATE deliveries
-    SET state = 'sending', attempts = attempts + 1, sending_since = ${now}, sending_by = ${sender}
-    WHERE state = 'owed' AND id IN (
+    WITH picked AS MATERIALIZED (
       SELECT due.id FROM deliveries due JOIN chats ON chats.id = due.chat_id
       WHERE due.state = 'owed' AND due.not_before <= ${now} AND chats.state = 'active'
         AND NOT EXISTS (
@@ -31,7 +32,10 @@ export async function claimDue(
       LIMIT ${limit}
       FOR UPDATE OF due SKIP LOCKED
     )
-    RETURNING id`
+    UPDATE deliveries
+    SET state = 'sending', attempts = attempts + 1, sending_since = ${now}, sending_by = ${sender}
+    FROM picked WHERE deliveries.id = picked.id AND deliveries.state = 'owed'
+    RETURNING deliveries.id`
   const rows = await client.delivery.findMany({
     where: { id: { in: claimed.map(({ id }) => id) }, state: 'sending' },
     orderBy: [{ digestId: 'asc' }, { part: 'asc' }],

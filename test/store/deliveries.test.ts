@@ -4,7 +4,7 @@ import type { DigestContent, ToldRevision } from '../../src/domain/digest.ts'
 import { loadBrief, updateBrief } from '../../src/store/briefs.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { blockChat, forgetChat, updateChat } from '../../src/store/chats.ts'
-import { inTransaction, type Db } from '../../src/store/db.ts'
+import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import {
   claimDue,
   loadDeliveries,
@@ -250,6 +250,19 @@ describe('digests and their messages', () => {
     await inTransaction(db, (tx) => blockChat(tx, chatId))
     await markSent(db, first!.id, 41, NOW)
     expect(await states(id)).toEqual([['one', 'gone']])
+  })
+
+  it('are claimed in no greater number than asked for, whichever way the database goes about it', async () => {
+    for (let telegramId = 200; telegramId < 220; telegramId += 1) {
+      const { brief } = await chatWithBrief(db, telegramId)
+      await write({ briefId: brief.id })
+    }
+    await inTransaction(db, async (tx) => {
+      for (const plan of ['hashjoin', 'mergejoin', 'hashagg', 'sort', 'material', 'memoize'])
+        await tables(tx).$executeRawUnsafe(`SET LOCAL enable_${plan} = off`)
+      expect(await claimDue(tx, NOW, 1)).toHaveLength(1)
+      expect(await tables(tx).delivery.count({ where: { state: 'sending' } })).toBe(1)
+    })
   })
 
   it('are claimed by one of two workers', () =>
