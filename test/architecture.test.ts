@@ -17,7 +17,17 @@ interface SourceFile {
 }
 
 /** Pure folders in the order of the way: each may import those before it. */
-const PURE = ['domain', 'gazetteer', 'languages', 'sources', 'extraction', 'meetings', 'lookup', 'schedule']
+const PURE = [
+  'domain',
+  'gazetteer',
+  'languages',
+  'sources',
+  'extraction',
+  'evaluation',
+  'meetings',
+  'lookup',
+  'schedule',
+]
 
 /** What digests/ may import: it selects and words what the folders on the way have made. */
 const FOR_DIGESTS = ['domain', 'gazetteer', 'digests']

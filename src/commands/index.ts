@@ -2,6 +2,7 @@
 import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
+import { evaluate } from './eval.ts'
 import { explain } from './explain.ts'
 import { exportMeetings } from './export.ts'
 import { extract } from './extract.ts'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly OperatorCommand[] = [
   ingest,
   extract,
   explain,
+  evaluate,
   digest,
   exportMeetings,
   doctor,

@@ -1,7 +1,7 @@
 // What a careful reader records and what was read → every field in which they differ, as sentences.
 import type { ExtractedMeeting, Extraction } from '../../src/domain/report.ts'
-import { holders } from '../../src/gazetteer/holders.ts'
-import { nameKey, surnameKey } from '../../src/extraction/people/name-key.ts'
+import { isSameName } from '../../src/evaluation/same-name.ts'
+import { surnameKey } from '../../src/extraction/people/name-key.ts'
 
 /** A stated meeting: fields left out are free. */
 export interface ExpectedMeeting {
@@ -143,32 +143,6 @@ function comparePeople(read: ExtractedMeeting, expected: ExpectedMeeting, differ
   for (const name of names) {
     if (!expected.people.some((other) => isSameName(other, name))) differences.push(`${name} is one too many`)
   }
-}
-
-/** Every spelling of the known holders whose name this is. */
-function spellingsOf(name: string): string[] {
-  const key = surnameKey(name)
-  const known = holders().filter((holder) =>
-    [holder.name, ...holder.spellings].some((spelling) => surnameKey(spelling) === key),
-  )
-  return [name, ...known.flatMap((holder) => [holder.name, ...holder.spellings])]
-}
-
-/** Surnames agree, whichever of the words is the surname. */
-function isSameName(one: string, other: string): boolean {
-  return spellingsOf(other).some((spelling) => isSameSpelling(one, spelling))
-}
-
-function isSameSpelling(one: string, other: string): boolean {
-  const keys = new Set(other.split(/[\s-]+/u).map(nameKey))
-  return (
-    keys.has(surnameKey(one)) ||
-    surnameKey(other) === surnameKey(one) ||
-    one
-      .split(/[\s-]+/u)
-      .map(nameKey)
-      .includes(surnameKey(other))
-  )
 }
 
 function brief(meeting: ExtractedMeeting): string {
