@@ -23,6 +23,12 @@ export interface SuffixReading {
   case: Case
 }
 
+/** One form of a name, as written. */
+export interface InflectedForm {
+  form: string
+  suffix: SuffixReading
+}
+
 /** Classes of words that rules speak of. */
 export const WORD_CLASSES = [
   // contact
@@ -240,6 +246,15 @@ export interface Language {
   abbreviations: readonly string[]
   /** Reads what follows a stem in a folded token; null if it is no suffix of the language. */
   readSuffix(rest: string): SuffixReading | null
+  /**
+   * Other forms of a name whose inner words change too: "министр иностранных дел" → "министром иностранных дел" (by).
+   * Where forms of two cases look alike, one of them is given. Languages that only add endings have none.
+   */
+  inflect?(name: string): readonly InflectedForm[]
+  /** A name in a plain case → its `stem` and `rest` by groups of that name, where no list knows the stem. */
+  nameEnding?: RegExp
+  /** A name's word in another case → its dictionary form, where the word itself changes: "Фиданом" → "Фидан" (by). */
+  bareNameWord?(word: string): { word: string; suffix: SuffixReading } | null
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */
   stemsOf(word: string): readonly string[]
   /** Phrases of each class. A tilde after a word allows any ending. */

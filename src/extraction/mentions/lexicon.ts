@@ -21,22 +21,24 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     const open = name.endsWith('~')
     // A list inside a name keeps its commas, and may lack them: "sanoat, savdo va turizm vaziri".
     if (name.includes(', ')) add(name.replaceAll(', ', ' '), meaning, flags)
-    const words = tokenise(open ? name.slice(0, -1) : name, language.tokens)
-      .filter((token) => token.kind !== 'punct' || token.text === ',')
-      .filter((token, _, all) => all.length === 1 || !language.silent.includes(token.key))
-      .map((token) => token.key)
+    const words = wordsOf(open ? name.slice(0, -1) : name, language)
     const proper = PROPER.has(meaning.kind) || meaning.kind === 'organization'
     const capital = proper && /^\p{Lu}/u.test(name) && words.length === 1
-    addName(trie, words, language, {
+    const entry: Entry<Meaning> = {
       meaning,
       capital,
       capitals: false,
       porous: false,
       bound: false,
       compound: !PROPER.has(meaning.kind),
+      form: null,
       ...flags,
       open,
-    })
+    }
+    addName(trie, words, language, entry)
+    if (open || flags.capitals === true) return
+    for (const { form, suffix } of language.inflect?.(name) ?? [])
+      addName(trie, wordsOf(form, language), language, { ...entry, form: suffix })
   }
   const each = (names: Names, use: (name: string) => void): void => {
     for (const code of language.names) for (const name of names[code] ?? []) use(name)
@@ -96,6 +98,13 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     for (const name of names) add(name, { kind: 'topic', topic })
   for (const [phrase, classes] of classesByPhrase(language)) add(phrase, { kind: 'words', classes })
   return { trie, language }
+}
+
+function wordsOf(name: string, language: Language): string[] {
+  return tokenise(name, language.tokens)
+    .filter((token) => token.kind !== 'punct' || token.text === ',')
+    .filter((token, _, all) => all.length === 1 || !language.silent.includes(token.key))
+    .map((token) => token.key)
 }
 
 /** "Dışişleri Bakan Vekili": before its own word for "acting" an office loses its ending. */

@@ -17,6 +17,8 @@ export interface Entry<M> {
   bound: boolean
   /** A common noun at heart: its stem may lose the possessive ending before a suffix. */
   compound: boolean
+  /** The whole name in another form: it takes no further ending. */
+  form: SuffixReading | null
 }
 
 interface Node<M> {
@@ -62,7 +64,7 @@ export function addName<M>(
     node = child
   }
   addEnd(node, last, entry)
-  if (entry.compound && !entry.capitals && !entry.open) {
+  if (entry.compound && !entry.capitals && !entry.open && entry.form === null) {
     for (const stem of language.stemsOf(last)) addEnd(node, stem, { ...entry, bound: true })
   }
 }
@@ -133,6 +135,7 @@ export function findNames<M>(
     }
   }
   const readRest = (entry: Entry<M>, rest: string): SuffixReading | null => {
+    if (entry.form !== null) return rest === '' ? entry.form : null
     if (rest === '') return entry.bound ? null : { plural: false, case: 'none' }
     return language.readSuffix(rest)
   }

@@ -190,21 +190,19 @@ function bareName(
     const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
     if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
   }
-  if (language.wordOrder === 'verb-medial' || holders.has(nameKey(token.text)))
-    return { word: token.text, suffix: none }
+  if (holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
+  if (language.wordOrder === 'verb-medial')
+    return language.bareNameWord?.(token.text) ?? { word: token.text, suffix: none }
   for (let length = token.text.length - 1; length >= 4; length -= 1) {
     const stem = token.text.slice(0, length)
     const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
     if (suffix === null || suffix.case === 'none' || suffix.plural) continue
     if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
   }
-  const plain =
-    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu.exec(
-      token.text,
-    )
-  if (language.names.includes('uz') && plain?.groups !== undefined) {
-    const suffix = language.readSuffix(language.tokens.fold(plain.groups['rest'] ?? ''))
-    if (suffix !== null) return { word: plain.groups['stem'] ?? token.text, suffix }
+  const plain = language.nameEnding?.exec(token.text)?.groups
+  if (plain !== undefined) {
+    const suffix = language.readSuffix(language.tokens.fold(plain['rest'] ?? ''))
+    if (suffix !== null) return { word: plain['stem'] ?? token.text, suffix }
   }
   return { word: token.text, suffix: none }
 }

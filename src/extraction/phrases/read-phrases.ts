@@ -32,7 +32,7 @@ export function readPhrases(
       const found =
         language.wordOrder === 'verb-final'
           ? (adposition?.case ?? group.last.suffix.case)
-          : prepositionBefore(elements, at)
+          : caseAt(elements, at, language)
       const end = adposition?.end ?? group.end
       const to = elements[end - 1]!.to
       phrases.push({ type: 'actors', actors: group.actors, case: found, from: elements[at]!.from, to })
@@ -113,6 +113,14 @@ function beforeTitle(elements: readonly Element[], start: number): number {
   return start
 }
 
+/** The preposition's case; without one that of the first word, which in languages with both is the head or agrees with it. */
+function caseAt(elements: readonly Element[], at: number, language: Language): Case {
+  const told = prepositionBefore(elements, at)
+  return told === 'none' && language.inflect !== undefined
+    ? (elements[at]!.mention?.suffix.case ?? 'none')
+    : told
+}
+
 function prepositionBefore(elements: readonly Element[], at: number): Case {
   let index = at - 1
   while (index >= 0 && classesOf(elements[index]).some((name) => name === 'the' || name === 'new')) index -= 1
@@ -164,7 +172,7 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
   if (mention === null) {
     return token.kind === 'punct' ? { type: 'mark', mark: token.text, ...span } : { type: 'text', ...span }
   }
-  const found = language.wordOrder === 'verb-medial' ? prepositionBefore(elements, at) : mention.suffix.case
+  const found = language.wordOrder === 'verb-medial' ? caseAt(elements, at, language) : mention.suffix.case
   const { meaning } = mention
   const event = {
     ordinal: mention.ordinal,

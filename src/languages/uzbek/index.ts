@@ -17,6 +17,8 @@ export const uzbekLatin: Language = {
   silent: [],
   abbreviations: ['dr', 'prof', 'akad', 'sh', 'ch', 'va h.k'],
   readSuffix: readUzbekSuffix,
+  nameEnding:
+    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu,
   stemsOf: uzbekStems,
   words: uzbekWords,
   ordinals: foldKeys(
