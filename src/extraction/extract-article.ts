@@ -4,6 +4,8 @@ import type { Extraction } from '../domain/report.ts'
 import type { CountryCode, ReadingLanguage } from '../domain/vocabulary.ts'
 import { languageOf } from '../languages/index.ts'
 import type { Claim, Span } from './claim.ts'
+import { featuresOf } from './confidence/features.ts'
+import { judgeConfidence } from './confidence/judge-confidence.ts'
 import { loadLexicon, loadWorld } from './load-world.ts'
 import type { World } from './mentions/world.ts'
 import { proposeClaims } from './propose.ts'
@@ -55,8 +57,18 @@ function findMeetings(reading: Reading): { meetings: Extraction['meetings']; tra
   for (const refiner of REFINERS) drafts = refiner.refine(drafts, { reading, known, note })
   const news = drafts.filter((draft) => draft.background === null)
   const beside = drafts.filter((draft) => draft.background !== null)
-  const meetings = [...news, ...beside].map((draft) => writeMeeting(draft, reading, known))
-  return { meetings, trace: { ruleset: RULESET, steps } }
+  const judged = [...news, ...beside].map((draft) => {
+    const features = featuresOf(draft, drafts, reading)
+    return { draft, features, ...judgeConfidence(features) }
+  })
+  const meetings = judged.map(({ draft, confidence }) => writeMeeting(draft, confidence, reading, known))
+  const judgements = judged.map(({ draft, features, confidence, reasons }) => ({
+    subject: `meeting ${draft.id + 1}`,
+    features: [...features],
+    confidence,
+    reasons,
+  }))
+  return { meetings, trace: { ruleset: RULESET, steps, judgements } }
 }
 
 const HOMES: Readonly<Partial<Record<ReadingLanguage, CountryCode>>> = {

@@ -13,10 +13,25 @@ export interface TraceStep {
   why: string
 }
 
+/** How sure the reader is of one meeting, and by what. */
+export interface TraceJudgement {
+  subject: string
+  /** All that hold of it. */
+  features: string[]
+  confidence: number
+  /** Those with a weight, the weightiest first. */
+  reasons: readonly { feature: string; weight: number }[]
+}
+
 export interface Trace {
   ruleset: string
   steps: TraceStep[]
+  /** One for each meeting, in their order. */
+  judgements: TraceJudgement[]
 }
+
+/** So many reasons are told. */
+const REASONS = 8
 
 /** A trace as lines for a person to read. */
 export function describeTrace(trace: Trace): string {
@@ -25,5 +40,11 @@ export function describeTrace(trace: Trace): string {
     const why = step.why === '' ? '' : ` — ${step.why}`
     return `${step.subject.padEnd(10)} ${step.did.padEnd(8)} by ${step.by}${why}\n           [${step.start}–${step.end}] ${text}`
   })
-  return [`ruleset ${trace.ruleset}`, ...lines].join('\n')
+  const judged = trace.judgements.map(({ subject, confidence, reasons }) => {
+    const told = reasons
+      .slice(0, REASONS)
+      .map(({ feature, weight }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${feature}`)
+    return `${subject.padEnd(10)} judged   ${confidence} by judge-confidence — ${told.join('; ')}`
+  })
+  return [`ruleset ${trace.ruleset}`, ...lines, ...judged].join('\n')
 }

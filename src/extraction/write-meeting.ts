@@ -1,6 +1,6 @@
 // A finished draft → the meeting as the article reports it, with a quotable passage for each field.
 import type { ExtractedMeeting, ReportedPerson } from '../domain/report.ts'
-import { judgeConfidence, REVIEW_BELOW } from './judge-confidence.ts'
+import { REVIEW_BELOW } from './confidence/judge-confidence.ts'
 import type { Reading } from './reading.ts'
 import type { Draft } from './refine/draft.ts'
 import type { KnownPerson } from './refine/know-people.ts'
@@ -8,6 +8,7 @@ import { writeEvidence, type Facts } from './write-evidence.ts'
 
 export function writeMeeting(
   draft: Draft,
+  confidence: number,
   reading: Reading,
   known: readonly KnownPerson[],
 ): ExtractedMeeting {
@@ -16,7 +17,6 @@ export function writeMeeting(
   const format = draft.format === null ? undefined : reading.world.formats.get(draft.format)
   const { published } = reading.article
   const undated = draft.when?.date == null
-  const confidence = judgeConfidence(draft)
   const facts: Facts = {
     date: draft.when?.date ?? null,
     datePrecision: undated ? 'unknown' : draft.when!.precision,

@@ -19,6 +19,7 @@ export const attachDate: Refiner = {
         dated.push({
           ...draft,
           when,
+          grounds: new Set([...draft.grounds, `day by ${found.by}`]),
           implied: new Set([...draft.implied, 'date']),
           evidence: [...draft.evidence, row],
         })
@@ -32,6 +33,8 @@ interface FoundDate {
   when: DraftDate
   /** The passage that it was concluded from. */
   span: Span
+  /** Which of the ways below. */
+  by: 'sentence before' | 'sentence after' | 'visit' | 'heading' | 'meeting before'
   why: string
 }
 
@@ -60,7 +63,8 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
     const day = sentence.phrases.find((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-    if (when !== null) return { when, span: spanOf(day), why: 'the sentence before tells the day' }
+    if (when !== null)
+      return { when, span: spanOf(day), by: 'sentence before', why: 'the sentence before tells the day' }
   }
   return null
 }
@@ -77,7 +81,8 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
     const { type, ordinal, next, previous, of } = event.event
     if (type === 'format' || ordinal !== null || next || previous || of.length > 0) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-    if (when !== null) return { when, span: spanOf(day), why: 'the sentence after tells the day' }
+    if (when !== null)
+      return { when, span: spanOf(day), by: 'sentence after', why: 'the sentence after tells the day' }
   }
   return null
 }
@@ -96,7 +101,8 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
     const day = sentence.phrases.findLast((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day?.type !== 'date') continue
     const when = resolveDate(day.date, reading.article.published, true)
-    if (when !== null) return { when, span: spanOf(day), why: 'a sentence before tells the day of the visit' }
+    if (when !== null)
+      return { when, span: spanOf(day), by: 'visit', why: 'a sentence before tells the day of the visit' }
   }
   return null
 }
@@ -113,7 +119,7 @@ function headingDay(sentence: ReadSentence, draft: Draft, reading: Reading): Fou
   const day = sentence.phrases.find((phrase) => phrase.type === 'date')
   if (day?.type !== 'date') return null
   const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
-  return when === null ? null : { when, span: spanOf(day), why: 'the heading tells the day' }
+  return when === null ? null : { when, span: spanOf(day), by: 'heading', why: 'the heading tells the day' }
 }
 
 function isDay(date: { day: number | null; weekday: number | null; offset: number | null }): boolean {
@@ -139,7 +145,7 @@ function draftBefore(draft: Draft, before: readonly Draft[], reading: Reading): 
   if (!margins && !after && !same) return null
   const told = main.evidence.findLast((row) => row.field === 'date' && row.value === main.when!.date)
   const span = told?.span ?? draft.claims[0]!.span
-  return { when: main.when!, span, why: `as meeting ${main.id + 1}` }
+  return { when: main.when!, span, by: 'meeting before', why: `as meeting ${main.id + 1}` }
 }
 
 function spanOf({ from, to }: Span): Span {

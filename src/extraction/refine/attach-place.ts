@@ -46,6 +46,7 @@ export const attachPlace: Refiner = {
               ]
         placed.push({
           ...draft,
+          grounds: new Set([...draft.grounds, `place by ${found.by}`]),
           city: found.city,
           country: found.country,
           implied: new Set([...draft.implied, 'city', 'country']),
@@ -61,6 +62,8 @@ interface FoundPlace {
   city: string | null
   country: string
   span: { from: number; to: number } | null
+  /** Which of the ways below. */
+  by: 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline'
   why: string
 }
 
@@ -79,6 +82,7 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
         return {
           ...phrase.place,
           span: { from: phrase.from, to: phrase.to },
+          by: 'sentence beside',
           why: 'the sentence beside tells the city',
         }
       }
@@ -104,6 +108,7 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
       return {
         ...phrase.place,
         span: { from: phrase.from, to: phrase.to },
+        by: 'scene',
         why: 'a sentence before sets the scene',
       }
     }
@@ -122,7 +127,13 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
     margins || after || draft.sides.every((side) => side.country === null || codes.has(side.country))
   if (!related) return null
   const span = main.evidence.findLast((row) => row.field === 'place')?.span ?? null
-  return { city: main.city, country: main.country!, span, why: `as meeting ${main.id + 1}` }
+  return {
+    city: main.city,
+    country: main.country!,
+    span,
+    by: 'meeting before',
+    why: `as meeting ${main.id + 1}`,
+  }
 }
 
 /** How many sentences back a visit still holds. */
@@ -142,7 +153,7 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
       const there =
         place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
       if (place === null || !there) continue
-      return { ...place, span: { from: phrase.from, to: phrase.to }, why: 'the visit was there' }
+      return { ...place, span: { from: phrase.from, to: phrase.to }, by: 'visit', why: 'the visit was there' }
     }
   }
   return null
@@ -187,6 +198,7 @@ function dateline(draft: Draft, reading: Reading): FoundPlace | null {
         city: city.name,
         country: city.country,
         span: null,
+        by: 'dateline',
         why: 'the dateline, where the host is at home',
       }
     }

@@ -69,5 +69,7 @@ export interface Draft {
   level: Level | null
   kind: Kind | null
   implied: Set<string>
+  /** What refiners rested their conclusions on: `place as its visit`, `members counted`. Features of its confidence. */
+  grounds: Set<string>
   evidence: DraftEvidence[]
 }

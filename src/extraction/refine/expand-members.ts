@@ -23,7 +23,11 @@ export const expandMembers: Refiner = {
         rule: 'expand-members',
       }))
       note(draft, 'changed', 'expand-members', `the text counts the members: ${missing.join(' ')}`)
-      return { ...draft, sides: [...draft.sides, ...added] }
+      return {
+        ...draft,
+        sides: [...draft.sides, ...added],
+        grounds: new Set([...draft.grounds, 'members counted']),
+      }
     })
   },
 }

@@ -28,6 +28,7 @@ export function newDraft(id: number): Draft {
     level: null,
     kind: null,
     implied: new Set(),
+    grounds: new Set(),
     evidence: [],
   }
 }

@@ -1,0 +1,9 @@
+// One line of a table: a meeting that was read in some article.
+
+export interface Row {
+  /** Tells the articles apart and names none. */
+  article: string
+  /** Date, place and countries are as recorded. */
+  right: boolean
+  features: string[]
+}

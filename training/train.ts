@@ -1,0 +1,85 @@
+// Feature tables → the weights of the confidence. Prints how well they promise on articles held out from them.
+//
+//   npm run train
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fitLogistic, predict, type Model } from './fit-logistic.ts'
+import type { Row } from './row.ts'
+
+/** Rarer features say more of single articles than of articles. */
+const FEWEST = 12
+/** Strength of the pull of every weight towards nothing; chosen by the held-out loss among 1, 2, 4, 8 and 16. */
+const PENALTY = 4
+const FOLDS = 10
+
+const folder = new URL('tables/', import.meta.url)
+const rows = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n'))
+  .map((line) => JSON.parse(line) as Row)
+
+const counts = new Map<string, number>()
+for (const row of rows)
+  for (const feature of row.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+const names = [...counts]
+  .filter(([, count]) => count >= FEWEST && count <= rows.length - FEWEST)
+  .map(([name]) => name)
+  .sort()
+
+const heldOut = rows.map((row) => ({ row, fold: Number.parseInt(row.article.slice(0, 6), 16) % FOLDS }))
+const promised = Array.from({ length: FOLDS }, (_, fold) => {
+  const model = fitLogistic(
+    heldOut.filter((one) => one.fold !== fold).map(({ row }) => row),
+    names,
+    PENALTY,
+  )
+  return heldOut
+    .filter((one) => one.fold === fold)
+    .map(({ row }) => ({ promise: predict(model, row.features), right: row.right }))
+}).flat()
+
+const right = promised.filter((one) => one.right).length
+console.log(`${rows.length} meetings, ${right} right, ${names.length} features`)
+console.log(
+  `held out: loss ${loss(promised).toFixed(3)}, calibration error ${calibration(promised).toFixed(3)}`,
+)
+for (const line of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+  const shown = promised.filter(({ promise }) => promise >= line)
+  const kept = shown.filter((one) => one.right).length
+  console.log(
+    `shown from ${line}: ${shown.length} (${((100 * kept) / shown.length).toFixed(1)} % right), ` +
+      `right ones that would wait: ${((100 * (right - kept)) / right).toFixed(1)} %`,
+  )
+}
+write(fitLogistic(rows, names, PENALTY))
+
+function loss(all: readonly { promise: number; right: boolean }[]): number {
+  const sum = all.reduce((total, one) => total - Math.log(one.right ? one.promise : 1 - one.promise), 0)
+  return sum / all.length
+}
+
+function calibration(all: readonly { promise: number; right: boolean }[]): number {
+  const bins = Map.groupBy(all, ({ promise }) => Math.min(9, Math.floor(promise * 10)))
+  return [...bins.values()].reduce((total, bin) => {
+    const expected = bin.reduce((sum, { promise }) => sum + promise, 0)
+    return total + Math.abs(expected - bin.filter((one) => one.right).length) / all.length
+  }, 0)
+}
+
+function write(model: Model): void {
+  const lines = model.names
+    .map((name, index) => ({ name, weight: Math.round(model.weights[index]! * 100) / 100 }))
+    .filter(({ weight }) => weight !== 0)
+    .map(({ name, weight }) => `  ${/^[a-z]\w*$/u.test(name) ? name : `'${name}'`}: ${weight},`)
+  writeFileSync(
+    new URL('../src/extraction/confidence/weights.ts', import.meta.url),
+    `// What each feature of a meeting adds to its log odds of being right. Written by \`npm run train\`; do not edit.
+
+export const CONFIDENCE_BASE = ${Math.round(model.base * 100) / 100}
+
+export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+}
+`,
+  )
+}
