@@ -29,24 +29,39 @@ interface Placed<T> {
 
 export function nameContextOf(draft: Draft, reading: Reading): NameContext {
   const own = new Set(draft.claims.map((claim) => claim.sentence))
-  const rank = (sentence: number): number => {
-    const gaps = [...own].map((index) => (sentence > index ? sentence - index + 0.5 : index - sentence))
-    return own.has(sentence) ? -1 : Math.min(...gaps)
-  }
+  const ranks = reading.sentences.map(({ index }) => {
+    if (own.has(index)) return -1
+    let nearest = Infinity
+    for (const told of own) nearest = Math.min(nearest, index > told ? index - told + 0.5 : told - index)
+    return nearest
+  })
   const near = <T>(rows: readonly Placed<T>[]): Placed<T>[] =>
-    rows.toSorted((a, b) => rank(a.sentence) - rank(b.sentence))
+    rows.toSorted((a, b) => ranks[a.sentence]! - ranks[b.sentence]!)
+  const { actors, mentions } = placedOf(reading)
+  return { reading, own, actors: near(actors), mentions: near(mentions) }
+}
+
+const PLACED = new WeakMap<Reading, { actors: Placed<Actor>[]; mentions: Placed<Mention>[] }>()
+
+/** Actors and mentions of an article with their sentences; made once for all its meetings. */
+function placedOf(reading: Reading): { actors: Placed<Actor>[]; mentions: Placed<Mention>[] } {
+  const known = PLACED.get(reading)
+  if (known !== undefined) return known
   const actors = reading.sentences.flatMap(({ index, phrases }) =>
     phrases.flatMap((phrase) => {
       const found = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
       return found.map((value) => ({ value, sentence: index }))
     }),
   )
-  const mentions = reading.sentences.flatMap((sentence) =>
-    reading.mentions
-      .filter(({ from }) => sentence.from <= from && from < sentence.to)
-      .map((value) => ({ value, sentence: sentence.index })),
-  )
-  return { reading, own, actors: near(actors), mentions: near(mentions) }
+  const mentions: Placed<Mention>[] = []
+  let next = 0
+  for (const sentence of reading.sentences) {
+    for (; next < reading.mentions.length && reading.mentions[next]!.from < sentence.to; next += 1)
+      mentions.push({ value: reading.mentions[next]!, sentence: sentence.index })
+  }
+  const placed = { actors, mentions }
+  PLACED.set(reading, placed)
+  return placed
 }
 
 /** The passage that names a person; the side's own where no text does. */

@@ -29,6 +29,7 @@ export function readDate(
   end: number,
   language: Language,
 ): ReadDate | null {
+  if (!mayBegin(tokens[at]!, language)) return null
   const reader = new Map<number, ReadDate>()
   for (const read of [
     numericDate,
@@ -47,6 +48,26 @@ export function readDate(
   const longest = Math.max(-1, ...reader.keys())
   const date = reader.get(longest)
   return date === undefined ? null : withWeekday(date, { tokens, at, end, language })
+}
+
+/** So many first letters tell most words from those that begin a date. */
+const TELLING = 3
+
+const BEGINNINGS = new WeakMap<Language, ReadonlySet<string>>()
+
+/** Whether a token can begin a date: a number, or a word with the first letters of one that can. Most words cannot. */
+function mayBegin(token: Token, language: Language): boolean {
+  if (token.kind !== 'word') return token.kind === 'number'
+  let beginnings = BEGINNINGS.get(language)
+  if (beginnings === undefined) {
+    const { months, weekdays, relative: days, last, next, this: current, same } = language.dates
+    const all = [months, weekdays].flat(2).concat(Object.keys(days), last, next, current, same)
+    beginnings = new Set(all.map((phrase) => phrase.split(' ')[0]!.slice(0, TELLING)))
+    BEGINNINGS.set(language, beginnings)
+  }
+  for (let length = 1; length <= TELLING; length += 1)
+    if (beginnings.has(token.key.slice(0, length))) return true
+  return false
 }
 
 interface Place {

@@ -32,10 +32,17 @@ export function scanMentions(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Mention[] {
-  const first = scan(tokens, sentences, lexicon, new Set())
+  const { mentions: first, passedOver } = scan(tokens, sentences, lexicon, new Set())
   // Short names ("the Consultative Meeting") mean a format only in an article that names it in full.
   const named = new Set(first.flatMap(({ meaning }) => (meaning.kind === 'format' ? meaning.id : [])))
-  return named.size === 0 ? first : scan(tokens, sentences, lexicon, named)
+  const meant = [...passedOver].some((id) => named.has(id))
+  return meant ? scan(tokens, sentences, lexicon, named).mentions : first
+}
+
+interface Scanned {
+  mentions: Mention[]
+  /** Formats of which a short name stands in the text and was not taken. */
+  passedOver: Set<string>
 }
 
 function scan(
@@ -43,13 +50,19 @@ function scan(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   named: ReadonlySet<string>,
-): Mention[] {
+): Scanned {
   const mentions: Mention[] = []
+  const passedOver = new Set<string>()
   const { language } = lexicon
-  const inside = (token: Token): boolean => token.ordinal || isInside(token, language)
+  const { informal, extraordinary } = wordsInside(language)
+  const inside = (token: Token): boolean =>
+    token.ordinal ||
+    informal.has(token.key) ||
+    extraordinary.has(token.key) ||
+    ordinalOf(token, language) !== null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to;) {
-      const mention = readMention(tokens, at, sentence, lexicon, inside, named)
+      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver })
       if (mention === null) at += 1
       else {
         mentions.push(mention)
@@ -57,7 +70,13 @@ function scan(
       }
     }
   }
-  return mentions
+  return { mentions, passedOver }
+}
+
+/** Which formats' short names count, and where those are noted that do not. */
+interface ShortNames {
+  named: ReadonlySet<string>
+  passedOver: Set<string>
 }
 
 function readMention(
@@ -66,7 +85,7 @@ function readMention(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
-  named: ReadonlySet<string>,
+  short: ShortNames,
 ): Mention | null {
   const token = tokens[at]!
   const plain = {
@@ -80,7 +99,7 @@ function readMention(
     return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
   }
   const date = readDate(tokens, at, sentence.to, lexicon.language)
-  const best = bestName(tokens, at, sentence, lexicon, inside, named)
+  const best = bestName(tokens, at, sentence, lexicon, inside, short)
   if (date !== null && (best === null || date.to >= best.to || best.entry.meaning.kind === 'words')) {
     return {
       ...plain,
@@ -99,7 +118,7 @@ function readMention(
       tail: best.tail,
       ordinal:
         skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
-      informal: skipped.some((word) => isOf(word, lexicon.language.words.informal, lexicon.language)),
+      informal: skipped.some((word) => wordsInside(lexicon.language).informal.has(word.key)),
     }
   }
   if (token.kind === 'number' && token.ordinal && token.value !== null) {
@@ -138,14 +157,17 @@ function bestName(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
-  named: ReadonlySet<string>,
+  short: ShortNames,
 ): Found<Meaning> | null {
   if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return null
   let best: Found<Meaning> | null = null
   for (const found of findNames(lexicon.trie, tokens, at, lexicon.language, inside)) {
     if (found.to > sentence.to || !looksRight(found, tokens, at)) continue
     const { meaning } = found.entry
-    if (meaning.kind === 'format' && meaning.short && !named.has(meaning.id)) continue
+    if (meaning.kind === 'format' && meaning.short && !short.named.has(meaning.id)) {
+      short.passedOver.add(meaning.id)
+      continue
+    }
     if (best === null || betterThan(found, best)) best = found
   }
   return best
@@ -164,16 +186,20 @@ function betterThan(a: Found<Meaning>, b: Found<Meaning>): boolean {
   return PRECEDENCE.indexOf(a.entry.meaning.kind) < PRECEDENCE.indexOf(b.entry.meaning.kind)
 }
 
-function isInside(token: Token, language: Language): boolean {
-  return (
-    ordinalOf(token, language) !== null ||
-    isOf(token, language.words.informal, language) ||
-    isOf(token, language.words.extraordinary, language)
-  )
-}
+const INSIDE = new WeakMap<Language, { informal: Set<string>; extraordinary: Set<string> }>()
 
-function isOf(token: Token, words: readonly string[] | undefined, language: Language): boolean {
-  return words?.some((word) => language.tokens.fold(word) === token.key) ?? false
+/** Words that may stand inside a porous name, folded. */
+function wordsInside(language: Language): { informal: Set<string>; extraordinary: Set<string> } {
+  const known = INSIDE.get(language)
+  if (known !== undefined) return known
+  const fold = (words: readonly string[] | undefined): Set<string> =>
+    new Set(words?.map((word) => language.tokens.fold(word)))
+  const made = {
+    informal: fold(language.words.informal),
+    extraordinary: fold(language.words.extraordinary),
+  }
+  INSIDE.set(language, made)
+  return made
 }
 
 function ordinalOf(token: Token, language: Language): number | null {

@@ -1,4 +1,5 @@
 // A person's name in any script and spelling → a rough key under which its spellings agree.
+import { remembered } from '../../gazetteer/remembered.ts'
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -69,7 +70,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "Tokayev", "Tokaev", "Toqayev" and "Тоқаев" have one key, and so have "Erdoğan", "Erdogʻan" and "Эрдоған".
  * Keys are for comparing only: different people may share one.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered((name) => {
   let plain = ''
   for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC'))
     plain += LETTERS[letter] ?? letter
@@ -93,7 +94,7 @@ export function nameKey(name: string): string {
       .replace(/(.)\1+/gu, '$1')
       .replace(/(?<=[aeiou])h(?=[bdgkmnprstvz])/gu, '')
   )
-}
+})
 
 /** The key that people are found under: the surname's, or the whole name's where the surname is as short as "Yi". */
 export function personKey(name: string): string {

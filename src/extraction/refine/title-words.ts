@@ -13,21 +13,45 @@ export interface TitleTests {
   isDocument: (key: string) => boolean
 }
 
-export function titleTests(reading: Reading): TitleTests {
-  const { language, tokens } = reading
+interface TitleSets {
+  determiners: ReadonlySet<string>
+  doers: ReadonlySet<string>
+  links: ReadonlySet<string>
+  and: ReadonlySet<string>
+  borders: ReadonlySet<string>
+  documents: ReadonlySet<string>
+  /** Words of the longest border. */
+  longest: number
+}
+
+const SETS = new WeakMap<Language, TitleSets>()
+
+function titleSets(language: Language): TitleSets {
+  const known = SETS.get(language)
+  if (known !== undefined) return known
   const fold = (phrase: string): string =>
     phrase
       .split(' ')
       .map((word) => language.tokens.fold(word))
       .join(' ')
   const set = (phrases: readonly string[]): Set<string> => new Set(phrases.map(fold))
-  const determiners = set(language.titles.determiners)
-  const doers = set(language.titles.doers)
-  const links = set(language.titles.links)
-  const and = set(language.words.and ?? [])
   const borders = set(language.titles.borders)
-  const documents = documentWords(language, fold)
-  const longest = Math.max(...[...borders].map((border) => border.split(' ').length))
+  const made = {
+    determiners: set(language.titles.determiners),
+    doers: set(language.titles.doers),
+    links: set(language.titles.links),
+    and: set(language.words.and ?? []),
+    borders,
+    documents: documentWords(language, fold),
+    longest: Math.max(...[...borders].map((border) => border.split(' ').length)),
+  }
+  SETS.set(language, made)
+  return made
+}
+
+export function titleTests(reading: Reading): TitleTests {
+  const { language, tokens } = reading
+  const { determiners, doers, links, and, borders, documents, longest } = titleSets(language)
   return {
     isDeterminer: (key) => determiners.has(key),
     isDoer: (key) => doers.has(key),

@@ -1,27 +1,28 @@
 // Words → look-up keys that survive capitals, dotted i and loose spelling.
+import { remembered } from '../../gazetteer/remembered.ts'
 
 const MARKS = /\p{M}/gu
 
 /** Lower case with one kind of i and one apostrophe; circumflexes go, other marks stay (ş and s are two letters). */
-export function foldLatin(word: string): string {
-  return word
+export const foldLatin: (word: string) => string = remembered((word) =>
+  word
     .replace(/[İIı]/gu, 'i')
     .toLowerCase()
     .replace(/[âîû]/gu, (letter) => ({ â: 'a', î: 'i', û: 'u' })[letter] ?? letter)
-    .replace(/[’‘ʼʻ`´]/gu, "'")
-}
+    .replace(/[’‘ʼʻ`´]/gu, "'"),
+)
 
 /** As {@link foldLatin}, and without any marks: English spells "Türkiye" both ways. */
-export function foldPlain(word: string): string {
-  return foldLatin(word)
+export const foldPlain: (word: string) => string = remembered((word) =>
+  foldLatin(word)
     .replaceAll('ə', 'a')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .replaceAll('đ', 'd')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
-    .replace(MARKS, '')
-}
+    .replace(MARKS, ''),
+)
 
 const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
@@ -67,7 +68,7 @@ const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
  * Uzbek in either script → one Latin key without apostrophes: "Ўзбекистон", "Oʻzbekiston" and "O'zbekiston" agree.
  * ye is e and ts is s, since Cyrillic does not tell them apart ("Европа", "конференция").
  */
-export function foldUzbek(word: string): string {
+export const foldUzbek: (word: string) => string = remembered((word) => {
   const lower = word.replace(/[İIı]/gu, 'i').toLowerCase()
   let key = ''
   for (const letter of lower) key += UZBEK_CYRILLIC[letter] ?? letter
@@ -77,4 +78,4 @@ export function foldUzbek(word: string): string {
     .replaceAll('ts', 's')
     .normalize('NFD')
     .replace(MARKS, '')
-}
+})

@@ -38,8 +38,13 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (latin + cyrillic < letters * 0.6) return { kind: 'other', language: 'other-script' }
   const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
+  const wordCounts = countsOf(words)
+  const letterCounts = countsOf(sample)
   const ranked = PROFILES.filter(({ profile }) => profile.script === script)
-    .map((entry) => ({ code: entry.profile.code, score: score(entry, words, sample) / words.length }))
+    .map((entry) => ({
+      code: entry.profile.code,
+      score: score(entry, wordCounts, letterCounts) / words.length,
+    }))
     .sort((a, b) => b.score - a.score)
   const best = ranked[0]
   if (best === undefined || best.score < 0.12) return { kind: 'unknown' }
@@ -48,13 +53,23 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     : { kind: 'other', language: best.code }
 }
 
-function score(entry: (typeof PROFILES)[number], words: readonly string[], sample: string): number {
+function countsOf(parts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1)
+  return counts
+}
+
+function score(
+  entry: (typeof PROFILES)[number],
+  words: ReadonlyMap<string, number>,
+  letters: ReadonlyMap<string, number>,
+): number {
   let sum = 0
-  for (const word of words) {
-    if (entry.words.has(word)) sum += 1.2
-    else if (word.length > 4 && entry.endings.some((ending) => word.endsWith(ending))) sum += 0.4
+  for (const [word, count] of words) {
+    if (entry.words.has(word)) sum += 1.2 * count
+    else if (word.length > 4 && entry.endings.some((ending) => word.endsWith(ending))) sum += 0.4 * count
   }
-  for (const letter of sample) sum += entry.letters.get(letter) ?? 0
+  for (const [letter, weight] of entry.letters) sum += weight * (letters.get(letter) ?? 0)
   return sum
 }
 
