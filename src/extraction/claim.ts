@@ -49,4 +49,6 @@ export interface Claim {
   /** On the margins of another event. */
   sidelines: boolean
   quoted: boolean
+  /** No rule read it: the sentence only speaks of contact and names sides. */
+  loose?: true
 }

@@ -3,6 +3,7 @@ import type { Language, Tense } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
+import { proposeLoosely } from './propose-loosely.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
@@ -21,7 +22,10 @@ function patternOf(rule: Rule): Pattern {
 export function proposeClaims(reading: Reading): Claim[] {
   const all: Omit<Claim, 'id'>[] = []
   for (const sentence of reading.sentences) {
-    for (const rule of reading.language.rules) all.push(...claimsOf(rule, sentence, reading))
+    const read = reading.language.rules.flatMap((rule) => claimsOf(rule, sentence, reading))
+    const loose = read.some((claim) => !adds(claim)) ? null : proposeLoosely(sentence, reading)
+    all.push(...read)
+    if (loose !== null) all.push({ ...loose, quoted: isQuoted(sentence, loose.trigger, reading) })
   }
   // Who leads a delegation chairs nothing by the same verb.
   const leads = new Set(all.flatMap((claim) => (claim.kind === 'lead' ? claim.trigger.from : [])))

@@ -49,7 +49,8 @@ export function compareExtraction(read: Extraction, expected: ExpectedArticle): 
         differences.push(`meeting ${index + 1}: ${difference}`)
   }
   for (const extra of left) {
-    if (extra.background === null) differences.push(`a meeting too many: ${brief(extra)}`)
+    // Readers do not see what an editor has to judge first.
+    if (extra.background === null && !extra.review) differences.push(`a meeting too many: ${brief(extra)}`)
   }
   for (const code of expected.notParticipants ?? []) {
     if (read.meetings.some((meeting) => meeting.background === null && meeting.countries.includes(code))) {

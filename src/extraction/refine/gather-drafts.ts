@@ -28,10 +28,11 @@ export function gatherDrafts(
     waiting: [],
     note,
   }
+  const read = claims.filter((claim) => claim.loose !== true)
   let next = 0
   for (const sentence of reading.sentences) {
-    while (next < claims.length && claims[next]!.sentence === sentence.index) {
-      takeClaim(claims[next]!, gathering)
+    while (next < read.length && read[next]!.sentence === sentence.index) {
+      takeClaim(read[next]!, gathering)
       next += 1
     }
     if (gathering.drafts.length > 0) {
@@ -41,7 +42,28 @@ export function gatherDrafts(
     nameFormats(gathering)
     remember(sentence.index, gathering)
   }
+  for (const claim of claims) if (claim.loose === true) takeLooseClaim(claim, gathering)
   return gathering.drafts
+}
+
+/**
+ * What no rule read opens a meeting of its own, after all others so that it changes nothing of theirs, where two of its
+ * sides are in no meeting together yet.
+ */
+function takeLooseClaim(claim: Claim, gathering: Gathering): void {
+  if (claim.tense.reality !== 'fact' || claim.quoted) return
+  const told = tellOf(claim, gathering)
+  const codes = [...codesOf(told.sides)]
+  const known = gathering.drafts.some((draft) => {
+    const theirs = codesOf(draft.sides)
+    const shared = codes.filter((code) => theirs.has(code)).length
+    return shared >= 2 || (shared > 0 && (draft.format !== null || draft.organization !== null))
+  })
+  if (codes.length < 2 || known) return
+  const draft = newDraft(gathering.drafts.length)
+  gathering.drafts.push(draft)
+  join(draft, told)
+  gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
 }
 
 function takeClaim(claim: Claim, gathering: Gathering): void {

@@ -1,0 +1,124 @@
+// A sentence that no rule understood, though it speaks of contact and names two sides → a claim that they met, to be judged
+// by its confidence alone.
+import { LEVELS } from '../domain/vocabulary.ts'
+import type { Tense, WordClass } from '../languages/language.ts'
+import type { Claim, Span } from './claim.ts'
+import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+
+/** Words that speak of contact by themselves, the plainest first. */
+const CONTACT = ['receive', 'audience', 'meet', 'confer', 'ring', 'speak', 'gather'] as const
+/** Events that are contact themselves; a forum or a ceremony is a place for it. */
+const EVENTS = ['talks', 'call', 'consultations', 'session', 'summit'] as const
+/** Verbs that tell when such an event is. */
+const TELLS_WHEN: readonly WordClass[] = [
+  'hold',
+  'take-place',
+  'plan',
+  'postpone',
+  'cancel',
+  'attend',
+  'discuss',
+]
+/** Sentences with these tell of something else as a rule. */
+const OTHERWISE: readonly WordClass[] = ['refused', 'airport', 'welcome', 'unofficial']
+
+type Trigger = { name: string; phrase: Phrase }
+
+export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
+  if (OTHERWISE.some((name) => sentence.classes.has(name))) return null
+  const trigger = triggerIn(sentence.phrases)
+  if (trigger === null) return null
+  const tense = tenseOf(trigger, sentence, reading)
+  if (tense === null) return null
+  const actors = sentence.phrases.flatMap(contactsIn)
+  if (sidesOf(actors) < 2 || !actors.some(isEnvoy)) return null
+  const receives = trigger.name === 'receive' || trigger.name === 'audience'
+  const receivers = receives ? highest(actors) : []
+  const { phrase } = trigger
+  return {
+    rule: `${reading.language.code}.loose.${trigger.name}`,
+    kind: receivers.length > 0 ? 'receive' : 'meet',
+    sentence: sentence.index,
+    span: { from: sentence.from, to: sentence.to },
+    trigger: spanOf(phrase),
+    tense,
+    status: statusOf(sentence),
+    mode: modeOf(sentence, phrase),
+    actors: actors.filter((actor) => !receivers.includes(actor)),
+    lacks: null,
+    receivers,
+    chair: [],
+    hosts: [],
+    event: phrase.type === 'event' ? { value: { ...phrase.event, of: [] }, span: spanOf(phrase) } : null,
+    documents: [],
+    date: null,
+    place: null,
+    lookingBack: sentence.lookingBack || tense.before === true,
+    informal: false,
+    sidelines: sentence.classes.has('sidelines'),
+    quoted: false,
+    loose: true,
+  }
+}
+
+function triggerIn(phrases: readonly Phrase[]): Trigger | null {
+  for (const name of CONTACT) {
+    const phrase = phrases.find((one) => one.type === 'words' && one.classes.includes(name))
+    if (phrase !== undefined) return { name, phrase }
+  }
+  for (const name of EVENTS) {
+    const phrase = phrases.find((one) => one.type === 'event' && one.event.type === name)
+    if (phrase !== undefined) return { name, phrase }
+  }
+  return null
+}
+
+/** That of the contact's own verb, else of the verb that tells when the event is; a headline has none and reports. */
+function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Reading): Tense | null {
+  const read = (verb: Phrase): Tense | null =>
+    verb.type === 'words'
+      ? language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
+      : null
+  if (phrase.type === 'words') return read(phrase)
+  const verbs = sentence.phrases.filter(
+    (one) => one.type === 'words' && TELLS_WHEN.some((name) => one.classes.includes(name)),
+  )
+  for (const verb of verbs) {
+    const tense = read(verb)
+    if (tense !== null) return tense
+  }
+  return { time: 'past', reality: 'fact' }
+}
+
+/** People, offices and delegations wherever they stand; bare countries only where they stand as sides. */
+function contactsIn(phrase: Phrase): Actor[] {
+  if (phrase.type === 'event') return phrase.event.of.filter((actor) => isEnvoy(actor) && !actor.former)
+  if (phrase.type !== 'actors' || phrase.case === 'from' || phrase.case === 'ablative') return []
+  const asSides = phrase.case === 'between' || phrase.case === 'with'
+  return phrase.actors.filter((actor) => !actor.former && (isEnvoy(actor) || asSides))
+}
+
+/** Those of the highest rank, where others are of a lower one. */
+function highest(actors: readonly Actor[]): Actor[] {
+  const rank = (actor: Actor): number =>
+    actor.office === null ? LEVELS.length : LEVELS.indexOf(actor.office.level)
+  const best = Math.min(...actors.map(rank))
+  const found = actors.filter((actor) => rank(actor) === best)
+  return found.length < actors.length ? found : []
+}
+
+function statusOf(sentence: ReadSentence): Claim['status'] {
+  if (sentence.classes.has('cancel')) return 'cancelled'
+  return sentence.classes.has('postpone') ? 'postponed' : null
+}
+
+function modeOf(sentence: ReadSentence, phrase: Phrase): Claim['mode'] {
+  if (sentence.classes.has('video')) return 'video'
+  const call = phrase.type === 'event' && phrase.event.type === 'call'
+  return sentence.classes.has('phone') || call ? 'phone' : null
+}
+
+function spanOf({ from, to }: Span): Span {
+  return { from, to }
+}
