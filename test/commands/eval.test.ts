@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runElchi, temporaryFolder } from './run-elchi.ts'
+
+const ARTICLE =
+  'Turkish Foreign Minister Hakan Fidan met with Uzbek Foreign Minister Bakhtiyor Saidov in Ankara on Tuesday. ' +
+  'The ministers discussed trade and transport between the two countries, and agreed to go on with their talks.\n'
+const RECORDED = { date: '2026-01-20', city: 'Ankara', country: 'TR', countries: ['TR', 'UZ'] }
+
+async function folderWith(documents: unknown[]): Promise<string> {
+  const cwd = await temporaryFolder()
+  await writeFile(join(cwd, 'a.txt'), ARTICLE)
+  await writeFile(join(cwd, 'manifest.jsonl'), '{"file":"a.txt","published":"2026-01-21","url":null}\n')
+  await writeFile(join(cwd, 'gold.json'), JSON.stringify({ documents }))
+  return cwd
+}
+
+const EVAL = ['eval', '--gold', 'gold.json', '--manifest', 'manifest.jsonl']
+
+describe('eval', () => {
+  it('measures the reader by language', async () => {
+    const cwd = await folderWith([{ file: 'a.txt', meetings: [RECORDED] }])
+    const ran = await runElchi([...EVAL, '--json'], { cwd })
+
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(ran.stdout)).toMatchObject({ en: { documents: 1, precision: 1, recall: 1, exact: 1 } })
+  })
+
+  it('tells each difference where it is asked to', async () => {
+    const cwd = await folderWith([{ file: 'a.txt', meetings: [{ ...RECORDED, city: 'Bursa' }] }])
+    const ran = await runElchi([...EVAL, '--differences'], { cwd })
+
+    expect(ran.stdout).toContain('place: read Ankara TR, recorded Bursa TR')
+    expect(ran.stdout).toMatch(/^all +1 +1 +100\.0/m)
+  })
+
+  it('measures the documents that were kept unread alone', async () => {
+    const cwd = await folderWith([{ file: 'a.txt', meetings: [RECORDED], unread: true }])
+
+    expect((await runElchi([...EVAL, '--only', 'unread'], { cwd })).code).toBe(0)
+    expect(await runElchi([...EVAL, '--only', 'read'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no document of the gold file is of that part'),
+    })
+  })
+
+  it.each([
+    [['--only', 'both'], 'write read or unread'],
+    [['--gold', 'nowhere.json'], 'nowhere.json'],
+    [['--gold', 'a.txt'], 'it is not JSON'],
+  ])('refuses %j in one line', async (args, told) => {
+    const cwd = await folderWith([{ file: 'a.txt', meetings: [] }])
+    const ran = await runElchi([...EVAL, ...args], { cwd })
+
+    expect(ran).toMatchObject({ code: 2, stdout: '' })
+    expect(ran.stderr).toContain(told)
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
