@@ -91,11 +91,11 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
   return { time: 'past', reality: 'fact' }
 }
 
-/** People, offices and delegations wherever they stand; bare countries only where they stand as sides. */
+/** People, offices and delegations wherever they stand; bare countries only where something is between them. */
 function contactsIn(phrase: Phrase): Actor[] {
   if (phrase.type === 'event') return phrase.event.of.filter((actor) => isEnvoy(actor) && !actor.former)
   if (phrase.type !== 'actors' || phrase.case === 'from' || phrase.case === 'ablative') return []
-  const asSides = phrase.case === 'between' || phrase.case === 'with'
+  const asSides = phrase.case === 'between' && sidesOf(phrase.actors) >= 2
   return phrase.actors.filter((actor) => !actor.former && (isEnvoy(actor) || asSides))
 }
 
