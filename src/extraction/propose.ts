@@ -5,7 +5,7 @@ import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import type { Reading, ReadSentence } from './reading.ts'
-import { compilePattern, matchPattern, type Binding, type Pattern } from './rules/pattern.ts'
+import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
 
 const COMPILED = new WeakMap<Rule, Pattern>()
@@ -22,7 +22,9 @@ function patternOf(rule: Rule): Pattern {
 export function proposeClaims(reading: Reading): Claim[] {
   const all: Omit<Claim, 'id'>[] = []
   for (const sentence of reading.sentences) {
-    const read = reading.language.rules.flatMap((rule) => claimsOf(rule, sentence, reading))
+    const { phrases, classes } = sentence
+    const holds = { types: new Set(phrases.map(({ type }) => type)), classes }
+    const read = reading.language.rules.flatMap((rule) => claimsOf(rule, sentence, reading, holds))
     const loose = read.some((claim) => !adds(claim)) ? null : proposeLoosely(sentence, reading)
     all.push(...read)
     if (loose !== null) all.push({ ...loose, quoted: isQuoted(sentence, loose.trigger, reading) })
@@ -47,11 +49,16 @@ function adds(claim: { kind: Rule['claim'] }): boolean {
   return claim.kind !== 'meet' && claim.kind !== 'receive' && claim.kind !== 'session'
 }
 
-function claimsOf(rule: Rule, sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'>[] {
+function claimsOf(
+  rule: Rule,
+  sentence: ReadSentence,
+  reading: Reading,
+  holds: Holdings,
+): Omit<Claim, 'id'>[] {
   const { phrases } = sentence
   if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
   const nearest = new Map<number, Omit<Claim, 'id'>>()
-  for (const binding of matchPattern(patternOf(rule), phrases)) {
+  for (const binding of matchPattern(patternOf(rule), phrases, holds)) {
     const claim = claimOf(rule, binding, sentence, reading)
     if (claim === null) continue
     // Later starts are nearer to the verb.

@@ -2,11 +2,14 @@
 
 /** So many results are kept before all are let go: memory stays flat over any number of articles. */
 const MOST_KEPT = 50_000
+/** Longer ones hardly come again. */
+const LONGEST_KEPT = 64
 
 /** Only for functions whose result nobody changes. Texts repeat their words: a table is many times faster than folding. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>()
   return (text) => {
+    if (text.length > LONGEST_KEPT) return compute(text)
     const known = kept.get(text)
     if (known !== undefined) return known
     const result = compute(text)

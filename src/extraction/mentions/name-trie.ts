@@ -25,7 +25,12 @@ interface Node<M> {
   next: Map<string, Node<M>>
   /** Entries that end here, by the stem of their last word. */
   ends: Map<string, Entry<M>[]>
+  /** First letters of those stems: most words of a text have none of them. */
+  heads: Set<string>
 }
+
+/** So many first letters tell most words from the stems of a node. */
+const HEAD = 3
 
 export interface NameTrie<M> {
   root: Node<M>
@@ -42,7 +47,11 @@ export interface Found<M> {
 }
 
 export function createTrie<M>(): NameTrie<M> {
-  return { root: { next: new Map(), ends: new Map() } }
+  return { root: createNode() }
+}
+
+function createNode<M>(): Node<M> {
+  return { next: new Map(), ends: new Map(), heads: new Set() }
 }
 
 /** Adds a name by its folded words; the last one by its stems. */
@@ -58,7 +67,7 @@ export function addName<M>(
   for (const word of words.slice(0, -1)) {
     let child = node.next.get(word)
     if (child === undefined) {
-      child = { next: new Map(), ends: new Map() }
+      child = createNode()
       node.next.set(word, child)
     }
     node = child
@@ -70,6 +79,7 @@ export function addName<M>(
 }
 
 function addEnd<M>(node: Node<M>, stem: string, entry: Entry<M>): void {
+  node.heads.add(stem.slice(0, HEAD))
   const list = node.ends.get(stem)
   if (list === undefined) node.ends.set(stem, [entry])
   else list.push(entry)
@@ -122,7 +132,9 @@ export function findNames<M>(
     }
   }
   const matchEnd = (node: Node<M>, token: Token, index: number, skipped: number[]): void => {
-    for (let length = token.key.length; length >= 1; length -= 1) {
+    const { key } = token
+    const longest = node.heads.has(key.slice(0, HEAD)) ? key.length : Math.min(HEAD - 1, key.length)
+    for (let length = longest; length >= 1; length -= 1) {
       const entries = node.ends.get(token.key.slice(0, length))
       if (entries === undefined) continue
       const rest = token.key.slice(length)

@@ -32,6 +32,8 @@ export interface Pattern {
   parts: readonly Part[]
   /** Classes one of which must occur in the sentence, for each required word of the pattern. */
   needs: readonly (readonly WordClass[])[]
+  /** Types of phrases that the sentence must hold. */
+  types: readonly Phrase['type'][]
 }
 
 /** Phrase indices by role; words are under their class. */
@@ -54,6 +56,7 @@ const CONTACT: readonly WordClass[] = [
 /** Compiles a pattern. Throws on a word that is no part of the notation: a rule's author sees it at once. */
 export function compilePattern(source: string): Pattern {
   const needs: WordClass[][] = []
+  const types = new Set<Phrase['type']>()
   const parts = source.split(' ').map((word): Part => {
     if (word === '..')
       return { role: null, matches: () => true, optional: false, gap: { most: 6, strict: true } }
@@ -81,9 +84,18 @@ export function compilePattern(source: string): Pattern {
         gap: null,
       }
     }
+    const type = typeOf(what)
+    if (!optional && type !== null) types.add(type)
     return { role: match?.groups?.['role'] ?? what, matches: phraseMatcher(what, cases), optional, gap: null }
   })
-  return { parts, needs }
+  return { parts, needs, types: [...types] }
+}
+
+function typeOf(what: string): Phrase['type'] | null {
+  if (['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'parties'].includes(what))
+    return 'actors'
+  if (['numbered', 'telephony', 'event', 'named'].includes(what)) return 'event'
+  return what === 'place' || what === 'date' || what === 'document' ? what : null
 }
 
 function isWord(phrase: Phrase, classes: readonly WordClass[]): boolean {
@@ -163,9 +175,16 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
 /** A sentence of one long pattern costs parts × gap steps a start; this stops the rest on hostile input. */
 const MOST_STEPS = 20_000
 
+/** What a sentence holds: types of phrases and classes of words. */
+export interface Holdings {
+  types: ReadonlySet<Phrase['type']>
+  classes: ReadonlySet<WordClass>
+}
+
 /** Every way the pattern matches that begins at a phrase of its own; the shortest gaps first. */
-export function matchPattern(pattern: Pattern, phrases: readonly Phrase[]): Binding[] {
-  for (const classes of pattern.needs) if (!phrases.some((phrase) => isWord(phrase, classes))) return []
+export function matchPattern(pattern: Pattern, phrases: readonly Phrase[], holds: Holdings): Binding[] {
+  if (!pattern.types.every((type) => holds.types.has(type))) return []
+  if (!pattern.needs.every((classes) => classes.some((name) => holds.classes.has(name)))) return []
   const bindings: Binding[] = []
   const budget = { left: MOST_STEPS }
   for (let start = 0; start < phrases.length && budget.left > 0; start += 1) {

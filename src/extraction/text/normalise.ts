@@ -1,4 +1,5 @@
 // Source text → the same text in one Unicode form, one kind of space, apostrophe and line end.
+import { remembered } from '../../gazetteer/remembered.ts'
 
 /** Letters that look alike in Latin and Cyrillic: a word that mixes scripts is mended to its majority script. */
 const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
@@ -40,12 +41,16 @@ export function normaliseText(text: string): string {
 }
 
 function mendMixedWords(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => {
-    if (word.length > 64) return word
-    const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0
-    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-    if (latin === 0 || cyrillic === 0) return word
-    const table = cyrillic >= latin ? TO_CYRILLIC : TO_LATIN
-    return Array.from(word, (letter) => table.get(letter) ?? letter).join('')
-  })
+  // Most texts are of one script.
+  if (!/\p{Script=Cyrillic}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return text
+  return text.replace(/\p{L}+/gu, mendWord)
 }
+
+const mendWord = remembered((word: string): string => {
+  if (word.length > 64) return word
+  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (latin === 0 || cyrillic === 0) return word
+  const table = cyrillic >= latin ? TO_CYRILLIC : TO_LATIN
+  return Array.from(word, (letter) => table.get(letter) ?? letter).join('')
+})

@@ -9,8 +9,8 @@ export type RecognisedLanguage =
   /** Too little text to tell. */
   | { kind: 'unknown' }
 
-/** Enough for 99 % on blocks of six sentences; more would only cost time. */
-const SAMPLE = 6000
+/** More than six sentences, of which blocks are told apart in 99 of 100 cases; more would only cost time. */
+const SAMPLE = 2000
 
 const PROFILES = LANGUAGE_PROFILES.map((profile) => ({
   profile,

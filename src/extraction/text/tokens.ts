@@ -1,4 +1,5 @@
 // Cleaned text → tokens: words, numbers and punctuation, each with its place in the text and its folded key.
+import { remembered } from '../../gazetteer/remembered.ts'
 
 export interface Token {
   kind: 'word' | 'number' | 'punct'
@@ -36,6 +37,7 @@ export interface TokenRules {
 
 const APOSTROPHE = /['’‘ʼʻ`´]/u
 const LETTER = /[\p{L}\p{M}]/u
+const LETTERS = /[\p{L}\p{M}]+/uy
 const DIGIT = /\p{Nd}/u
 const NUMERIC_FORMAT = /^(?:[\p{L}]\s?)?\d{1,2}\s?\+\s?\d{1,2}(?:\s?\+\s?\d{1,2})?(?!\d)/u
 /** Longer runs are no words of any language: they are kept as one token and never looked up. */
@@ -68,7 +70,7 @@ type Unspaced = Omit<Token, 'spaced' | 'lineStart'>
 
 function readToken(text: string, at: number, rules: TokenRules): Unspaced {
   const char = text[at]!
-  const numeric = NUMERIC_FORMAT.exec(text.slice(at, at + 16))
+  const numeric = mayBeNumeric(text, at) ? NUMERIC_FORMAT.exec(text.slice(at, at + 16)) : null
   if (numeric !== null) {
     const raw = numeric[0]
     return word(raw, at, at + raw.length, raw.replace(/\s/gu, '').toLowerCase().replace('с', 'c'))
@@ -88,26 +90,34 @@ function readToken(text: string, at: number, rules: TokenRules): Unspaced {
   }
 }
 
+/** A number, or one letter before one: "4+4", "C5+1". */
+function mayBeNumeric(text: string, at: number): boolean {
+  return isDigit(text, at) || isDigit(text, at + 1) || (text[at + 1] === ' ' && isDigit(text, at + 2))
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
 function isSurrogateLetter(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0
   return code > 0xffff && /\p{L}/u.test(String.fromCodePoint(code))
 }
 
 function word(raw: string, start: number, end: number, key: string): Unspaced {
+  return { kind: 'word', text: raw, key, start, end, ...capitalsOf(raw), ordinal: false, value: null }
+}
+
+/** How a word is written; texts repeat their words. */
+const capitalsOf = remembered((raw: string): { capital: boolean; capitals: boolean } => {
   const letters = raw.replace(/[^\p{L}]/gu, '')
   return {
-    kind: 'word',
-    text: raw,
-    key,
-    start,
-    end,
     capital: /^\p{Lu}/u.test(letters),
     capitals:
       letters.length > 1 && /^\p{Lu}+(?:['’‘ʼʻ`´-]?\p{Ll}{0,6})$/u.test(raw) && /^\p{Lu}{2}/u.test(letters),
-    ordinal: false,
-    value: null,
   }
-}
+})
 
 function readNumber(text: string, at: number, rules: TokenRules): Unspaced {
   let end = at
@@ -137,7 +147,8 @@ function readNumber(text: string, at: number, rules: TokenRules): Unspaced {
 
 /** A word takes in apostrophes between letters, and a suffix hyphenated to an abbreviation: `TDT-nin`. */
 function readWord(text: string, at: number, rules: TokenRules): Unspaced {
-  let end = at
+  LETTERS.lastIndex = at
+  let end = LETTERS.test(text) ? LETTERS.lastIndex : at
   while (end < text.length) {
     const char = text[end]!
     if (LETTER.test(char) || isSurrogateLetter(text, end)) {
