@@ -35,30 +35,39 @@ export function nameContextOf(draft: Draft, reading: Reading): NameContext {
     for (const told of own) nearest = Math.min(nearest, index > told ? index - told + 0.5 : told - index)
     return nearest
   })
-  const near = <T>(rows: readonly Placed<T>[]): Placed<T>[] =>
-    rows.toSorted((a, b) => ranks[a.sentence]! - ranks[b.sentence]!)
+  const order = reading.sentences.map(({ index }) => index).sort((a, b) => ranks[a]! - ranks[b]!)
   const { actors, mentions } = placedOf(reading)
-  return { reading, own, actors: near(actors), mentions: near(mentions) }
+  return {
+    reading,
+    own,
+    actors: order.flatMap((index) => actors[index]!),
+    mentions: order.flatMap((index) => mentions[index]!),
+  }
 }
 
-const PLACED = new WeakMap<Reading, { actors: Placed<Actor>[]; mentions: Placed<Mention>[] }>()
+interface PlacedBySentence {
+  actors: readonly (readonly Placed<Actor>[])[]
+  mentions: readonly (readonly Placed<Mention>[])[]
+}
 
-/** Actors and mentions of an article with their sentences; made once for all its meetings. */
-function placedOf(reading: Reading): { actors: Placed<Actor>[]; mentions: Placed<Mention>[] } {
+const PLACED = new WeakMap<Reading, PlacedBySentence>()
+
+/** Actors and mentions of an article by their sentences; made once for all its meetings. */
+function placedOf(reading: Reading): PlacedBySentence {
   const known = PLACED.get(reading)
   if (known !== undefined) return known
-  const actors = reading.sentences.flatMap(({ index, phrases }) =>
+  const actors = reading.sentences.map(({ index, phrases }) =>
     phrases.flatMap((phrase) => {
       const found = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
       return found.map((value) => ({ value, sentence: index }))
     }),
   )
-  const mentions: Placed<Mention>[] = []
   let next = 0
-  for (const sentence of reading.sentences) {
-    for (; next < reading.mentions.length && reading.mentions[next]!.from < sentence.to; next += 1)
-      mentions.push({ value: reading.mentions[next]!, sentence: sentence.index })
-  }
+  const mentions = reading.sentences.map((sentence) => {
+    const first = next
+    while (next < reading.mentions.length && reading.mentions[next]!.from < sentence.to) next += 1
+    return reading.mentions.slice(first, next).map((value) => ({ value, sentence: sentence.index }))
+  })
   const placed = { actors, mentions }
   PLACED.set(reading, placed)
   return placed

@@ -1,5 +1,5 @@
 // Sentences as phrases → claims: every rule of the language is tried on every sentence.
-import type { Language, Tense } from '../languages/language.ts'
+import type { Language, Tense, WordClass } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
@@ -8,14 +8,43 @@ import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
 
-const COMPILED = new WeakMap<Rule, Pattern>()
+interface CompiledRule {
+  rule: Rule
+  pattern: Pattern
+}
 
-function patternOf(rule: Rule): Pattern {
-  const known = COMPILED.get(rule)
+interface CompiledRules {
+  /** Rules in their order. */
+  all: readonly CompiledRule[]
+  /** Places in that order of the rules that need a word of a class, and of those that need none. */
+  byClass: ReadonlyMap<WordClass, readonly number[]>
+  always: readonly number[]
+}
+
+const COMPILED = new WeakMap<readonly Rule[], CompiledRules>()
+
+function compiledRules(rules: readonly Rule[]): CompiledRules {
+  const known = COMPILED.get(rules)
   if (known !== undefined) return known
-  const pattern = compilePattern(rule.pattern)
-  COMPILED.set(rule, pattern)
-  return pattern
+  const all = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
+  const byClass = new Map<WordClass, number[]>()
+  const always: number[] = []
+  for (const [place, { pattern }] of all.entries()) {
+    const [needed] = pattern.needs
+    if (needed === undefined) always.push(place)
+    for (const name of needed ?? []) byClass.set(name, [...(byClass.get(name) ?? []), place])
+  }
+  const made = { all, byClass, always }
+  COMPILED.set(rules, made)
+  return made
+}
+
+/** The rules that a sentence has the words for, in their order. */
+function rulesFor(sentence: ReadSentence, rules: readonly Rule[]): CompiledRule[] {
+  const { all, byClass, always } = compiledRules(rules)
+  const places = new Set(always)
+  for (const name of sentence.classes) for (const place of byClass.get(name) ?? []) places.add(place)
+  return [...places].sort((a, b) => a - b).map((place) => all[place]!)
 }
 
 /** All that the rules claim, in order of the text. Of one rule's claims on one verb the nearest is kept. */
@@ -24,7 +53,9 @@ export function proposeClaims(reading: Reading): Claim[] {
   for (const sentence of reading.sentences) {
     const { phrases, classes } = sentence
     const holds = { types: new Set(phrases.map(({ type }) => type)), classes }
-    const read = reading.language.rules.flatMap((rule) => claimsOf(rule, sentence, reading, holds))
+    const read = rulesFor(sentence, reading.language.rules).flatMap((rule) =>
+      claimsOf(rule, sentence, reading, holds),
+    )
     const loose = read.some((claim) => !adds(claim)) ? null : proposeLoosely(sentence, reading)
     all.push(...read)
     if (loose !== null) all.push({ ...loose, quoted: isQuoted(sentence, loose.trigger, reading) })
@@ -50,7 +81,7 @@ function adds(claim: { kind: Rule['claim'] }): boolean {
 }
 
 function claimsOf(
-  rule: Rule,
+  { rule, pattern }: CompiledRule,
   sentence: ReadSentence,
   reading: Reading,
   holds: Holdings,
@@ -58,7 +89,7 @@ function claimsOf(
   const { phrases } = sentence
   if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
   const nearest = new Map<number, Omit<Claim, 'id'>>()
-  for (const binding of matchPattern(patternOf(rule), phrases, holds)) {
+  for (const binding of matchPattern(pattern, phrases, holds)) {
     const claim = claimOf(rule, binding, sentence, reading)
     if (claim === null) continue
     // Later starts are nearer to the verb.

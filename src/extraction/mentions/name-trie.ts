@@ -91,6 +91,15 @@ const MOST_SKIPPED = 2
 /** Shorter stems are no plural offices. */
 const MOST_GENITIVE = 5
 
+/** One search: where it began, and what it has found. */
+interface Search<M> {
+  tokens: readonly Token[]
+  at: number
+  language: Language
+  mayStandInside: (token: Token) => boolean
+  found: Found<M>[]
+}
+
 /** Every name that begins at token `at`, with the longest last. */
 export function findNames<M>(
   trie: NameTrie<M>,
@@ -99,60 +108,78 @@ export function findNames<M>(
   language: Language,
   mayStandInside: (token: Token) => boolean,
 ): Found<M>[] {
-  const found: Found<M>[] = []
-  const walk = (node: Node<M>, index: number, skipped: number[]): void => {
-    const token = tokens[index]
-    if (token === undefined) return
-    if (index > at && startsLine(tokens, index)) return
-    if (token.kind !== 'punct' && token.text.length <= LONGEST_WORD) {
-      matchEnd(node, token, index, skipped)
-      const child =
-        node.next.get(token.key) ?? (index > at ? withoutGenitive(node, token, language) : undefined)
-      if (child !== undefined) walk(child, index + 1, skipped)
-      if (index > at && language.silent.includes(token.key)) walk(node, index + 1, skipped)
-      if (index > at && skipped.length < MOST_SKIPPED && mayStandInside(token)) {
-        walk(node, index + 1, [...skipped, index])
-      }
-    } else if (index > at && token.text === ',') {
-      const child = node.next.get(',')
-      if (child !== undefined) walk(child, index + 1, skipped)
-    } else if (index > at && /^[”»"]$/u.test(token.text)) {
-      // «Central Asia – Russia» second summit: a quotation may end inside a name.
-      walk(node, index + 1, skipped)
-    } else if (
-      index > at &&
-      (token.text === '-' || token.text === '–' || token.text === '/' || token.text === '+')
-    ) {
-      // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
-      walk(node, index + 1, skipped)
-    } else if (index > at && token.text === '(') {
-      // "National Intelligence Organization (MIT) Chief".
-      const close = [2, 3].find((step) => tokens[index + step]?.text === ')')
-      if (close !== undefined) walk(node, index + close + 1, skipped)
+  const search: Search<M> = { tokens, at, language, mayStandInside, found: [] }
+  walk(search, trie.root, at, NOTHING_SKIPPED)
+  if (search.found.length < 2) return search.found
+  return search.found.sort((a, b) => a.to - b.to || b.tail.length - a.tail.length)
+}
+
+const NOTHING_SKIPPED: number[] = []
+
+function walk<M>(search: Search<M>, node: Node<M>, index: number, skipped: number[]): void {
+  const { tokens, at, language } = search
+  const token = tokens[index]
+  if (token === undefined) return
+  const inside = index > at
+  if (inside && startsLine(tokens, index)) return
+  if (token.kind !== 'punct' && token.text.length <= LONGEST_WORD) {
+    matchEnd(search, node, token, index, skipped)
+    const child = node.next.get(token.key) ?? (inside ? withoutGenitive(node, token, language) : undefined)
+    if (child !== undefined) walk(search, child, index + 1, skipped)
+    if (inside && language.silent.includes(token.key)) walk(search, node, index + 1, skipped)
+    if (inside && skipped.length < MOST_SKIPPED && search.mayStandInside(token))
+      walk(search, node, index + 1, [...skipped, index])
+  } else if (inside) walkMark(search, node, index, skipped)
+}
+
+/** Marks that may stand inside a name. */
+function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: number[]): void {
+  const { tokens } = search
+  const mark = tokens[index]!.text
+  if (mark === ',') {
+    const child = node.next.get(',')
+    if (child !== undefined) walk(search, child, index + 1, skipped)
+  } else if (mark === '”' || mark === '»' || mark === '"') {
+    // «Central Asia – Russia» second summit: a quotation may end inside a name.
+    walk(search, node, index + 1, skipped)
+  } else if (mark === '-' || mark === '–' || mark === '/' || mark === '+') {
+    // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
+    walk(search, node, index + 1, skipped)
+  } else if (mark === '(') {
+    // "National Intelligence Organization (MIT) Chief".
+    const close = [2, 3].find((step) => tokens[index + step]?.text === ')')
+    if (close !== undefined) walk(search, node, index + close + 1, skipped)
+  }
+}
+
+function matchEnd<M>(
+  { found, language }: Search<M>,
+  node: Node<M>,
+  token: Token,
+  index: number,
+  skipped: number[],
+): void {
+  const { key } = token
+  const longest = node.heads.has(key.slice(0, HEAD)) ? key.length : Math.min(HEAD - 1, key.length)
+  for (let length = longest; length >= 1; length -= 1) {
+    const entries = node.ends.get(key.slice(0, length))
+    if (entries === undefined) continue
+    const rest = key.slice(length)
+    for (const entry of entries) {
+      if (skipped.length > 0 && !entry.porous) continue
+      if (entry.capitals && !isAbbreviation(token, length)) continue
+      const suffix = entry.open ? NO_SUFFIX : readRest(entry, rest, language)
+      if (suffix !== null) found.push({ entry, to: index + 1, suffix, tail: rest, skipped })
     }
   }
-  const matchEnd = (node: Node<M>, token: Token, index: number, skipped: number[]): void => {
-    const { key } = token
-    const longest = node.heads.has(key.slice(0, HEAD)) ? key.length : Math.min(HEAD - 1, key.length)
-    for (let length = longest; length >= 1; length -= 1) {
-      const entries = node.ends.get(token.key.slice(0, length))
-      if (entries === undefined) continue
-      const rest = token.key.slice(length)
-      for (const entry of entries) {
-        if (skipped.length > 0 && !entry.porous) continue
-        if (entry.capitals && !isAbbreviation(token, length)) continue
-        const suffix = entry.open ? { plural: false, case: 'none' as const } : readRest(entry, rest)
-        if (suffix !== null) found.push({ entry, to: index + 1, suffix, tail: rest, skipped })
-      }
-    }
-  }
-  const readRest = (entry: Entry<M>, rest: string): SuffixReading | null => {
-    if (entry.form !== null) return rest === '' ? entry.form : null
-    if (rest === '') return entry.bound ? null : { plural: false, case: 'none' }
-    return language.readSuffix(rest)
-  }
-  walk(trie.root, at, [])
-  return found.sort((a, b) => a.to - b.to || b.tail.length - a.tail.length)
+}
+
+const NO_SUFFIX: SuffixReading = { plural: false, case: 'none' }
+
+function readRest<M>(entry: Entry<M>, rest: string, language: Language): SuffixReading | null {
+  if (entry.form !== null) return rest === '' ? entry.form : null
+  if (rest === '') return entry.bound ? null : NO_SUFFIX
+  return language.readSuffix(rest)
 }
 
 /** "Devlet Başkanlarının Toplantısı": inside a name a word may stand in the genitive that the name has without. */

@@ -26,7 +26,9 @@ export function readPhrases(
       at = place.end
       continue
     }
-    const group = readActors(elements, at, language)
+    const group = isPlainWord(elements[at]!, elements[at + 1], language)
+      ? null
+      : readActors(elements, at, language)
     if (group !== null) {
       const adposition = postpositionAt(elements, group.end, language)
       const found =
@@ -44,6 +46,16 @@ export function readPhrases(
   }
   const rows = language.wordOrder === 'verb-final' ? joinRows(phrases) : phrases
   return gatherEvents(rows, language, tokens)
+}
+
+/** A word that names nothing, before which no organisation's office stands: no group of actors begins with it. */
+function isPlainWord({ mention, token }: Element, next: Element | undefined, language: Language): boolean {
+  return (
+    mention === null &&
+    token.kind === 'word' &&
+    language.counts[token.key] === undefined &&
+    next?.mention?.meaning.kind !== 'office'
+  )
 }
 
 /** How many holders of one office between commas are a row, and not one who did something to the next. */

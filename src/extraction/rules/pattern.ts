@@ -187,7 +187,10 @@ export function matchPattern(pattern: Pattern, phrases: readonly Phrase[], holds
   if (!pattern.needs.every((classes) => classes.some((name) => holds.classes.has(name)))) return []
   const bindings: Binding[] = []
   const budget = { left: MOST_STEPS }
+  const [first] = pattern.parts
   for (let start = 0; start < phrases.length && budget.left > 0; start += 1) {
+    if (first !== undefined && !first.optional && first.gap === null && !first.matches(phrases[start]!))
+      continue
     const bound = new Map<string, number>()
     if (walk(pattern.parts, 0, phrases, start, bound, budget)) bindings.push(bound)
   }

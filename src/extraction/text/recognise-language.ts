@@ -1,6 +1,7 @@
 // Text → the language it is written in, told by its letters, function words and word endings.
 import type { ReadingLanguage } from '../../domain/vocabulary.ts'
 import { READING_LANGUAGES } from '../../domain/vocabulary.ts'
+import { remembered } from '../../gazetteer/remembered.ts'
 import { LANGUAGE_PROFILES, type LanguageProfile } from '../../languages/profiles.ts'
 
 export type RecognisedLanguage =
@@ -33,19 +34,19 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     .replace(/(?<=[og])['’‘`ʼ´]/gu, 'ʻ')
   const words = sample.match(/[\p{L}\p{M}ʻ]+/gu) ?? []
   if (words.length === 0) return { kind: 'unknown' }
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (latin + cyrillic < letters * 0.6) return { kind: 'other', language: 'other-script' }
+  const letters = countLetters(sample)
+  const { latin, cyrillic, all } = scriptsOf(letters)
+  if (latin + cyrillic < all * 0.6) return { kind: 'other', language: 'other-script' }
   const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
-  const wordCounts = countsOf(words)
-  const letterCounts = countsOf(sample)
-  const ranked = PROFILES.filter(({ profile }) => profile.script === script)
-    .map((entry) => ({
-      code: entry.profile.code,
-      score: score(entry, wordCounts, letterCounts) / words.length,
-    }))
-    .sort((a, b) => b.score - a.score)
+  const sums = PROFILES.map(() => 0)
+  for (const word of words) for (const [place, score] of wordScores(word).entries()) sums[place]! += score
+  const ranked = PROFILES.map(({ profile, letters: weights }, place) => {
+    let sum = sums[place]!
+    for (const [letter, weight] of weights) sum += weight * (letters.get(letter) ?? 0)
+    return { profile, code: profile.code, score: sum / words.length }
+  })
+    .filter(({ profile }) => profile.script === script)
+    .sort((one, other) => other.score - one.score)
   const best = ranked[0]
   if (best === undefined || best.score < 0.12) return { kind: 'unknown' }
   return isReading(best.code)
@@ -53,25 +54,36 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     : { kind: 'other', language: best.code }
 }
 
-function countsOf(parts: Iterable<string>): Map<string, number> {
+function countLetters(sample: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1)
+  for (const letter of sample) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
 }
 
-function score(
-  entry: (typeof PROFILES)[number],
-  words: ReadonlyMap<string, number>,
-  letters: ReadonlyMap<string, number>,
-): number {
-  let sum = 0
-  for (const [word, count] of words) {
-    if (entry.words.has(word)) sum += 1.2 * count
-    else if (word.length > 4 && entry.endings.some((ending) => word.endsWith(ending))) sum += 0.4 * count
+function scriptsOf(letters: ReadonlyMap<string, number>): { latin: number; cyrillic: number; all: number } {
+  const scripts = { latin: 0, cyrillic: 0, all: 0 }
+  for (const [letter, count] of letters) {
+    const script = scriptOf(letter)
+    if (script === 'none') continue
+    scripts.all += count
+    if (script !== 'other') scripts[script] += count
   }
-  for (const [letter, weight] of entry.letters) sum += weight * (letters.get(letter) ?? 0)
-  return sum
+  return scripts
 }
+
+const scriptOf = remembered((letter: string): 'latin' | 'cyrillic' | 'other' | 'none' => {
+  if (/\p{Script=Latin}/u.test(letter)) return 'latin'
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'cyrillic'
+  return /\p{L}/u.test(letter) ? 'other' : 'none'
+})
+
+/** What a word by itself says for each profile, in their order. */
+const wordScores = remembered((word: string): readonly number[] =>
+  PROFILES.map((entry) => {
+    if (entry.words.has(word)) return 1.2
+    return word.length > 4 && entry.endings.some((ending) => word.endsWith(ending)) ? 0.4 : 0
+  }),
+)
 
 function isReading(code: LanguageProfile['code']): code is ReadingLanguage {
   return (READING_LANGUAGES as readonly string[]).includes(code)
