@@ -122,6 +122,7 @@ export const WORD_CLASSES = [
   'from',
   'the',
   'be',
+  /** Joins two, and governs where no other follows: kk "мен". */
   'and-with',
   // colour
   'phone',

@@ -83,7 +83,7 @@ function isLoose(phrase: Phrase, tokens: readonly Token[]): boolean {
 
 /** "A bilan B oʻrtasidagi", "A ile B arasındaki": between whom the event is. */
 function isBetween(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
-  const adjective = /d[ae][gk]i$/u.test(tokens[phrase.to - 1]!.key)
+  const adjective = /(?:d[ae][gk]i|[дт][аеоө][гғк][ыиі])$/u.test(tokens[phrase.to - 1]!.key)
   return phrase.case === 'between' && adjective && sidesOf(phrase.actors) >= 2
 }
 

@@ -106,7 +106,7 @@ function postpositionAt(
 ): { case: Case; end: number } | null {
   if (language.wordOrder === 'verb-medial') return null
   const classes = classesOf(elements[at])
-  if (classes.includes('with')) return { case: 'with', end: at + 1 }
+  if (classes.includes('with') || classes.includes('and-with')) return { case: 'with', end: at + 1 }
   if (classes.includes('by')) return { case: 'by', end: at + 1 }
   if (classes.includes('between')) return { case: 'between', end: at + 1 }
   return null

@@ -1,0 +1,39 @@
+// Kazakh endings after a name or noun, in Cyrillic letters.
+import { caseReader } from '../read-case.ts'
+
+/** Samples: Астанада, министрлерінің, Тоқаевты, ұйымына, Өзбекстандағы, Фиданмен. "Together with" is an ending, not a word. */
+export const readKazakhSuffix = caseReader({
+  plural: '[лдт][ае]р',
+  possessive: '[ыі]м[ыі]з|м[ыі]з|с[ыі]|[ыі]',
+  cases: [
+    ['with', '[мбп]ен'],
+    ['genitive', '[нтд][ыі]ң(?:к[ыі])?'],
+    ['in-adjective', 'н?[дт][ае][ғг][ыі](?:[лдт][ае]р[ыі]?)?(?:н[ыі]ң|н[ыі]?|[мбп]ен)?'],
+    ['ablative', 'н?[дт][ае]н|н[ае]н'],
+    ['locative', 'н?[дт][ае]'],
+    ['dative', '[ғгқк][ае]|н[ае]'],
+    ['none', ''],
+    ['accusative', '[нтд][ыі]|н'],
+  ],
+})
+
+/** A compound's head without its possessive: "министрі" → "министр", "отырысы" → "отырыс", "одағы" → "одақ". */
+export function kazakhStems(word: string): readonly string[] {
+  const stems: string[] = []
+  if (/[аәеёиіоөуұүыэюя]с[ыі]$/u.test(word)) stems.push(word.slice(0, -2))
+  if (/[^аәеёоөұүыіэюя][ыі]$/u.test(word)) stems.push(word.slice(0, -1))
+  // "одағы" → "одақ", "мүшелігі" → "мүшелік", "штабы" → "штап" is not written.
+  if (/ғ[ыі]$/u.test(word)) stems.push(`${word.slice(0, -2)}қ`)
+  if (/г[ыі]$/u.test(word)) stems.push(`${word.slice(0, -2)}к`)
+  // "одақ" → "одағы", "бірлік" → "бірлігі".
+  if (word.endsWith('қ')) stems.push(`${word.slice(0, -1)}ғ`)
+  if (word.endsWith('к')) stems.push(`${word.slice(0, -1)}г`)
+  return stems
+}
+
+/**
+ * Endings that are sure after a name that no list knows, each in the form that the sound before it asks for: "Сибигамен",
+ * "Воробьевты". A bare -ке or -ге may belong to the name.
+ */
+export const KAZAKH_NAME_ENDING =
+  /^(?<stem>.{2,}\p{L})(?<rest>(?<=[бвгғдкқпстфхһцчшщ])(?:т[ыі]ң?|пен|қа)|(?<=[жзлрйу])(?:д[ыі]ң?|ға)|(?<=[мнң])(?:д[ыі]|н[ыі]ң|ға)|(?<=[аәеёиіоөұүыэюя])(?:н[ыі]ң?|ға)|(?<=[аәеёиіоөұүыэюялрймнңу])мен|(?<=[жз])бен)$/iu

@@ -1,0 +1,67 @@
+// The ending of a Kazakh verb, and the words after it → when it happens, and whether it does.
+import type { Tense, VerbPlace } from '../language.ts'
+
+const PASSIVE = '(?:[ыі]?[лн]|[ыі]л[ыі]н|н[ыі]л|[тд][ыі]р[ыі]л|ст[ыі]р[ыі]л)?'
+/** -са/-се, "шы" of wishes: "кездессе", "қатысайық". */
+const SUPPOSED = /(?:с[ае](?:қ|к|м|ң|[лд][ае]р)?|[ае]й[ыі][қк]|с[ыі]н)$/u
+const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
+  [
+    new RegExp(`^${PASSIVE}[мбп][ае](?:д[ыі]|[ғг][ае]н|йд[ыі]|йт[ыі]н|с$|п$)`, 'u'),
+    { time: 'past', reality: 'denied' },
+  ],
+  [SUPPOSED, { time: 'future', reality: 'supposed' }],
+  // "кездеспек", "талқыланбақ": is to.
+  [new RegExp(`^${PASSIVE}[мбп][ае][қк](?:ш[ыі])?$`, 'u'), { time: 'future', reality: 'fact' }],
+  [
+    new RegExp(`^${PASSIVE}(?:[дт][ыі][қк]?|[ыі]?п|[ыі]пт[ыі]|[ғгқк][ае]н(?:[ыіднң].*)?)$`, 'u'),
+    { time: 'past', reality: 'fact' },
+  ],
+  [new RegExp(`^${PASSIVE}у(?:да|де)$`, 'u'), { time: 'present', reality: 'fact' }],
+  [new RegExp(`^${PASSIVE}(?:[ае]|й)(?:д[ыі]|т[ыі]н.*)$`, 'u'), { time: 'future', reality: 'fact' }],
+]
+const NOUN_FORM = new RegExp(`^${PASSIVE}у(?:[ыі]|ын|ін|ына|іне|ының|інің|ға|ге|ды|ді|дың|дің)?$`, 'u')
+/** Words that plan what stands before them. */
+const EXPECTED = /^(?:жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
+const AIM = /^(?:үшін|мақсатында|мақсатымен|мақсаты)$/u
+const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
+/** What may follow a word that plans, where it ends its clause. */
+const CLAUSE_END = /^(?:[.,;!?–—-]|деп|деді|дейді|делін.*|еді|болатын|және|отыр|бұл)$/u
+
+/** null for endings that make a noun of the stem. The present in -ады tells the future too: announcements use it. */
+export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
+  const whole = keys[at] ?? ''
+  const after = keys.slice(at + 1, at + 16)
+  const next = after[0] ?? '.'
+  if (/^(?:жоспарлан|күтіл|көздел)/u.test(whole)) {
+    // "жоспарланған жобалар": before a noun it plans nothing of ours.
+    return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
+  }
+  // "мәселелер талқыланды" says not who did.
+  if (/^(?:талқылан|қаралды)/u.test(whole)) return null
+  // "кездескен жоқ", "қатысқан емес".
+  if (/^(?:жоқ|емес)/u.test(next) && /[ғгқк][ае]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
+  for (const [pattern, tense] of FORMS) {
+    if (!pattern.test(tail)) continue
+    const had = tense.time === 'past' && /[ғгқк][ае]н$/u.test(tail) && /^(?:еді|болатын)$/u.test(next)
+    // "өтетін болды" is still to come, "өтетін еді" was to.
+    if (tense.time === 'future' && next === 'еді') return { time: 'future', reality: 'supposed' }
+    return had ? { ...tense, before: true } : tense
+  }
+  if (tail === '') return readWhole(whole, next)
+  if (NOUN_FORM.test(tail)) {
+    if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
+    if (AIM.test(next) || (/[ғг][ае]$/u.test(tail) && SET_OUT.test(next)))
+      return { time: 'present', reality: 'fact', purpose: true }
+    return { time: 'future', reality: 'supposed' }
+  }
+  return null
+}
+
+/** Words that are listed with their endings. */
+function readWhole(whole: string, next: string): Tense | null {
+  if (/м[ае](?:й?д[ыі]|[ғг][ае]н)$/u.test(whole)) return { time: 'past', reality: 'denied' }
+  if (/[ае]д[ыі]$|йд[ыі]$|м[ае][қк]$|т[ыі]н$/u.test(whole)) return { time: 'future', reality: 'fact' }
+  if (/(?:[дт][ыі]|[ғгқк][ае]н|[ыі]?п|жатыр|отыр)$/u.test(whole))
+    return { time: 'past', reality: 'fact', before: /^(?:еді|болатын)$/u.test(next) }
+  return null
+}
