@@ -7,13 +7,13 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
   [/(?:moqchi|sa$|salar$|sak$|ish kerak|ishi kerak)/u, { time: 'future', reality: 'supposed' }],
   [
     new RegExp(
-      `^${PASSIVE}(?:di|dilar|dik|gan|kan|qan|ganlar|gandi|gani(?:ni|ning)?|ib|ibdi|gach|gan edi)(?:i|ning|ni|da|dan|lari)?$`,
+      `^${PASSIVE}(?:di|dilar|dik|dim|gan|kan|qan|ganlar|gandi|gani(?:ni|ning)?|ib|ibdi|gach|gan edi)(?:i|ning|ni|da|dan|lari)?$`,
       'u',
     ),
     { time: 'past', reality: 'fact' },
   ],
   [
-    new RegExp(`^${PASSIVE}(?:moqda|yotgan|ayotgan|ayotir|yapti|ayapti)(?:lar|dir)?$`, 'u'),
+    new RegExp(`^${PASSIVE}(?:moqda|yotgan|ayotgan|ayotir|yotir|yapti|ayapti)(?:lar|dir|i|ini)?$`, 'u'),
     { time: 'present', reality: 'fact' },
   ],
   [
@@ -22,7 +22,9 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
   ],
 ]
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
-const EXPECTED = /^(?:kutil|rejalash|mojallan|belgilan|kozda|tasdiqla|malum)/u
+const EXPECTED = /^(?:kutil|rejala|mojallan|belgilan|kozda|nazarda|tasdiqla|malum|aytil|elon)/u
+/** "… oʻtkazishi mumkin": nothing that is told after this makes it sure. */
+const POSSIBLE = /^(?:mumkin|ehtimol|kerak|lozim|shart|zarur)/u
 
 /** "… oʻtkazish uchun yoʻl oldi": who sets out to meet, will. */
 const SET_OUT = /(?:^| )(?:yol ol|jonab ket|uchib ket|safarga chiq)(?:di|gan|adi)/u
@@ -35,6 +37,7 @@ export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (tail === '' && /(?:di|dilar|gan|ib)$/u.test(whole)) return { time: 'past', reality: 'fact' }
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
+    if (after.slice(0, 2).some((word) => POSSIBLE.test(word))) return { time: 'future', reality: 'supposed' }
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     if (after[0] === 'uchun' && SET_OUT.test(after.join(' '))) return { time: 'future', reality: 'fact' }
     return { time: 'future', reality: 'supposed' }
