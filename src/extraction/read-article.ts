@@ -2,7 +2,7 @@
 import type { ArticleText } from '../domain/article.ts'
 import type { CountryCode } from '../domain/vocabulary.ts'
 import type { Language, WordClass } from '../languages/language.ts'
-import type { Lexicon } from './mentions/lexicon.ts'
+import { OWN_COUNTRY, type Lexicon } from './mentions/lexicon.ts'
 import type { Mention } from './mentions/mention.ts'
 import { scanMentions } from './mentions/scan-mentions.ts'
 import type { World } from './mentions/world.ts'
@@ -25,7 +25,8 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const { language, lexicon, world } = context
   const tokens = tokenise(article.text, language.tokens)
   const sentences = splitSentences(tokens, new Set(language.abbreviations))
-  const scanned = nameOrganizations(scanMentions(tokens, sentences, lexicon), tokens, world)
+  const named = nameOwnCountry(scanMentions(tokens, sentences, lexicon), context.home)
+  const scanned = nameOrganizations(named, tokens, world)
   const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
   const capitalOf = (country: CountryCode): string | null => world.countries.get(country)?.capital ?? null
   let next = 0
@@ -46,6 +47,15 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
     }
   })
   return { article, ...context, tokens, mentions, people, sentences: read }
+}
+
+/** "Our country" is where the article is at home; where that is unknown, it names nothing. */
+function nameOwnCountry(mentions: readonly Mention[], home: CountryCode | null): Mention[] {
+  return mentions.flatMap((mention) => {
+    const { meaning } = mention
+    if (meaning.kind !== 'country' || meaning.code !== OWN_COUNTRY) return mention
+    return home === null ? [] : { ...mention, meaning: { ...meaning, code: home } }
+  })
 }
 
 /** "The Organisation" with a capital is the one named last. */

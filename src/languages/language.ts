@@ -152,8 +152,10 @@ export const WORD_CLASSES = [
   /** Between a country or a preposition and an office: "newly appointed". */
   'new',
   'title',
-  /** "its head", after an organisation. */
+  /** "its head", "its member": after an organisation or a house of state, right before the holder's name. */
   'head-of',
+  /** "leader", right behind a country's name. */
+  'ruler',
   'today-going-on',
   // what makes no meeting
   'airport',
@@ -275,7 +277,7 @@ export interface Language {
   topics: Readonly<Record<string, readonly string[]>>
   /** Capitalised words that begin sentences and are no names. */
   notNames: readonly string[]
-  /** Own-country words: "our country", "oʻlkamiz". */
+  /** Words for the country where the article is at home, without endings: "our country", "oʻlkamiz". */
   ownCountry: readonly string[]
   rules: readonly Rule[]
 }

@@ -11,6 +11,9 @@ export interface Lexicon {
   language: Language
 }
 
+/** "Our country": whose, only the article tells. */
+export const OWN_COUNTRY = 'own'
+
 /** Proper names keep their last letter: "Mali" is not "mal" with an ending. */
 const PROPER: ReadonlySet<Meaning['kind']> = new Set(['country', 'group', 'city'])
 
@@ -90,6 +93,7 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   for (const city of gazetteer.cities) {
     each(city.names, (name) => add(name, { kind: 'city', name: city.name, country: city.country }))
   }
+  for (const name of language.ownCountry) add(name, { kind: 'country', code: OWN_COUNTRY, form: 'name' })
   for (const [key, value] of Object.entries(language.ordinals)) add(key, { kind: 'ordinal', value })
   for (const [type, names] of Object.entries(language.documents)) {
     for (const name of names) add(name, { kind: 'document', type: type as keyof typeof language.documents })

@@ -141,8 +141,10 @@ function isNamedBeside(
     if (mention.meaning.kind === 'office') return true
     const title =
       mention.meaning.kind === 'words' &&
-      mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart')
+      mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart' || name === 'head-of')
     if (title) return true
+    // "vazir Jahon bankining Yevropa …": a genitive leads on to another office.
+    if (mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final') break
     // "Foreign Minister of Uzbekistan Bakhtiyor Saidov", "Ambassador to Kabul Cenk Ünal".
     if (!['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)) break
     before = mention.from - 1

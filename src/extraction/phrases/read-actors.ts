@@ -33,9 +33,10 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
-import { stepOwner, stepPost, stepTask } from './read-owner.ts'
+import { stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
+import { postAfter, stepPost } from './unlisted-post.ts'
 
 export interface ActorGroup {
   actors: Actor[]
@@ -83,8 +84,8 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
-  const topic = topicEnd(state, at)
-  if (topic !== null) return topic
+  const topic = topicEnd(state, at) ?? postAfter(state, at)
+  if (topic !== null && topic > at) return topic
   if (beginsAnother(state, meaning.kind, at)) return null
   switch (meaning.kind) {
     case 'country':
@@ -253,13 +254,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   )
     return take(state, at)
   if (is('title') || is('new')) return next
-  // "BMT mintaqaviy markazi rahbari X": its head acts for the organisation.
-  if (is('head-of'))
-    return state.current.organization !== null &&
-      state.current.person === null &&
-      meaningAt(state, next) === 'person'
-      ? next
-      : null
+  if (is('head-of')) return stepPost(state, at)
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
     const possessive = !state.separated && has(state.current) && !state.owned
@@ -284,7 +279,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
-  if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPost(state, next)
+  if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPosting(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
   if (is('sides') && !has(state.current)) return role(state, at, 'sides', true)
   if (is('officials')) return role(state, at, 'officials', true)
@@ -339,6 +334,8 @@ function stepToken(state: State, at: number): number | null {
     state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
   if (!state.separated && namesHouse(state, at)) return at + 1
+  const post = postAfter(state, at)
+  if (post !== null) return post
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)
     return headAfter(state, at)
   return null

@@ -20,7 +20,7 @@ export function stepOwner(state: State, next: number): number | null {
 }
 
 /** "Ambassador to Poland": where somebody is posted; the post does nothing itself. */
-export function stepPost(state: State, next: number): number | null {
+export function stepPosting(state: State, next: number): number | null {
   const at = classesAt(state, next).includes('the') ? next + 1 : next
   const kind = meaningAt(state, at)
   return kind === 'country' || kind === 'city' ? at + 1 : null

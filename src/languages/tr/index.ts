@@ -68,7 +68,7 @@ export const turkish: Language = {
     'bu şu o ve ile bir ancak ayrıca öte görüşmede toplantıda zirvede sayın bay bayan konuşmasında açıklamada her iki'
       .split(' ')
       .map(foldLatin),
-  ownCountry: ['ülkemiz', 'ülkemizin', 'ülkemizi', 'ülkemize'].map(foldLatin),
+  ownCountry: ['ülkemiz'],
   rules: turkicRules('tr', {
     'meet.with':
       'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',

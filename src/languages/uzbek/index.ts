@@ -77,10 +77,10 @@ export const uzbekLatin: Language = {
   titles: uzbekTitles,
   topics: uzbekTopics,
   notNames:
-    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin'
+    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin yevropa yevroosiyo osiyo afrika sharq'
       .split(' ')
       .map(foldUzbek),
-  ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz'].map(foldUzbek),
+  ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz', 'oʻlkamiz'],
   rules: turkicRules('uz', {
     'meet.with':
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashdi.',

@@ -1,0 +1,101 @@
+// Words behind a country or an organisation → the post that no list names, right before its holder's name: "Jahon
+// bankining Yevropa va Markaziy Osiyo boʻyicha vitse-prezidenti X", "AQSh Kongressi aʼzosi X".
+import type { WordClass } from '../../languages/language.ts'
+import { classesAt, isPlace, meaningAt, officeAt, take, type State } from './actor-state.ts'
+import { isOfOffice } from './look-ahead.ts'
+
+const LONGEST = 14
+/** Words that titles hold and that otherwise speak of something else: "Majlisi raisi", "savdo vakolatxonasi rahbari". */
+const INSIDE: readonly WordClass[] = [
+  'and',
+  'session',
+  'venue',
+  'about',
+  'delegation',
+  'deputy',
+  'new',
+  'capital',
+]
+
+/** Where the post or the office stands that ends the title; null where what follows is no title. */
+export function postAfter(state: State, start: number): number | null {
+  const { current, language, separated } = state
+  const open =
+    !separated && current.person === null && (current.country !== null || current.organization !== null)
+  if (!open || language.words['head-of'] === undefined) return null
+  if (current.office !== null && !isOfOffice(state)) return null
+  // Countries inside a title are its task, and a word says so behind them.
+  let task: 'none' | 'open' | 'told' = 'none'
+  for (let index = start; index < start + LONGEST; index += 1) {
+    const element = state.elements[index]
+    if (element === undefined) return null
+    const { mention, token } = element
+    if (mention === null) {
+      if (token.kind === 'word' || /^[«»"“”-]$/u.test(token.text)) continue
+      return null
+    }
+    switch (mention.meaning.kind) {
+      case 'office':
+        return task === 'told' ? index : null
+      case 'country':
+      case 'group':
+      case 'city':
+      case 'organization':
+        if (mention.suffix.case === 'in-adjective') continue
+        if (isPlace(mention) || mention.suffix.case === 'dative') return null
+        task = 'open'
+        continue
+      case 'topic':
+      case 'institution':
+      case 'body':
+        continue
+      case 'words':
+        break
+      default:
+        return null
+    }
+    const classes = classesAt(state, index)
+    if (classes.includes('head-of')) return task !== 'open' && holderAfter(state, index) ? index : null
+    if (classes.includes('with') || !INSIDE.some((name) => classes.includes(name))) return null
+    if (classes.includes('about')) task = 'told'
+  }
+  return null
+}
+
+/** A post's word, perhaps followed by another ("raisi oʻrinbosari"), and then a name. */
+function holderAfter(state: State, at: number): boolean {
+  for (let index = at + 1; index <= at + 3; index += 1) {
+    if (meaningAt(state, index) === 'person') return true
+    const classes = classesAt(state, index)
+    const goesOn =
+      meaningAt(state, index) === 'ordinal' || classes.includes('head-of') || classes.includes('title')
+    if (!goesOn) return false
+  }
+  return false
+}
+
+/** Takes in "its head", "the member": whoever is named next acts for the country or the organisation before. */
+export function stepPost(state: State, at: number): number | null {
+  const { current, separated } = state
+  if (separated || current.person !== null) return null
+  const country = current.country !== null && current.organization === null
+  if (country && current.office === null && isRuler(state, at)) {
+    current.office = { id: 'head-of-state', level: 'head-of-state', of: 'country' }
+    current.plural = state.elements[at]!.mention!.suffix.plural
+    return take(state, at)
+  }
+  if (!country && current.organization === null) return null
+  if (!holderAfter(state, at)) return null
+  if (current.office === null || isOfOffice(state))
+    current.office = { id: 'agency-head', level: 'official', of: 'either' }
+  return take(state, at)
+}
+
+/** "Rossiya rahbari": right behind a country's own name, its leader. */
+function isRuler(state: State, at: number): boolean {
+  return (
+    classesAt(state, at).includes('ruler') &&
+    meaningAt(state, at - 1) === 'country' &&
+    officeAt(state, at) === null
+  )
+}
