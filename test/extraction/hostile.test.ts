@@ -1,6 +1,7 @@
 // Input that nobody wrote in good faith: it ends, and it does not crash.
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/extraction/read-document.ts'
+import { LANGUAGES } from '../../src/languages/index.ts'
 import { documentOf } from '../support/read-golden.ts'
 
 const MEGABYTE = 1_000_000
@@ -15,6 +16,8 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['open brackets and quotes', of('(["')],
   ['sums', of('4+')],
   ['apostrophes', of("a'")],
+  ['letters of two scripts in a word', of('аaбbİıӘə')],
+  ['words of two scripts', of('Минист Minister ', MEGABYTE / 8)],
   ['broken surrogates', of('\ud800a')],
   ['verbs', of('met with ', MEGABYTE / 8)],
   [
@@ -30,6 +33,14 @@ describe('readDocument on hostile input', () => {
   it.for(HOSTILE)('ends on a megabyte of %s', ([, text]) => {
     expect(readDocument({ ...documentOf('h', text), language: 'en' }).kind).toMatch(/^(?:read|empty)$/u)
   })
+
+  it.for(LANGUAGES.flatMap(({ code }) => HOSTILE.map(([what, text]) => [code, what, text] as const)))(
+    'ends in %s on %s',
+    ([code, , text]) => {
+      const result = readDocument({ ...documentOf('h', text.slice(0, MEGABYTE / 20)), language: code })
+      expect(result.kind).toMatch(/^(?:read|empty)$/u)
+    },
+  )
 
   it.for(['', ' ', '\n\n', '…', '\u200b'])('finds nothing in %j', (text) => {
     expect(readDocument(documentOf('h', text))).toEqual({ kind: 'empty' })
