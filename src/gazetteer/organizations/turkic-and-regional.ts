@@ -146,4 +146,70 @@ SPECA | |
 INTERPOL | secretary-general
   name | International Criminal Police Organization | Uluslararası Kriminal Polis Teşkilatı | Beynəlxalq Cinayət Polisi Təşkilatı | Xalqaro jinoiy politsiya tashkiloti | = | Халықаралық қылмыстық полиция ұйымы | Эл аралык кылмыш полициясы уюму | Международная организация уголовной полиции
   short | INTERPOL / Interpol | INTERPOL / Interpol | İNTERPOL / İnterpol | INTERPOL / Interpol | Интерпол | Интерпол | Интерпол | Интерпол
+
+Turkic Investment Fund | president-of-organization
+  name | Turkic Investment Fund | Türk Yatırım Fonu | Türk İnvestisiya Fondu | Turkiy investitsiya jamgʻarmasi / Turkiy investitsiya fondi | = | Түркі инвестициялық қоры | Түрк инвестициялык фонду / Түрк инвестиция фонду | Тюркский инвестиционный фонд
+  short | TIF | TYF | TİF | TIJ | | ТИҚ | ТИФ | ТИФ
+  members | AZ:2023-03 KZ:2023-03 KG:2023-03 TR:2023-03 UZ:2023-03 HU:2024-04
+
+ECO Trade and Development Bank | president-of-organization
+  name | ECO Trade and Development Bank | EİT Ticaret ve Kalkınma Bankası / ECO Ticaret ve Kalkınma Bankası | EKO Ticarət və İnkişaf Bankı | IHT Savdo va taraqqiyot banki | = | ЭЫҰ Сауда және даму банкі | ЭКУнун Соода жана өнүктүрүү банкы | Банк торговли и развития ОЭС / Банк торговли и развития ЭКО
+  short | ETDB
+  members | IR PK TR AF AZ KG
+
+SCO RATS | executive-director
+  name | SCO Regional Anti-Terrorist Structure / Regional Anti-Terrorist Structure of the SCO / Executive Committee of the SCO RATS | ŞİÖ Bölgesel Terörle Mücadele Yapısı | ŞƏT-in Regional Antiterror Strukturu | ShHT Mintaqaviy aksilterror tuzilmasi / ShHT mintaqaviy aksilterror tuzilmasi ijroiya qoʻmitasi | = | ШЫҰ Өңірлік терроризмге қарсы құрылымы | ШКУнун Аймактык антитеррордук түзүмү | Региональная антитеррористическая структура ШОС / Исполком РАТС ШОС
+  short | RATS | | | MATT | | ӨТҚҚ | | РАТС
+  members | CN:2001 KZ:2001 KG:2001 RU:2001 TJ:2001 UZ:2001 IN:2017-06 PK:2017-06 IR:2023-07 BY:2024-07
+
+CARICC | executive-director
+  name | Central Asian Regional Information and Coordination Centre / Central Asian Regional Information and Coordination Center | Orta Asya Bölgesel Bilgi ve Koordinasyon Merkezi | Mərkəzi Asiya Regional İnformasiya və Koordinasiya Mərkəzi | Markaziy Osiyo mintaqaviy axborot-muvofiqlashtirish markazi | = | Орталық Азия өңірлік ақпараттық үйлестіру орталығы | Борбор Азиянын Аймактык маалыматтык координациялоо борбору | Центральноазиатский региональный информационный координационный центр
+  short | CARICC | | | CARICC | | ОАӨАҮО | | ЦАРИКЦ
+  members | AZ KZ KG RU TJ TM UZ
+
+ICWC | chairman-of-organization
+  name | Interstate Commission for Water Coordination of Central Asia / Interstate Commission for Water Coordination | Devletlerarası Su Koordinasyon Komisyonu | Dövlətlərarası Su Təsərrüfatının Əlaqələndirilməsi Komissiyası | Davlatlararo suv xoʻjaligini muvofiqlashtirish komissiyasi | = | Мемлекетаралық су шаруашылығын үйлестіру комиссиясы | Мамлекеттер аралык суу чарба координациялык комиссиясы | Межгосударственная координационная водохозяйственная комиссия
+  short | ICWC | | | DSMK | | | | МКВК
+  members | KZ:1992 KG:1992 TJ:1992 TM:1992 UZ:1992
+
+Eurasian Group | chairman-of-organization
+  name | Eurasian Group on Combating Money Laundering and Financing of Terrorism / Eurasian Group on Combating Money Laundering | Avrasya Kara Paranın Aklanması ile Mücadele Grubu | Çirkli Pulların Yuyulmasına qarşı Mübarizə üzrə Avrasiya Qrupu | Jinoiy daromadlarni legallashtirishga qarshi kurashish boʻyicha Yevroosiyo guruhi / Yevroosiyo guruhi | = | Қылмыстық кірістерді заңдастыруға қарсы күрес жөніндегі Еуразиялық топ | Кылмыштуу кирешелерди легалдаштырууга каршы Евразиялык топ | Евразийская группа по противодействию легализации преступных доходов и финансированию терроризма / Евразийская группа по противодействию легализации преступных доходов
+  members | BY:2004 CN:2004 KZ:2004 KG:2004 RU:2004 TJ:2004 UZ:2005 TM:2010 IN:2010 AE:2023
+
+OSJD | chairman-of-organization
+  name | Organization for Co-operation between Railways / Organisation for Cooperation of Railways / Organization for Cooperation of Railways | Demiryolları İşbirliği Örgütü / Demiryolları İş Birliği Teşkilatı | Dəmir Yollarının Əməkdaşlıq Təşkilatı / Dəmir Yolları Əməkdaşlığı Təşkilatı | Temir yoʻllar hamkorlik tashkiloti | = | Теміржолдар ынтымақтастығы ұйымы | Темир жолдордун кызматташтык уюму | Организация сотрудничества железных дорог
+  short | OSJD | OSJD | | | | ТЫҰ | | ОСЖД
+
+IOFS | director-general
+  name | Islamic Organization for Food Security / Islamic Organisation for Food Security | İslam Gıda Güvenliği Örgütü / İslam Gıda Güvenliği Teşkilatı | İslam Ərzaq Təhlükəsizliyi Təşkilatı | Islom oziq-ovqat xavfsizligi tashkiloti | = | Ислам азық-түлік қауіпсіздігі ұйымы / Азық-түлік қауіпсіздігі жөніндегі ислам ұйымы | Ислам азык-түлүк коопсуздугу уюму | Исламская организация по продовольственной безопасности
+  short | IOFS | | | | | ИАҚҰ | | ИОПБ
+
+SESRIC | director-general
+  name | Statistical, Economic and Social Research and Training Centre for Islamic Countries | İslam Ülkeleri İstatistik, Ekonomik ve Sosyal Araştırma ve Eğitim Merkezi | İslam Ölkələrinin Statistik, İqtisadi və Sosial Tədqiqatlar və Təlim Mərkəzi | Islom mamlakatlari statistik, iqtisodiy va ijtimoiy tadqiqotlar va oʻquv markazi | = | Ислам елдерінің статистикалық, экономикалық және әлеуметтік зерттеулер орталығы | Ислам өлкөлөрүнүн статистикалык, экономикалык жана социалдык изилдөөлөр борбору | Центр статистических, экономических и социальных исследований исламских стран
+  short | SESRIC | SESRIC | SESRIC | SESRIC | | СЕСРИК | | СЕСРИК
+
+IRCICA | director-general
+  name | Research Centre for Islamic History, Art and Culture | İslam Tarih, Sanat ve Kültür Araştırma Merkezi | İslam Tarixi, İncəsənəti və Mədəniyyəti Araşdırma Mərkəzi / İslam Tarixi, Sənəti və Mədəniyyəti Araşdırmaları Mərkəzi | Islom tarixi, sanʼati va madaniyatini tadqiq etish markazi | = | Ислам тарихын, өнерін және мәдениетін зерттеу орталығы | Ислам тарыхын, искусствосун жана маданиятын изилдөө борбору | Центр исследований исламской истории, искусства и культуры
+  short | IRCICA | IRCICA | IRCICA | IRCICA | ИРСИКА | ИРСИКА | ИРСИКА | ИРСИКА
+
+ITFC | executive-director
+  name | International Islamic Trade Finance Corporation | Uluslararası İslam Ticaret Finansmanı Kurumu | Beynəlxalq İslam Ticarətinin Maliyyələşdirilməsi Korporasiyası | Islom savdoni moliyalashtirish xalqaro korporatsiyasi / Xalqaro islom savdo-moliya korporatsiyasi | = | Халықаралық ислам сауданы қаржыландыру корпорациясы | Эл аралык ислам сооданы каржылоо корпорациясы | Международная исламская корпорация по финансированию торговли
+  short | ITFC | ITFC | ITFC | ITFC | = | | | ИТФК
+
+PABSEC | secretary-general
+  name | Parliamentary Assembly of the Black Sea Economic Cooperation | Karadeniz Ekonomik İşbirliği Parlamenter Asamblesi | Qara Dəniz İqtisadi Əməkdaşlıq Təşkilatının Parlament Assambleyası | Qora dengiz iqtisodiy hamkorlik tashkiloti parlament assambleyasi | = | Қара теңіз экономикалық ынтымақтастық ұйымының Парламенттік ассамблеясы | Кара деңиз экономикалык кызматташтык уюмунун Парламенттик ассамблеясы | Парламентская ассамблея Черноморского экономического сотрудничества
+  short | PABSEC | KEİPA | QDİƏTPA / QDİƏT PA | | | | | ПАЧЭС
+  members | AL AM AZ BG GE GR MD MK RO RS RU TR UA
+
+APA | secretary-general
+  name | Asian Parliamentary Assembly | Asya Parlamenter Asamblesi | Asiya Parlament Assambleyası | Osiyo parlament assambleyasi | = | Азия Парламенттік ассамблеясы | Азия Парламенттик ассамблеясы | Азиатская парламентская ассамблея
+
+PUIC | secretary-general
+  name | Parliamentary Union of the OIC Member States / Parliamentary Union of the Organization of Islamic Cooperation Member States | İslam İşbirliği Teşkilatı Parlamento Birliği / İSİPAB Genel Kurulu | İƏT-ə üzv dövlətlərin Parlament İttifaqı / İslam Əməkdaşlıq Təşkilatına Üzv Dövlətlərin Parlament İttifaqı | IHTga aʼzo davlatlar Parlament ittifoqi / Islom hamkorlik tashkilotiga aʼzo davlatlar Parlamentlari ittifoqi | = | ИЫҰ-ға мүше мемлекеттердің Парламенттік одағы | ИКУга мүчө мамлекеттердин Парламенттик биримдиги | Парламентский союз государств — членов ОИС / Парламентский союз ОИС
+  short | PUIC | İSİPAB | | | | | | ПСОИС
+
+CSTO PA | secretary-general
+  name | CSTO Parliamentary Assembly / Parliamentary Assembly of the CSTO | KGAÖ Parlamenter Asamblesi | KTMT Parlament Assambleyası | KXShT Parlament Assambleyasi | КХШТ Парламент Ассамблеяси | ҰҚШҰ Парламенттік Ассамблеясы | ЖККУнун Парламенттик Ассамблеясы | Парламентская Ассамблея ОДКБ
+  short | CSTO PA | | KTMT PA | | | ҰҚШҰ ПА | ЖККУ ПА | ПА ОДКБ
+  members | AM:2006 BY:2006 KZ:2006 KG:2006 RU:2006 TJ:2006
 `

@@ -108,10 +108,12 @@ IsDB | president-of-organization
 NDB | president-of-organization
   name | New Development Bank / BRICS Development Bank | Yeni Kalkınma Bankası | Yeni İnkişaf Bankı | Yangi taraqqiyot banki | = | Жаңа даму банкі | Жаңы өнүктүрүү банкы | Новый банк развития
   short | NDB | | | YTB | ЯТБ | ЖДБ | ЖӨБ | НБР
+  members | BR:2015 RU:2015 IN:2015 CN:2015 ZA:2015 BD:2021 AE:2021 EG:2023 DZ:2025 CO:2025 UZ:2025
 
 OECD | secretary-general
   name | Organisation for Economic Co-operation and Development / Organization for Economic Cooperation and Development | Ekonomik Kalkınma ve İşbirliği Örgütü / Ekonomik İşbirliği ve Kalkınma Örgütü | İqtisadi Əməkdaşlıq və İnkişaf Təşkilatı | Iqtisodiy hamkorlik va taraqqiyot tashkiloti | = | Экономикалық ынтымақтастық және даму ұйымы | Экономикалык кызматташтык жана өнүктүрүү уюму | Организация экономического сотрудничества и развития
   short | OECD | OECD | İƏİT | IHTT | ИҲТТ | ЭЫДҰ | ЭКӨУ | ОЭСР
+  members | AT:1961 AU:1971 BE:1961 CA:1961 CH:1961 CL:2010 CO:2020 CR:2021 CZ:1995 DE:1961 DK:1961 EE:2010 ES:1961 FI:1969 FR:1961 GB:1961 GR:1961 HU:1996 IE:1961 IL:2010 IS:1961 IT:1962 JP:1964 KR:1996 LT:2018 LU:1961 LV:2016 MX:1994 NL:1961 NO:1961 NZ:1973 PL:1996 PT:1961 SE:1961 SI:2010 SK:2000 TR:1961 US:1961
 
 OPEC | secretary-general
   name | Organization of the Petroleum Exporting Countries | Petrol İhraç Eden Ülkeler Örgütü | Neft İxrac Edən Ölkələr Təşkilatı | Neft eksport qiluvchi davlatlar tashkiloti | = | Мұнай экспорттаушы елдер ұйымы | Мунай экспорттоочу өлкөлөр уюму | Организация стран-экспортёров нефти / Организация стран — экспортёров нефти
@@ -119,13 +121,14 @@ OPEC | secretary-general
   members | DZ CG GQ GA IR IQ KW LY NG SA AE VE
 
 OPEC+ | |
-  name | OPEC Plus | | | | | | | 
+  name | OPEC Plus / OPEC+ alliance | OPEC+ grubu | OPEK+ ölkələri | OPEK+ bitimi ishtirokchilari | = | ОПЕК+ елдері | ОПЕК+ өлкөлөрү | страны ОПЕК+
   short | OPEC+ | OPEC+ | OPEK+ | OPEK+ | ОПЕК+ | ОПЕК+ | ОПЕК+ | ОПЕК+
   members | DZ CG GQ GA IR IQ KW LY NG SA AE VE AZ BH BN KZ MY MX OM RU SD SS
 
 GECF | secretary-general
   name | Gas Exporting Countries Forum | Gaz İhraç Eden Ülkeler Forumu | Qaz İxrac Edən Ölkələr Forumu | Gaz eksport qiluvchi mamlakatlar forumi | = | Газ экспорттаушы елдер форумы | Газ экспорттоочу өлкөлөр форуму | Форум стран — экспортёров газа / Форум стран-экспортеров газа
   short | GECF | GECF | GECF | | | | | ФСЭГ
+  members | AE BO DZ EG GQ IR LY NG QA RU TT VE
 
 G7 | |
   name | Group of Seven / Big Seven | Yediler Grubu / G7 ülkeleri | Böyük yeddilik / Yeddilər qrupu | Katta yettilik / Yettilar guruhi | = | Үлкен жетілік / Жеті елдің тобы | Чоң жетилик | Группа семи / Большая семёрка / Большая семерка
@@ -177,4 +180,93 @@ ICAO | secretary-general
 ICC | president-of-organization
   name | International Criminal Court | Uluslararası Ceza Mahkemesi | Beynəlxalq Cinayət Məhkəməsi | Xalqaro jinoyat sudi | = | Халықаралық қылмыстық сот | Эл аралык кылмыш соту | Международный уголовный суд
   short | ICC | UCM | BCM | XJS | | ХҚС | | МУС
+
+UNFPA | executive-director
+  name | United Nations Population Fund / UN Population Fund | BM Nüfus Fonu | BMT-nin Əhali Fondu / BMT Əhali Fondu | BMTning Aholishunoslik jamgʻarmasi / BMT Aholishunoslik jamgʻarmasi | = | БҰҰ-ның Халық қоры / БҰҰ Халық қоры / БҰҰ-ның Халықты қоныстандыру қоры | БУУнун Калк фонду / БУУнун Калк боюнча фонду | Фонд ООН в области народонаселения / Фонд народонаселения ООН
+  short | UNFPA | UNFPA | UNFPA | UNFPA | ЮНФПА | ЮНФПА | ЮНФПА | ЮНФПА
+
+UN Women | executive-director
+  name | UN Women / UN-Women | BM Kadın Birimi | BMT Qadınlar Qurumu / BMT-nin Qadınlar Təşkilatı | BMT Xotin-qizlar tuzilmasi / BMT-Ayollar | = | БҰҰ-әйелдер құрылымы / БҰҰ Әйелдер құрылымы | БУУнун Аялдар түзүмү / БУУ-Аялдар | ООН-женщины / структура ООН-женщины
+
+UN-Habitat | executive-director
+  name | UN-Habitat / UN Habitat / United Nations Human Settlements Programme | BM İnsan Yerleşimleri Programı / BM-Habitat | BMT-nin Məskunlaşma Proqramı / BMT-Habitat / UN-Habitat | BMTning Aholi punktlari boʻyicha dasturi / BMT-Habitat | = | БҰҰ-ның Елді мекендер жөніндегі бағдарламасы / БҰҰ-Хабитат | БУУнун Калктуу пункттар боюнча программасы / БУУ-Хабитат | ООН-Хабитат / Программа ООН по населённым пунктам
+
+UNCTAD | secretary-general
+  name | UN Trade and Development / United Nations Conference on Trade and Development | BM Ticaret ve Kalkınma Konferansı | BMT-nin Ticarət və İnkişaf Konfransı | BMTning Savdo va taraqqiyot boʻyicha konferensiyasi | = | БҰҰ-ның Сауда және даму жөніндегі конференциясы | БУУнун Соода жана өнүгүү боюнча конференциясы | Конференция ООН по торговле и развитию
+  short | UNCTAD | UNCTAD | UNCTAD | YUNKTAD | ЮНКТАД | ЮНКТАД | ЮНКТАД | ЮНКТАД
+
+UNRWA | administrator
+  name | United Nations Relief and Works Agency / UN Relief and Works Agency | BM Yakın Doğu'daki Filistinli Mültecilere Yardım ve Bayındırlık Ajansı / BM Filistinli Mültecilere Yardım Ajansı | BMT-nin Fələstin Qaçqınlarına Yardım Agentliyi | BMTning Falastinlik qochqinlarga yordam agentligi | = | БҰҰ-ның Палестиналық босқындарға көмек агенттігі | БУУнун Палестин качкындарына жардам агенттиги | Ближневосточное агентство ООН для помощи палестинским беженцам
+  short | UNRWA | UNRWA | UNRWA | UNRWA / BAPOR | БАПОР | БАПОР | БАПОР | БАПОР
+
+OCHA | deputy-secretary-general
+  name | UN Office for the Coordination of Humanitarian Affairs / Office for the Coordination of Humanitarian Affairs | BM İnsani İşler Koordinasyon Ofisi | BMT-nin Humanitar Məsələlərin Əlaqələndirilməsi İdarəsi | BMTning Gumanitar masalalarni muvofiqlashtirish boshqarmasi | = | БҰҰ-ның Гуманитарлық мәселелерді үйлестіру басқармасы | БУУнун Гуманитардык маселелерди координациялоо башкармалыгы | Управление ООН по координации гуманитарных вопросов
+  short | OCHA | OCHA | OCHA | OCHA | УКГВ | УКГВ | УКГВ | УКГВ
+
+UNAIDS | executive-director
+  name | Joint United Nations Programme on HIV/AIDS | BM HIV/AIDS Ortak Programı | BMT-nin HİV/QİÇS üzrə Birgə Proqramı | BMTning OIV/OITS boʻyicha birlashgan dasturi | = | БҰҰ-ның АИТВ/ЖИТС жөніндегі біріккен бағдарламасы | БУУнун ВИЧ/СПИД боюнча биргелешкен программасы | Объединённая программа ООН по ВИЧ/СПИДу
+  short | UNAIDS | UNAIDS | UNAIDS | YUNEYDS | ЮНЭЙДС | ЮНЭЙДС | ЮНЭЙДС | ЮНЭЙДС
+
+UNOPS | executive-director
+  name | United Nations Office for Project Services / UN Office for Project Services | BM Proje Hizmetleri Ofisi | BMT-nin Layihələr üzrə Xidmətlər İdarəsi | BMTning Loyihalarga xizmat koʻrsatish boshqarmasi | = | БҰҰ-ның Жобаларға қызмет көрсету басқармасы | БУУнун Долбоорлорду тейлөө башкармалыгы | Управление ООН по обслуживанию проектов
+  short | UNOPS | UNOPS | UNOPS | YUNOPS | ЮНОПС | ЮНОПС | ЮНОПС | ЮНОПС
+
+UNOCT | deputy-secretary-general
+  name | UN Office of Counter-Terrorism / United Nations Office of Counter-Terrorism | BM Terörle Mücadele Ofisi | BMT-nin Antiterror İdarəsi / BMT-nin Terrorizmlə Mübarizə İdarəsi | BMTning Aksilterror boshqarmasi / BMT Terrorizmga qarshi kurash boshqarmasi | = | БҰҰ-ның Терроризмге қарсы күрес басқармасы | БУУнун Терроризмге каршы башкармалыгы | Контртеррористическое управление ООН
+  short | UNOCT
+
+WIPO | director-general
+  name | World Intellectual Property Organization | Dünya Fikri Mülkiyet Örgütü / Dünya Fikrî Mülkiyet Teşkilatı | Ümumdünya Əqli Mülkiyyət Təşkilatı | Jahon intellektual mulk tashkiloti / Butunjahon intellektual mulk tashkiloti | = | Дүниежүзілік зияткерлік меншік ұйымы | Дүйнөлүк интеллектуалдык менчик уюму | Всемирная организация интеллектуальной собственности
+  short | WIPO | WIPO | ÜƏMT | BIMT | БИМТ | ДЗМҰ | ДИМУ | ВОИС
+
+WMO | secretary-general
+  name | World Meteorological Organization | Dünya Meteoroloji Örgütü / Dünya Meteoroloji Teşkilatı | Ümumdünya Meteorologiya Təşkilatı | Jahon meteorologiya tashkiloti / Butunjahon meteorologiya tashkiloti | = | Дүниежүзілік метеорологиялық ұйым | Дүйнөлүк метеорологиялык уюм | Всемирная метеорологическая организация
+  short | WMO | WMO | ÜMT | BMOT | | ДМҰ | ДМУ | ВМО
+
+IMO | secretary-general
+  name | International Maritime Organization | Uluslararası Denizcilik Örgütü | Beynəlxalq Dənizçilik Təşkilatı | Xalqaro dengiz tashkiloti | = | Халықаралық теңіз ұйымы | Эл аралык деңиз уюму | Международная морская организация
+  short | IMO | IMO | | XDT | | ХТҰ | | ИМО
+
+IFAD | president-of-organization
+  name | International Fund for Agricultural Development | Uluslararası Tarımsal Kalkınma Fonu | Beynəlxalq Kənd Təsərrüfatının İnkişafı Fondu | Qishloq xoʻjaligini rivojlantirish xalqaro jamgʻarmasi / Xalqaro qishloq xoʻjaligini rivojlantirish jamgʻarmasi | = | Халықаралық ауыл шаруашылығын дамыту қоры | Айыл чарбасын өнүктүрүү эл аралык фонду | Международный фонд сельскохозяйственного развития
+  short | IFAD | IFAD | IFAD | IFAD | ИФАД | ИФАД | ИФАД | МФСР / ИФАД
+
+CTBTO | executive-secretary
+  name | Comprehensive Nuclear-Test-Ban Treaty Organization | Kapsamlı Nükleer Deneme Yasağı Antlaşması Örgütü | Nüvə Sınaqlarının Hərtərəfli Qadağan Olunması Müqaviləsi Təşkilatı | Yadroviy sinovlarni har tomonlama taqiqlash toʻgʻrisidagi shartnoma tashkiloti | = | Ядролық сынақтарға жан-жақты тыйым салу туралы шарт ұйымы | Ядролук сыноолорго толук тыюу салуу келишими уюму | Организация по Договору о всеобъемлющем запрещении ядерных испытаний
+  short | CTBTO | CTBTO | CTBTO | | | ЯСЖТШҰ | | ОДВЗЯИ
+
+ICJ | president-of-organization
+  name | International Court of Justice / UN International Court of Justice | Uluslararası Adalet Divanı | Beynəlxalq Ədalət Məhkəməsi | BMT Xalqaro sudi / BMTning Xalqaro sudi | = | БҰҰ Халықаралық соты / БҰҰ-ның Халықаралық соты | БУУнун Эл аралык соту | Международный суд ООН
+  short | ICJ | UAD | BƏM
+
+IRENA | director-general
+  name | International Renewable Energy Agency | Uluslararası Yenilenebilir Enerji Ajansı | Beynəlxalq Bərpa Olunan Enerji Agentliyi | Qayta tiklanuvchi energiya boʻyicha xalqaro agentlik / Xalqaro qayta tiklanuvchi energiya agentligi | = | Жаңартылатын энергия көздері жөніндегі халықаралық агенттік | Кайра жаралуучу энергия булактары боюнча эл аралык агенттик | Международное агентство по возобновляемым источникам энергии
+  short | IRENA | IRENA | IRENA | IRENA | ИРЕНА | ИРЕНА | ИРЕНА | ИРЕНА
+
+IEA | executive-director
+  name | International Energy Agency | Uluslararası Enerji Ajansı | Beynəlxalq Enerji Agentliyi | Xalqaro energetika agentligi | = | Халықаралық энергетикалық агенттік | Эл аралык энергетика агенттиги | Международное энергетическое агентство
+  short | IEA | UEA | BEA | XEA | ХЭА | ХЭА | | МЭА
+
+WCO | secretary-general
+  name | World Customs Organization | Dünya Gümrük Örgütü | Ümumdünya Gömrük Təşkilatı / Dünya Gömrük Təşkilatı | Jahon bojxona tashkiloti / Butunjahon bojxona tashkiloti | = | Дүниежүзілік кеден ұйымы | Дүйнөлүк бажы уюму | Всемирная таможенная организация
+  short | WCO | DGÖ | ÜGT | JBT | ЖБТ | ДКҰ | ДБУ | ВТамО
+
+FATF | president-of-organization
+  name | Financial Action Task Force | Mali Eylem Görev Gücü | Maliyyə Tədbirləri üzrə İşçi Qrup | Pul yuvishga qarshi kurash boʻyicha moliyaviy choralarni ishlab chiqish guruhi | = | Ақшаны жылыстатуға қарсы күрестің қаржылық шараларын әзірлеу тобы | Акчаны адалдоого каршы күрөшүүнүн каржылык чараларын иштеп чыгуу тобу | Группа разработки финансовых мер борьбы с отмыванием денег
+  short | FATF | FATF | FATF | FATF | ФАТФ | ФАТФ | ФАТФ | ФАТФ
+
+GCF | executive-director
+  name | Green Climate Fund | Yeşil İklim Fonu | Yaşıl İqlim Fondu | Yashil iqlim jamgʻarmasi | = | Жасыл климат қоры | Жашыл климат фонду | Зелёный климатический фонд
+
+AfDB | president-of-organization
+  name | African Development Bank | Afrika Kalkınma Bankası | Afrika İnkişaf Bankı | Afrika taraqqiyot banki | = | Африка даму банкі | Африка өнүктүрүү банкы | Африканский банк развития
+  short | AfDB | AfKB | | | | | | АфБР
+
+OPEC Fund | president-of-organization
+  name | OPEC Fund for International Development / OPEC Fund | OPEC Uluslararası Kalkınma Fonu / OPEC Fonu | OPEK-in Beynəlxalq İnkişaf Fondu / OPEK Fondu | OPEK Xalqaro taraqqiyot jamgʻarmasi / OPEK jamgʻarmasi | = | ОПЕК Халықаралық даму қоры / ОПЕК қоры | ОПЕК эл аралык өнүктүрүү фонду | Фонд международного развития ОПЕК / Фонд ОПЕК
+
+DCO | secretary-general
+  name | Digital Cooperation Organization | Dijital İşbirliği Örgütü | Rəqəmsal Əməkdaşlıq Təşkilatı | Raqamli hamkorlik tashkiloti | = | Цифрлық ынтымақтастық ұйымы | Санариптик кызматташтык уюму | Организация цифрового сотрудничества
+  short | DCO
+  members | BH:2020 JO:2020 KW:2020 PK:2020 SA:2020 NG:2021 OM:2021 CY:2021 DJ:2021 RW:2021 MA:2021 GM:2022 GH:2022 BD:2023 QA:2023 GR:2023
 `
