@@ -1,6 +1,6 @@
 // A finished draft → the meeting as the article reports it, with a quotable passage for each field.
 import type { ExtractedMeeting, ReportedPerson } from '../domain/report.ts'
-import { REVIEW_BELOW } from './confidence/judge-confidence.ts'
+import { REVIEW_BELOW } from './confidence/weights.ts'
 import type { Reading } from './reading.ts'
 import type { Draft } from './refine/draft.ts'
 import type { KnownPerson } from './refine/know-people.ts'

@@ -2,12 +2,6 @@
 import type { Features } from './features.ts'
 import { CONFIDENCE_BASE, CONFIDENCE_WEIGHTS } from './weights.ts'
 
-/**
- * Below this a meeting goes to an editor instead of readers: where about every other one is wrong in something. Chosen
- * on the articles that the weights were learned from, so that at most a tenth of their real meetings wait.
- */
-export const REVIEW_BELOW = 0.5
-
 export interface Judgement {
   /** 0.01 to 0.99, two decimals. */
   confidence: number
