@@ -24,6 +24,11 @@ export const foldPlain: (word: string) => string = remembered((word) =>
     .replace(MARKS, ''),
 )
 
+/** Cyrillic in lower case, ё as е: texts write it either way. */
+export const foldCyrillic: (word: string) => string = remembered((word) =>
+  foldLatin(word).replaceAll('ё', 'е'),
+)
+
 const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',

@@ -1,0 +1,72 @@
+// The ending of a Kyrgyz verb, and the words after it → when it happens, and whether it does.
+import type { Tense, VerbPlace } from '../language.ts'
+
+const A = '[аоеө]'
+const Y = '[ыиуү]'
+/** Passive, reciprocal and causative, in any order: "өткөр-үл-дү", "талкуула-н-ды", "сүйлө-ш-үш-тү". */
+const VOICE = `(?:${Y}?л|${Y}?н|${Y}?ш|${Y}л${Y}ш|${Y}н${Y}ш|н${Y}л|[дт]${Y}р(?:${Y}л)?)?`
+const PAST_END = `(?:[дт]${Y}(?:к|м|л${A}р)?|[гк]${A}н(?:д${A}р)?(?:д${Y}г${Y}.*|[дт]${A}|[ыиуүд].*)?|${Y}?п(?:т${Y}р)?|${Y}?б${Y}з)`
+const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
+  [new RegExp(`^${VOICE}[бп]${A}(?:[дт]${Y}|[гк]${A}н|йт|с$|й$)`, 'u'), { time: 'past', reality: 'denied' }],
+  // "жолугушса", "катышмакчы": would, means to.
+  [new RegExp(`^${VOICE}с${A}(?:к|м|л${A}р)?$`, 'u'), { time: 'future', reality: 'supposed' }],
+  [new RegExp(`^${VOICE}${Y}?м${A}к(?:ч${Y})?$`, 'u'), { time: 'future', reality: 'fact' }],
+  [new RegExp(`^${VOICE}(?:${PAST_END})$`, 'u'), { time: 'past', reality: 'fact' }],
+  [new RegExp(`^${VOICE}(?:уу|үү|оо|өө)д[аоеө](?:г${Y})?$`, 'u'), { time: 'present', reality: 'fact' }],
+  [new RegExp(`^${VOICE}(?:${A}|й)т(?:${Y}п)?$`, 'u'), { time: 'future', reality: 'fact' }],
+]
+const NOUN_FORM = new RegExp(
+  `^${VOICE}(?:уу|үү|оо|өө|${A}?р|оор|өөр)(?:с[уүыи]|[ыиуү])?(?:н|н[ыиуү]н|н[аеоө]|[гк][аеоө]|н?[ыиуү])?$`,
+  'u',
+)
+/** Words that plan what stands before them. */
+const EXPECTED = /^(?:күтүл|пландаш|пландал|каралган|белгилен|чечил|макулдаш|көздөл|болжол)/u
+const AIM = /^(?:үчүн|максатында|максаты|максат)$/u
+const SET_OUT = /^(?:кел|бар|жөнө|уч|аттан)/u
+/** What follows a word that plans, where it ends its clause. */
+const CLAUSE_END = /^(?:[.,;!?–—-]|деп|деди|дешти|айт.*|болчу|жана|турат|жатат|бул)$/u
+
+/** null for endings that make a noun of the stem. The present in -ат tells the future too: announcements use it. */
+export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
+  const whole = keys[at] ?? ''
+  const after = keys.slice(at + 1, at + 16)
+  const next = after[0] ?? '.'
+  if (/^(?:күтүл|пландаш|пландал|көздөл)/u.test(whole)) {
+    // "пландаштырылган долбоорлор": before a noun it plans nothing of ours.
+    return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
+  }
+  // "жолугушкан жок", "катышкан эмес".
+  if (/^(?:жок|эмес)/u.test(next) && /[гк][аоеө]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
+  // "өтө турган", "катыша турган": is to.
+  if (/[аоеөй]$/u.test(whole) && /^турган/u.test(next)) return { time: 'future', reality: 'fact' }
+  // "өтүп жатат", "катышып жаткан".
+  if (/п$/u.test(whole) && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
+  // "жолугушу мүмкүн", "сүйлөшөт окшойт".
+  if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
+  for (const [pattern, tense] of FORMS) {
+    if (!pattern.test(tail)) continue
+    // "өтөт эле": was to.
+    if (tense.time === 'future' && /^(?:эле|болчу)$/u.test(next))
+      return { time: 'future', reality: 'supposed' }
+    const had = tense.time === 'past' && /[гк][аоеө]н$/u.test(tail) && /^(?:эле|болчу)$/u.test(next)
+    return had ? { ...tense, before: true } : tense
+  }
+  if (tail === '') return readWhole(whole, next)
+  if (NOUN_FORM.test(tail)) {
+    if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
+    if (AIM.test(next) || (/[гк][аоеө]$/u.test(tail) && SET_OUT.test(next)))
+      return { time: 'present', reality: 'fact', purpose: true }
+    return { time: 'future', reality: 'supposed' }
+  }
+  return null
+}
+
+/** Words that are listed with their endings. */
+function readWhole(whole: string, next: string): Tense | null {
+  if (/[бп][аоеө](?:[дт][ыиуү]|[гк][аоеө]н|йт)$/u.test(whole)) return { time: 'past', reality: 'denied' }
+  if (/(?:[аоеөй]т|м[аоеө]к(?:ч[ыиуү])?)$/u.test(whole)) return { time: 'future', reality: 'fact' }
+  if (/(?:[ыиуү]п)$/u.test(whole) && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
+  if (/(?:[дт][ыиуү]|[гк][аоеө]н|п|жатат)$/u.test(whole))
+    return { time: 'past', reality: 'fact', before: /^(?:эле|болчу)$/u.test(next) }
+  return null
+}
