@@ -40,7 +40,7 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   // "өтө турган", "катыша турган": is to.
   if (/[аоеөй]$/u.test(whole) && /^турган/u.test(next)) return { time: 'future', reality: 'fact' }
   // "өтүп жатат", "катышып жаткан".
-  if (/п$/u.test(whole) && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
+  if (whole.endsWith('п') && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
   // "жолугушу мүмкүн", "сүйлөшөт окшойт".
   if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
   for (const [pattern, tense] of FORMS) {
