@@ -31,7 +31,10 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
   if (trigger === null) return null
   const tense = tenseOf(trigger, sentence, reading)
   if (tense === null) return null
-  const actors = sentence.phrases.flatMap(contactsIn)
+  const { wordOrder } = reading.language
+  const actors = sentence.phrases.flatMap((phrase, index) =>
+    contactsIn(phrase, wordOrder === 'verb-final' || joinsEvent(sentence.phrases, index)),
+  )
   if (sidesOf(actors) < 2 || !actors.some(isEnvoy)) return null
   const receives = trigger.name === 'receive' || trigger.name === 'audience'
   const receivers = receives ? highest(actors) : []
@@ -92,11 +95,19 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
 }
 
 /** People, offices and delegations wherever they stand; bare countries only where something is between them. */
-function contactsIn(phrase: Phrase): Actor[] {
+function contactsIn(phrase: Phrase, joined: boolean): Actor[] {
   if (phrase.type === 'event') return phrase.event.of.filter((actor) => isEnvoy(actor) && !actor.former)
   if (phrase.type !== 'actors' || phrase.case === 'from' || phrase.case === 'ablative') return []
-  const asSides = phrase.case === 'between' && sidesOf(phrase.actors) >= 2
+  const asSides = joined && phrase.case === 'between' && sidesOf(phrase.actors) >= 2
   return phrase.actors.filter((actor) => !actor.former && (isEnvoy(actor) || asSides))
+}
+
+/** How many phrases may stand between an event and those between whom it is. */
+const EVENT_REACH = 4
+
+/** "talks … between A and B", and not "trade between A and B". */
+function joinsEvent(phrases: readonly Phrase[], at: number): boolean {
+  return phrases.slice(Math.max(0, at - EVENT_REACH), at).some((phrase) => phrase.type === 'event')
 }
 
 /** Those of the highest rank, where others are of a lower one. */

@@ -101,7 +101,7 @@ function claimsOf(
     nearest.set(at, claim)
   }
   const apart = sentence.classes.has('apart')
-  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart, reading.language))
+  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart))
 }
 
 /** "leaders", "officials" of nobody. */
@@ -116,11 +116,10 @@ function isFaceless(actor: Actor): boolean {
 }
 
 /** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
-function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean, language: Language): Omit<Claim, 'id'>[] {
+function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id'>[] {
   const several =
-    language.wordOrder === 'verb-final' &&
     claim.event?.value.plural === true &&
-    claim.event.value.type === 'talks' &&
+    (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
   if ((!several && !apart) || claim.kind !== 'meet' || subject === undefined || others.length < 2)

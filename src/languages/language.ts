@@ -87,6 +87,8 @@ export const WORD_CLASSES = [
   'plan',
   // nouns
   'talks',
+  /** "meetings", "phone calls": with several people as many as they are. */
+  'several-events',
   'session',
   'summit',
   'consultations',

@@ -247,6 +247,51 @@ const MEETINGS: readonly Telling[] = [
       'KZ PL | Karol Nawrocki, Kassym-Jomart Tokayev | 2026-03-20 | Astana | postponed in-person bilateral head-of-state',
     ],
   },
+  {
+    what: 'calls with two ministers, each of its own',
+    home: 'TR',
+    text: 'Foreign Minister Hakan Fidan held separate phone calls with his Egyptian and Jordanian counterparts on Monday.',
+    meetings: [
+      'EG TR | Hakan Fidan | 2026-03-09 | - | held phone bilateral minister',
+      'JO TR | Hakan Fidan | 2026-03-09 | - | held phone bilateral minister',
+    ],
+  },
+  {
+    what: 'whom a secretary called',
+    home: 'US',
+    text: 'Secretary of State Marco Rubio called Azerbaijani President Ilham Aliyev on Monday to discuss the peace deal.',
+    meetings: ['AZ US | Marco Rubio, İlham Aliyev | 2026-03-09 | - | held phone bilateral head-of-state'],
+  },
+  {
+    what: 'on whom an ambassador called',
+    home: 'PK',
+    text: 'Ambassador of Azerbaijan Khazar Farhadov called on Deputy Prime Minister and Foreign Minister Ishaq Dar in Islamabad today.',
+    meetings: [
+      'AZ PK | Ishaq Dar, Khazar Farhadov | 2026-03-12 | Islamabad | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a headline whose infinitive is to come',
+    text: 'Russian, Iranian foreign ministers to hold talks in Moscow',
+    meetings: ['IR RU | - | - | Moscow | announced in-person bilateral minister'],
+  },
+  {
+    what: 'what a ministry said would happen',
+    text: 'The Russian Foreign Ministry said Sergey Lavrov would meet his Turkish counterpart Hakan Fidan in Antalya on Saturday.',
+    meetings: [
+      'RU TR | Hakan Fidan, Sergey Lavrov | 2026-03-14 | Antalya | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'talks under way, on the day of the report',
+    text: 'Delegations from Russia and Ukraine are holding talks in Istanbul.',
+    meetings: ['RU UA | - | 2026-03-12 | Istanbul | held in-person bilateral -'],
+  },
+  {
+    what: 'talks put off, whose weekday was still to come',
+    text: 'Indirect talks between Iran and the US, scheduled for Saturday in Rome, have been postponed.',
+    meetings: ['IR US | - | 2026-03-14 | Rome | postponed in-person bilateral -'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -289,6 +334,18 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   [
     'a call for a ceasefire',
     'Italian Foreign Minister Antonio Tajani called for a ceasefire and urged Iran to return to the table.',
+  ],
+  [
+    'a meeting of which there is none',
+    'No meeting between Pashinyan and Aliyev is planned, the Armenian foreign ministry said.',
+  ],
+  [
+    'trade between two countries that a minister told his government of',
+    'The trade turnover between Kazakhstan and Italy reached 20 billion dollars, Prime Minister Olzhas Bektenov told a government meeting.',
+  ],
+  [
+    'what one leader called on another to do',
+    'President Macron called on Russian President Vladimir Putin to return to talks.',
   ],
   ['an appointment', 'The US Senate confirmed the new ambassador to Kazakhstan on Thursday.'],
 ]

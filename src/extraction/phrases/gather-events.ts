@@ -197,7 +197,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
   }
   const head = parts.findLast((part) => isHead(part))
   const first = parts[0]!
-  if (head?.type === 'words') event.plural = head.plural
+  if (head?.type === 'words') event.plural = head.plural || head.classes.includes('several-events')
   if (head?.type === 'event') event.plural = head.event.plural
   // "dördüncü toplantılarını": theirs, and one.
   if (event.ordinal !== null) event.plural = false

@@ -80,7 +80,8 @@ export function leadsToEnvoy(state: State, at: number): boolean {
     if (meaning.kind === 'office' || meaning.kind === 'person') return true
     if (meaning.kind === 'organization' && index > at) return true
     if (meaning.kind === 'country') {
-      if (meaning.form !== 'adjective') return false
+      // "Ukrainian and U.S. delegations": a name may stand for an adjective right before who acts.
+      if (meaning.form !== 'adjective' && !isActingWord(state, index + 1)) return false
       adjectives += 1
       continue
     }
@@ -111,6 +112,18 @@ export function leadsToEnvoy(state: State, at: number): boolean {
       return false
   }
   return false
+}
+
+/** An office or a delegation; in English a name before it serves as an adjective. */
+function isActingWord(state: State, at: number): boolean {
+  if (state.language.wordOrder === 'verb-final') return false
+  const classes = classesAt(state, at)
+  return (
+    meaningAt(state, at) === 'office' ||
+    classes.includes('delegation') ||
+    classes.includes('delegations') ||
+    classes.includes('officials')
+  )
 }
 
 /** "prezidentining maslahatchisi": after an office in the genitive stands who serves it. */

@@ -34,17 +34,33 @@ interface FoundDate {
   /** The passage that it was concluded from. */
   span: Span
   /** Which of the ways below. */
-  by: 'sentence before' | 'sentence after' | 'visit' | 'heading' | 'meeting before'
+  by: 'under way' | 'sentence before' | 'sentence after' | 'visit' | 'heading' | 'meeting before'
   why: string
 }
 
 function dateFor(draft: Draft, before: readonly Draft[], reading: Reading): FoundDate | null {
   return (
+    underWay(draft, reading) ??
     sentenceBefore(draft, reading) ??
     sentenceAfter(draft, reading) ??
     visitDay(draft, reading) ??
     draftBefore(draft, before, reading)
   )
+}
+
+/** "are meeting", "görüşme devam ediyor", "a few minutes ago": on the day of the report. */
+function underWay(draft: Draft, reading: Reading): FoundDate | null {
+  const { published } = reading.article
+  if (published === null || draft.status !== 'held') return null
+  for (const claim of draft.claims) {
+    const words = reading.sentences[claim.sentence]!.phrases.find(
+      (phrase) => phrase.type === 'words' && phrase.classes.includes('today-going-on'),
+    )
+    if (words === undefined || claim.tense.before === true || claim.lookingBack) continue
+    const when: DraftDate = { date: published, precision: 'day', endDate: null }
+    return { when, span: spanOf(words), by: 'under way', why: 'it is under way' }
+  }
+  return null
 }
 
 /** How many sentences back a day still holds. */

@@ -39,10 +39,13 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   const future = claim.tense.time === 'future' || claim.status === 'announced'
   // "a plan for 2026–2027 was signed": a document's year is not the meeting's.
   const dated = claim.date !== null && (claim.kind !== 'document' || isDay(claim.date.value))
-  const when = dated ? resolveDate(claim.date!.value, reading.article.published, future) : null
+  // "The talks scheduled for Saturday were put off": what did not take place was still to come.
+  const off = claim.status === 'postponed' || claim.status === 'cancelled'
+  const ahead = future || (off && claim.date?.value.weekday !== null && claim.date?.value.day === null)
+  const when = dated ? resolveDate(claim.date!.value, reading.article.published, ahead) : null
   // "The next session was held": the one whose turn it was.
-  const ahead = claim.tense.time === 'future' || claim.status !== null
-  const event = claim.event === null ? null : { ...claim.event.value, next: claim.event.value.next && ahead }
+  const coming = claim.tense.time === 'future' || claim.status !== null
+  const event = claim.event === null ? null : { ...claim.event.value, next: claim.event.value.next && coming }
   const named = formatOf(event, claim.actors, sides, reading)
   if (named.organization === null && named.format === null) named.organization = patronOf([claim], reading)
   // "The first summit in the format": the one told of before.

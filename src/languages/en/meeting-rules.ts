@@ -84,8 +84,37 @@ export const englishMeetingRules: readonly Rule[] = [
     id: 'en.talks.between',
     sample: 'Talks between Foreign Minister Fidan and Uzbek Foreign Minister Saidov took place in Ankara.',
     claim: 'meet',
-    pattern: 'E:event .. A:several[between] ... take-place|postpone|cancel|plan',
+    pattern: 'E:event .. A:several[between] ... take-place|postpone|cancel',
     verb: 'take-place',
+  },
+  {
+    id: 'en.talks.planned',
+    sample:
+      'A meeting between Foreign Minister Fidan and Uzbek Foreign Minister Saidov is scheduled for Friday.',
+    claim: 'meet',
+    pattern: 'E:event .. A:several[between] ... plan',
+    verb: 'plan',
+  },
+  {
+    id: 'en.session.met',
+    sample: 'The Turkish–Uzbek intergovernmental commission met in Ankara.',
+    claim: 'session',
+    pattern: 'E:named .. meet|gather',
+    verb: 'meet',
+  },
+  {
+    id: 'en.city.hosted',
+    sample: 'Tashkent hosted political consultations between Uzbekistan and Türkiye.',
+    claim: 'meet',
+    pattern: 'P:place[none] .. host|receive .. E:event .. A:several[between]',
+    verb: 'host',
+  },
+  {
+    id: 'en.meet.at-talks',
+    sample: 'Foreign Minister Fidan said this at a meeting with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... tell|confer|discuss|adopt|sign .... E:event[locative] .. B:envoys[with]',
+    verb: 'tell',
   },
   {
     id: 'en.event.held-between',
