@@ -47,11 +47,15 @@ function tellsSameEvent(draft: Draft, claim: Claim): boolean {
     (other) =>
       other.sentence === claim.sentence &&
       (other.trigger.from === claim.trigger.from ||
-        (other.status === 'postponed' && other.event !== null && claim.event !== null)) &&
+        ((isOff(other) || isOff(claim)) && other.event !== null && claim.event !== null)) &&
       ((other.event !== null && other.event.span.from === claim.event?.span.from) ||
         other.event === null ||
         claim.event === null),
   )
+}
+
+function isOff({ status }: Claim): boolean {
+  return status === 'postponed' || status === 'cancelled'
 }
 
 /** Right after a session is told, people of its members or of its rank who "met" are those of the session. */

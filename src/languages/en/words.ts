@@ -446,9 +446,6 @@ export const englishWords: Language['words'] = {
     'plans',
     'forthcoming',
     'next',
-    'slated for',
-    'planned for',
-    'scheduled for',
   ],
   talks: [
     'talks',
