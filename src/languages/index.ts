@@ -4,10 +4,19 @@ import { english } from './en/index.ts'
 import { kazakh } from './kk/index.ts'
 import { kyrgyz } from './ky/index.ts'
 import type { Language } from './language.ts'
+import { russian } from './ru/index.ts'
 import { turkish } from './tr/index.ts'
 import { uzbekCyrillic, uzbekLatin } from './uzbek/index.ts'
 
-export const LANGUAGES: readonly Language[] = [english, turkish, uzbekLatin, uzbekCyrillic, kazakh, kyrgyz]
+export const LANGUAGES: readonly Language[] = [
+  english,
+  turkish,
+  uzbekLatin,
+  uzbekCyrillic,
+  kazakh,
+  kyrgyz,
+  russian,
+]
 
 /** The language of a code; null for one that is not read yet. */
 export function languageOf(code: ReadingLanguage): Language | null {

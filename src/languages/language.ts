@@ -21,6 +21,14 @@ export type Case =
 export interface SuffixReading {
   plural: boolean
   case: Case
+  /** Further cases that the form may be: "Турции" is genitive, dative and locative. */
+  also?: readonly Case[]
+}
+
+/** A person's name as written → in its dictionary form. */
+export interface NameReading {
+  words: readonly string[]
+  suffix: SuffixReading
 }
 
 /** One form of a name, as written. */
@@ -215,6 +223,10 @@ export interface DateWords {
   dayWords: readonly string[]
   /** Words that a bare weekday needs beside it; empty for none. */
   weekdayNeeds: readonly string[]
+  /** Months and weekdays are written with capitals, and a month may stand before its day: "November 7". */
+  capitalised?: true
+  /** Joins the first and the last of several days: "с 5 по 7 июня". */
+  until?: readonly string[]
 }
 
 /** Words by which the title of a document is told from its sentence; all are folded on use. */
@@ -239,6 +251,11 @@ export interface TitleWords {
   bareAccusative: RegExp | null
 }
 
+/** Whether words change inside and prepositions govern them. */
+export function inflects(language: Language): boolean {
+  return language.inflect !== undefined
+}
+
 export interface Language {
   code: ReadingLanguage
   /** Languages whose gazetteer names serve: both scripts of Uzbek share one fold. */
@@ -258,8 +275,10 @@ export interface Language {
   inflect?(name: string): readonly InflectedForm[]
   /** A name in a plain case → its `stem` and `rest` by groups of that name, where no list knows the stem. */
   nameEnding?: RegExp
-  /** A name's word in another case → its dictionary form, where the word itself changes: "Фиданом" → "Фидан" (by). */
-  bareNameWord?(word: string): { word: string; suffix: SuffixReading } | null
+  /** The words of a name → its dictionary forms, one for each case that they may be in, where names change inside. */
+  nameReadings?: (words: readonly string[]) => readonly NameReading[]
+  /** Whether a form that is one's genitive and several people's nominative ("главы МИД") means several, by the word before. */
+  meansSeveral?(before: string | null): boolean
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */
   stemsOf(word: string): readonly string[]
   /** Phrases of each class. A tilde after a word allows any ending. */

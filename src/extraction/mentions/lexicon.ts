@@ -1,6 +1,6 @@
 // Gazetteer and a language's words → one trie of everything that has a name in that language.
 import type { Names } from '../../gazetteer/types.ts'
-import type { Language, WordClass } from '../../languages/language.ts'
+import type { Language, SuffixReading, WordClass } from '../../languages/language.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Meaning } from './mention.ts'
@@ -16,6 +16,13 @@ export const OWN_COUNTRY = 'own'
 
 /** Proper names keep their last letter: "Mali" is not "mal" with an ending. */
 const PROPER: ReadonlySet<Meaning['kind']> = new Set(['country', 'group', 'city'])
+
+/** A name without forms in a language that has cases may stand in any: "США", "Баку". */
+const FIXED: SuffixReading = {
+  plural: false,
+  case: 'none',
+  also: ['genitive', 'dative', 'accusative', 'locative'],
+}
 
 /** Builds the trie of one language. Costs some ten milliseconds: keep the result. */
 export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon {
@@ -38,9 +45,13 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
       ...flags,
       open,
     }
-    addName(trie, words, language, entry)
-    if (open || flags.capitals === true) return
-    for (const { form, suffix } of language.inflect?.(name) ?? [])
+    if (language.inflect === undefined || open) {
+      addName(trie, words, language, entry)
+      return
+    }
+    const forms = flags.capitals === true ? [] : language.inflect(name)
+    if (forms.length === 0) addName(trie, words, language, { ...entry, form: FIXED })
+    for (const { form, suffix } of forms)
       addName(trie, wordsOf(form, language), language, { ...entry, form: suffix })
   }
   const each = (names: Names, use: (name: string) => void): void => {

@@ -142,8 +142,11 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
   } else if (mark === '”' || mark === '»' || mark === '"') {
     // «Central Asia – Russia» second summit: a quotation may end inside a name.
     walk(search, node, index + 1, skipped)
-  } else if (mark === '-' || mark === '–' || mark === '/' || mark === '+') {
+  } else if (mark === '-' || mark === '–' || mark === '—' || mark === '/' || mark === '+') {
     // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
+    walk(search, node, index + 1, skipped)
+  } else if (mark === '.' && !tokens[index]!.spaced && tokens[index - 1]!.text.length === 1) {
+    // "и.о. министра"
     walk(search, node, index + 1, skipped)
   } else if (mark === '(') {
     // "National Intelligence Organization (MIT) Chief".

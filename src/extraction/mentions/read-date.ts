@@ -143,7 +143,7 @@ function dayMonth(place: Place): ReadDate | null {
   if (day === null) return null
   let index = place.at + 1
   let endDay: number | null = null
-  if (isDash(tokenAt(place, index)) || isAnd(place, index)) {
+  if (isDash(tokenAt(place, index)) || isAnd(place, index) || isUntil(place, index)) {
     const second = numberAt(place, index + 1, 1, 31)
     if (second !== null && second > day) {
       endDay = second
@@ -156,7 +156,8 @@ function dayMonth(place: Place): ReadDate | null {
   if (month === null) return null
   index += 1
   let date: DateMention = { ...NOTHING, day, month: month.month, endDay }
-  const after = isDash(tokenAt(place, index)) ? dayMonth({ ...place, at: index + 1 }) : null
+  const leads = isDash(tokenAt(place, index)) || isUntil(place, index)
+  const after = leads ? dayMonth({ ...place, at: index + 1 }) : null
   if (endDay === null && after !== null && after.date.endDay === null && after.date.month !== null) {
     date = { ...date, endDay: after.date.day, endMonth: after.date.month, year: after.date.year }
     return { date, to: after.to, case: after.case }
@@ -171,6 +172,12 @@ function isAnd(place: Place, index: number): boolean {
   return token !== null && (place.language.words.and?.includes(token.key) ?? false)
 }
 
+/** "с 5 по 7 июня". */
+function isUntil(place: Place, index: number): boolean {
+  const token = tokenAt(place, index)
+  return token !== null && (place.language.dates.until?.includes(token.key) ?? false)
+}
+
 /** "November 7, 2025", "Nov. 6–7". */
 function monthDay(place: Place): ReadDate | null {
   const month = monthAt(place, place.at)
@@ -179,7 +186,7 @@ function monthDay(place: Place): ReadDate | null {
   if (tokenAt(place, index)?.text === '.') index += 1
   const day = numberAt(place, index, 1, 31)
   if (day === null || tokenAt(place, index)?.lineStart === true) return null
-  if (place.language.wordOrder === 'verb-final') return null
+  if (place.language.dates.capitalised === undefined) return null
   index += 1
   let endDay: number | null = null
   if (isDash(tokenAt(place, index)) || isAnd(place, index)) {
@@ -240,7 +247,7 @@ function monthOnly(place: Place): ReadDate | null {
     if (found !== null && dates.before.length === 0) return { date, to: place.at + 2, case: found }
   }
   const before = place.tokens[place.at - 1]
-  const capital = tokenAt(place, place.at)?.capital === true
+  const capital = tokenAt(place, place.at)?.capital === true || dates.capitalised === undefined
   if (before !== undefined && dates.before.includes(before.key) && capital)
     return { date, to: place.at + 1, case: 'locative' }
   if (
@@ -302,7 +309,7 @@ function weekday(place: Place): ReadDate | null {
         )
         if (!ok) continue
         to += 1
-      } else if (place.language.wordOrder === 'verb-medial' && !last.capital) continue
+      } else if (dates.capitalised !== undefined && !last.capital) continue
       if (best === null || to > best.to) {
         best = { date: { ...NOTHING, weekday: day + 1, direction }, to, case: 'locative' }
       }

@@ -168,7 +168,12 @@ function bestName(
       short.passedOver.add(meaning.id)
       continue
     }
-    if (best === null || betterThan(found, best)) best = found
+    if (
+      best === null ||
+      betterThan(found, best) ||
+      countsBetter(found, best, tokens, at, sentence, lexicon.language)
+    )
+      best = found
   }
   return best
 }
@@ -184,6 +189,23 @@ function betterThan(a: Found<Meaning>, b: Found<Meaning>): boolean {
   if (a.to !== b.to) return a.to > b.to
   if (a.tail.length !== b.tail.length) return a.tail.length < b.tail.length
   return PRECEDENCE.indexOf(a.entry.meaning.kind) < PRECEDENCE.indexOf(b.entry.meaning.kind)
+}
+
+/** One form of one holder and of several: "встреча главы МИД", "главы МИД встретились". */
+function countsBetter(
+  a: Found<Meaning>,
+  b: Found<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  if (language.meansSeveral === undefined || betterThan(b, a) || isSeveral(a) === isSeveral(b)) return false
+  return language.meansSeveral(at > sentence.from ? tokens[at - 1]!.key : null) === isSeveral(a)
+}
+
+function isSeveral({ entry: { meaning }, suffix }: Found<Meaning>): boolean {
+  return suffix.plural || (meaning.kind === 'office' && meaning.plural)
 }
 
 const INSIDE = new WeakMap<Language, { informal: Set<string>; extraordinary: Set<string> }>()

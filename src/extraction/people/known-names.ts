@@ -35,6 +35,10 @@ export const PARTICLES = new Set([
   'дель',
   'ван',
   'дер',
+  'бен',
+  'эль',
+  'уулу',
+  'кызы',
 ])
 
 /** Holders by the key of their surname and of every other spelling's last word. */
@@ -113,7 +117,10 @@ export function namesOfHolders(
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): { names: Map<number, number>; kept: Mention[] } {
   const names = new Map<number, number>()
+  let ends = 0
   const kept = mentions.filter((mention) => {
+    // "Ван И": the surname is no city, and the first name no "and".
+    if (mention.to <= ends) return false
     if (mention.to !== mention.from + 1 || !tokens[mention.from]!.capital) return true
     for (const length of [2, 3, 4]) {
       const run = tokens.slice(mention.from, mention.from + length)
@@ -121,6 +128,7 @@ export function namesOfHolders(
       const words = run.map((token) => token.text)
       if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
       names.set(mention.from, mention.from + length)
+      ends = mention.from + length
       return false
     }
     return true

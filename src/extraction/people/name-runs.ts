@@ -1,6 +1,6 @@
 // Capitalised words in a row → a name without its case ending.
 import type { Holder } from '../../gazetteer/types.ts'
-import type { Language, SuffixReading } from '../../languages/language.ts'
+import type { Case, Language, NameReading, SuffixReading } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -13,6 +13,9 @@ export interface Run {
   to: number
   words: string[]
   suffix: SuffixReading
+  /** What it may stand for, and the cases that its neighbours ask for, where names change inside. */
+  readings?: readonly NameReading[]
+  cases?: readonly Case[] | null
 }
 
 const LONGEST_NAME = 5
@@ -191,8 +194,7 @@ function bareName(
     if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
   }
   if (holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
-  if (language.wordOrder === 'verb-medial')
-    return language.bareNameWord?.(token.text) ?? { word: token.text, suffix: none }
+  if (language.wordOrder === 'verb-medial') return { word: token.text, suffix: none }
   for (let length = token.text.length - 1; length >= 4; length -= 1) {
     const stem = token.text.slice(0, length)
     const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))

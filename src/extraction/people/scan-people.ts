@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { nameKey, personKey } from './name-key.ts'
 import { knownAs, namesOfHolders, PARTICLES } from './known-names.ts'
+import { settleNames } from './inflected-names.ts'
 import { runsOf, type Run } from './name-runs.ts'
 
 /** Somebody the article names, in every way it does. */
@@ -34,7 +35,8 @@ export function scanPeople(
   const { names, kept } = namesOfHolders(tokens, mentions, holders)
   const taken = new Map<number, Mention>()
   for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
-  const raw = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
+  const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
+  const raw = settleNames(written, { tokens, taken, language, holders })
   const people: ArticlePerson[] = []
   const isSure = (run: Run): boolean =>
     isNamedBeside(run, tokens, taken, language) || knownAs(run.words, holders).length > 0

@@ -15,6 +15,8 @@ export interface Element {
 export interface State {
   elements: readonly Element[]
   language: Language
+  /** Element at which the group begins. */
+  start: number
   done: Actor[]
   current: Actor
   last: Mention | null

@@ -1,7 +1,7 @@
 // Words around an event's noun → one event: "the second official meeting of OTS interior ministers".
-import type { Language, WordClass } from '../../languages/language.ts'
+import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
-import { isEnvoy, sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
+import { isEnvoy, mayBeIn, sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
 
 const NOUNS = ['call', 'consultations', 'summit', 'session', 'talks', 'gathering'] as const
 type Noun = (typeof NOUNS)[number]
@@ -26,7 +26,7 @@ export function gatherEvents(
     const right = extendRight(phrases, at, language)
     const taken = takeLeft(gathered, language, tokens)
     const parts = [...taken, ...phrases.slice(at, right)]
-    gathered.push(eventOf(parts))
+    gathered.push(eventOf(parts, language))
     at = right
   }
   return gathered
@@ -92,6 +92,9 @@ function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Langua
   const { actors } = phrase
   const fits = phrase.case === 'none' || phrase.case === 'genitive'
   const medial = language.wordOrder === 'verb-medial'
+  // Russian: "турецко-узбекские переговоры"; whoever holds an office stands behind the noun.
+  if (inflects(language))
+    return fits && sidesOf(actors) >= 2 && actors.every((actor) => actor.office === null)
   if (!fits && !medial) return false
   if (actors.length === 1 && actors[0]!.organization !== null && actors[0]!.person === null) return true
   if (actors.length === 1 && actors[0]!.group !== null && actors[0]!.office === null) return true
@@ -108,7 +111,11 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
     const phrase = phrases[at]!
     if (isHead(phrase)) {
       // English has its event nouns first: "session … of the summit"; a new one without "of" is another event.
-      if (language.wordOrder === 'verb-medial' && loose > 0) break
+      const belongs = inflects(language) && mayBeIn(phrase, ['genitive'])
+      if (language.wordOrder === 'verb-medial' && (loose > 0 || inflects(language)) && !belongs) break
+      end = at + 1
+      loose = 0
+    } else if (inflects(language) && phrase.type === 'actors' && ownsAfter(phrase)) {
       end = at + 1
       loose = 0
     } else if (isModifier(phrase)) {
@@ -125,6 +132,16 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
     else break
   }
   return end
+}
+
+/** "встреча министров иностранных дел Турции и Узбекистана", "саммит ОТГ": whose the event is, in the genitive after it. */
+function ownsAfter(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
+  const { actors } = phrase
+  if (!mayBeIn(phrase, ['genitive'])) return false
+  const [first] = actors
+  if (actors.length === 1 && first!.person === null && (first!.organization ?? first!.group) !== null)
+    return true
+  return actors.some((actor) => actor.plural && (actor.office ?? actor.role) !== null) || sidesOf(actors) >= 2
 }
 
 function isOwner(phrase: Phrase, language: Language): boolean {
@@ -149,7 +166,15 @@ function isInformal(id: string | null | undefined): boolean {
   return id?.includes('informal') ?? false
 }
 
-function eventOf(parts: readonly Phrase[]): Phrase {
+/** The case of the noun that the others hang on: in languages with cases the first, else the last. */
+function caseOf(parts: readonly Phrase[], language: Language): { case: Case; also?: readonly Case[] } {
+  const heads = parts.filter((part) => isHead(part))
+  const head = inflects(language) ? heads[0] : heads.at(-1)
+  if (head === undefined || !('case' in head)) return { case: 'none' }
+  return head.also === undefined ? { case: head.case } : { case: head.case, also: head.also }
+}
+
+function eventOf(parts: readonly Phrase[], language: Language): Phrase {
   const event: EventNoun = {
     type: 'format',
     format: null,
@@ -204,7 +229,7 @@ function eventOf(parts: readonly Phrase[]): Phrase {
   return {
     type: 'event',
     event: { ...event, type: noun ?? 'format', of },
-    case: head !== undefined && 'case' in head ? head.case : 'none',
+    ...caseOf(parts, language),
     from: first.from,
     to: parts.at(-1)!.to,
   }

@@ -72,14 +72,20 @@ interface Span {
   to: number
 }
 
+/** `also`: what else the form may be, in languages whose forms of several cases look alike. */
+interface Cased {
+  case: Case
+  also?: readonly Case[]
+}
+
 export type Phrase =
-  | (Span & { type: 'actors'; actors: Actor[]; case: Case })
-  | (Span & { type: 'event'; event: EventNoun; case: Case })
-  | (Span & { type: 'place'; place: PlaceName; case: Case })
-  | (Span & { type: 'date'; date: DateMention; case: Case })
-  | (Span & { type: 'document'; document: OutcomeType; case: Case })
+  | (Span & Cased & { type: 'actors'; actors: Actor[] })
+  | (Span & Cased & { type: 'event'; event: EventNoun })
+  | (Span & Cased & { type: 'place'; place: PlaceName })
+  | (Span & Cased & { type: 'date'; date: DateMention })
+  | (Span & Cased & { type: 'document'; document: OutcomeType })
   | (Span & { type: 'ordinal'; value: number })
-  | (Span & { type: 'words'; classes: readonly WordClass[]; tail: string; plural: boolean; case: Case })
+  | (Span & Cased & { type: 'words'; classes: readonly WordClass[]; tail: string; plural: boolean })
   | (Span & { type: 'topic'; topic: string })
   | (Span & { type: 'text' })
   | (Span & { type: 'mark'; mark: string })
@@ -87,6 +93,14 @@ export type Phrase =
 /** An actor that is a person, an office or a delegation; a country's name alone does nothing. */
 export function isEnvoy(actor: Actor): boolean {
   return actor.office !== null || actor.person !== null || (actor.role !== null && actor.role !== 'ministry')
+}
+
+/** Whether a phrase is, or may be, in one of these cases. */
+export function mayBeIn(phrase: Phrase, cases: readonly Case[]): boolean {
+  return (
+    'case' in phrase &&
+    (cases.includes(phrase.case) || phrase.also?.some((one) => cases.includes(one)) === true)
+  )
 }
 
 /** How many sides the actors make, as far as the phrase itself tells. */

@@ -1,5 +1,5 @@
 // Mentions in a row → one group of actors: "the foreign ministers of Türkiye, Azerbaijan and Georgia".
-import type { Language, WordClass } from '../../languages/language.ts'
+import { inflects, type Language, type WordClass } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import {
   begin,
@@ -14,6 +14,7 @@ import {
   type Element,
   type State,
 } from './actor-state.ts'
+import { disagrees, isOwnedBehind, repeatsPreposition, stepHead } from './agreement.ts'
 import {
   ambassadorAfter,
   beginsActor,
@@ -33,7 +34,7 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
-import { stepOwner, stepPosting, stepTask } from './read-owner.ts'
+import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
 import { postAfter, stepPost } from './unlisted-post.ts'
@@ -55,6 +56,7 @@ export function readActors(
   const state: State = {
     elements,
     language,
+    start,
     done: [],
     current: emptyActor(elements[start]?.from ?? 0),
     last: null,
@@ -84,6 +86,7 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
+  if (disagrees(state, mention)) return null
   const topic = topicEnd(state, at) ?? postAfter(state, at)
   if (topic !== null && topic > at) return topic
   if (beginsAnother(state, meaning.kind, at)) return null
@@ -101,12 +104,17 @@ function step(state: State, at: number): number | null {
       return take(state, at)
     case 'organization':
       if (isPlace(mention) || (!has(state.current) && isVenue(state, at))) return null
-      begin(state, has(state.current) && !(state.owned && state.current.person === null))
+      begin(
+        state,
+        has(state.current) && !(state.owned && state.current.person === null) && !isOwnedBehind(state),
+      )
       state.current.organization ??= meaning.code
       return take(state, at)
     case 'institution':
       // "Foreign Ministry spokesman": transparent before an office. Ministries consult each other, but do not meet.
       if (meaningAt(state, at + 1) === 'office') return at + 1
+      // "официальный представитель МИД": whose office it is.
+      if (isOwnedBehind({ ...state, current: { ...state.current, country: null } })) return take(state, at)
       return stepMinistry(state, at)
     case 'city':
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
@@ -217,24 +225,14 @@ function stepActing(state: State, at: number): number | null {
     return take(state, at)
   }
   state.acting = true
-  return at + 1
-}
-
-function stepMinistry(state: State, at: number): number | null {
-  if (isPlace(state.elements[at]!.mention!)) return null
-  begin(
-    state,
-    state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)),
-  )
-  state.current.role = 'ministry'
-  state.current.plural =
-    state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
-  return take(state, at)
+  // "и.о. министра"
+  return state.elements[at + 1]?.token.text === '.' ? at + 2 : at + 1
 }
 
 function stepWords(state: State, at: number, classes: readonly WordClass[]): number | null {
   const is = (name: WordClass): boolean => classes.includes(name)
   const next = at + 1
+  const several = inflects(state.language) && state.elements[at]!.mention!.suffix.plural
   if (is('and')) {
     if (is('with') && isGoverned(state, next)) return null
     state.opposed = is('with')
@@ -254,15 +252,16 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   )
     return take(state, at)
   if (is('title') || is('new')) return next
-  if (is('head-of')) return stepPost(state, at)
+  if (is('head-of')) return inflects(state.language) ? stepHead(state, at) : stepPost(state, at)
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
     const possessive = !state.separated && has(state.current) && !state.owned
     return possessive ? null : next
   }
   if (is('the-organization')) return organizationOfficeAt(state, next) ? next : null
-  if (is('counterpart') || is('counterparts')) return role(state, at, 'counterpart', is('counterparts'))
-  if (is('delegation')) return role(state, at, 'delegation', false)
+  if (is('counterpart') || is('counterparts'))
+    return role(state, at, 'counterpart', is('counterparts') || several)
+  if (is('delegation')) return role(state, at, several ? 'delegations' : 'delegation', several)
   if (is('delegations')) return role(state, at, 'delegations', true)
   if (is('members'))
     return state.language.wordOrder === 'verb-final' && meaningAt(state, next) === 'country'
@@ -278,6 +277,8 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
     return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
   if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
+  // "делегация во главе с министром": who leads it comes with it.
+  if (is('led-by') && inflects(state.language) && state.current.role === 'delegation') return next
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPosting(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
@@ -374,6 +375,7 @@ function separate(state: State, at: number, next: number): number | null {
   if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null)
     after += 1
   if (classesAt(state, after).includes('and')) after += 1
+  if (repeatsPreposition(state, after)) after += 1
   if (!beginsActor(state, after)) return null
   state.separated = true
   state.owned = state.owned && isBareCountry(state.current)

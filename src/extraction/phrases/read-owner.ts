@@ -1,5 +1,5 @@
 // The words after an office → whose it is, where it is posted and what it is about.
-import { classesAt, meaningAt, type State } from './actor-state.ts'
+import { begin, classesAt, has, isPlace, meaningAt, take, type State } from './actor-state.ts'
 
 /** "of Türkiye", "from the Organization of Turkic States". */
 export function stepOwner(state: State, next: number): number | null {
@@ -35,4 +35,17 @@ export function stepTask(state: State, next: number): number | null {
   const comma = state.elements[at + 1]?.token.text === ','
   if (!task) return null
   return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
+}
+
+/** A ministry: it consults others, but its name is nobody who meets. */
+export function stepMinistry(state: State, at: number): number | null {
+  if (isPlace(state.elements[at]!.mention!)) return null
+  begin(
+    state,
+    state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)),
+  )
+  state.current.role = 'ministry'
+  state.current.plural =
+    state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
+  return take(state, at)
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
+import { caseAt } from './case-of-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
@@ -33,11 +34,11 @@ export function readPhrases(
       const adposition = postpositionAt(elements, group.end, language)
       const found =
         language.wordOrder === 'verb-final'
-          ? (adposition?.case ?? group.last.suffix.case)
-          : caseAt(elements, at, language)
+          ? { case: adposition?.case ?? group.last.suffix.case }
+          : caseAt(elements, at, group.end, language)
       const end = adposition?.end ?? group.end
       const to = elements[end - 1]!.to
-      phrases.push({ type: 'actors', actors: group.actors, case: found, from: elements[at]!.from, to })
+      phrases.push({ type: 'actors', actors: group.actors, ...found, from: elements[at]!.from, to })
       at = end
       continue
     }
@@ -112,44 +113,6 @@ function postpositionAt(
   return null
 }
 
-/** "with Chairman of the European Council António Costa": a title that no list knows stands between. */
-function beforeTitle(elements: readonly Element[], start: number): number {
-  for (let index = start; index >= Math.max(0, start - 6); index -= 1) {
-    const element = elements[index]!
-    const classes = classesOf(element)
-    if (classes.includes('with') || classes.includes('by')) return index
-    const title =
-      element.mention === null ? element.token.capital : classes.includes('of') || classes.includes('the')
-    if (!title) break
-  }
-  return start
-}
-
-/** The preposition's case; without one that of the first word, which in languages with both is the head or agrees with it. */
-function caseAt(elements: readonly Element[], at: number, language: Language): Case {
-  const told = prepositionBefore(elements, at)
-  return told === 'none' && language.inflect !== undefined
-    ? (elements[at]!.mention?.suffix.case ?? 'none')
-    : told
-}
-
-function prepositionBefore(elements: readonly Element[], at: number): Case {
-  let index = at - 1
-  while (index >= 0 && classesOf(elements[index]).some((name) => name === 'the' || name === 'new')) index -= 1
-  if (elements[at]?.mention?.meaning.kind === 'person') index = beforeTitle(elements, index)
-  const classes = classesOf(elements[index])
-  const cases: readonly (readonly [WordClass, Case])[] = [
-    ['with', 'with'],
-    ['between', 'between'],
-    ['by', 'by'],
-    ['of', 'genitive'],
-    ['from', 'from'],
-    ['to', 'dative'],
-    ['in', 'locative'],
-  ]
-  return cases.find(([name]) => classes.includes(name))?.[1] ?? 'none'
-}
-
 function elementsOf(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Element[] {
   const elements: Element[] = []
   let index = firstMention(mentions, sentence.from)
@@ -184,7 +147,10 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
   if (mention === null) {
     return token.kind === 'punct' ? { type: 'mark', mark: token.text, ...span } : { type: 'text', ...span }
   }
-  const found = language.wordOrder === 'verb-medial' ? caseAt(elements, at, language) : mention.suffix.case
+  const found =
+    language.wordOrder === 'verb-medial'
+      ? caseAt(elements, at, at + 1, language)
+      : { case: mention.suffix.case }
   const { meaning } = mention
   const event = {
     ordinal: mention.ordinal,
@@ -200,22 +166,22 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
   }
   switch (meaning.kind) {
     case 'date':
-      return { type: 'date', date: meaning.date, case: found, ...span }
+      return { type: 'date', date: meaning.date, ...found, ...span }
     case 'ordinal':
       return { type: 'ordinal', value: meaning.value, ...span }
     case 'document':
-      return { type: 'document', document: meaning.type, case: found, ...span }
+      return { type: 'document', document: meaning.type, ...found, ...span }
     case 'topic':
       return { type: 'topic', topic: meaning.topic, ...span }
     case 'format':
-      return { type: 'event', event: { ...event, type: 'format', format: meaning.id }, case: found, ...span }
+      return { type: 'event', event: { ...event, type: 'format', format: meaning.id }, ...found, ...span }
     case 'body':
-      return { type: 'event', event: { ...event, type: 'format', body: meaning.body }, case: found, ...span }
+      return { type: 'event', event: { ...event, type: 'format', body: meaning.body }, ...found, ...span }
     case 'numeric':
       return {
         type: 'event',
         event: { ...event, type: 'format', numeric: meaning.pattern },
-        case: found,
+        ...found,
         ...span,
       }
     case 'words':
@@ -224,7 +190,7 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
         classes: meaning.classes,
         tail: mention.tail,
         plural: mention.suffix.plural,
-        case: found,
+        ...found,
         ...span,
       }
     default:

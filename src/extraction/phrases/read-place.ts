@@ -1,9 +1,10 @@
 // Mentions in a row → a place: "in Ankara", "Azerbaijan's capital", "Özbekistan’ın başkenti Taşkent’te".
 import type { CountryCode } from '../../domain/vocabulary.ts'
-import type { Case, Language, WordClass } from '../../languages/language.ts'
+import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
 import type { Meaning } from '../mentions/mention.ts'
 import type { Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
+import { caseAt } from './case-of-phrase.ts'
 
 /** The English name of a country's capital. */
 export type CapitalOf = (country: CountryCode) => string | null
@@ -21,6 +22,7 @@ export function readPlace(
 ): ReadPlace | null {
   return (
     readCapital(elements, at, language, capitalOf) ??
+    readCapitalOf(elements, at, language, capitalOf) ??
     readNamed(elements, at, language, capitalOf) ??
     readUnlisted(elements, at, language)
   )
@@ -70,7 +72,8 @@ function readCapital(
   const named = (city?.kind === 'city' && city.country === country.code) || namesake
   const worded = named && classesOf(elements[at + 3]).includes('city-word')
   const last = worded ? elements[at + 3]! : named ? elements[at + 2]! : word!
-  const found = language.wordOrder === 'verb-medial' ? 'locative' : last.mention!.suffix.case
+  const medial = inflects(language) ? caseAt(elements, at, at + 2, language).case : 'locative'
+  const found = language.wordOrder === 'verb-medial' ? medial : last.mention!.suffix.case
   const name = city?.kind === 'city' && named ? city.name : capitalOf(country.code)
   return {
     phrase: {
@@ -81,6 +84,32 @@ function readCapital(
       to: last.to,
     },
     end: at + (worded ? 4 : named ? 3 : 2),
+  }
+}
+
+/** "в столице Узбекистана Ташкенте": in languages with cases the country stands behind the word. */
+function readCapitalOf(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  capitalOf: CapitalOf,
+): ReadPlace | null {
+  const country = meaningOf(elements[at + 1])
+  const word = inflects(language) && classesOf(elements[at]).includes('capital')
+  if (!word || country?.kind !== 'country' || country.form === 'adjective') return null
+  const city = meaningOf(elements[at + 2])
+  const named = city?.kind === 'city' && city.country === country.code
+  const last = elements[at + (named ? 2 : 1)]!
+  const place = { city: named ? city.name : capitalOf(country.code), country: country.code, venue: null }
+  return {
+    phrase: {
+      type: 'place',
+      place,
+      case: caseAt(elements, at, at + 1, language).case,
+      from: elements[at]!.from,
+      to: last.to,
+    },
+    end: at + (named ? 3 : 2),
   }
 }
 
@@ -136,7 +165,9 @@ function placeCase(elements: readonly Element[], at: number, language: Language)
     const seated = meaning.kind === 'country' && meaning.form === 'seat' && suffix.case === 'in-adjective'
     return seated ? 'locative' : suffix.case
   }
-  let index = beforeCityWord(elements, at) - 1
+  const lead = beforeCityWord(elements, at)
+  if (inflects(language)) return caseAt(elements, lead, at + 1, language).case
+  let index = lead - 1
   while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
   const seat = meaningOf(elements[at])
   const to = seat?.kind === 'country' && seat.form === 'seat' && classesOf(elements[index]).includes('to')

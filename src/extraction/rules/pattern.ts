@@ -16,7 +16,7 @@
 //   ...             up to twenty-four phrases of any kind
 import type { Case, WordClass } from '../../languages/language.ts'
 import { WORD_CLASSES } from '../../languages/language.ts'
-import { isEnvoy, sidesOf, type Actor, type Phrase } from '../phrases/phrase.ts'
+import { isEnvoy, mayBeIn, sidesOf, type Actor, type Phrase } from '../phrases/phrase.ts'
 
 type Matcher = (phrase: Phrase) => boolean
 
@@ -103,7 +103,7 @@ function isWord(phrase: Phrase, classes: readonly WordClass[]): boolean {
 }
 
 function inCase(phrase: Phrase, cases: readonly Case[] | undefined): boolean {
-  return cases === undefined || ('case' in phrase && cases.includes(phrase.case))
+  return cases === undefined || mayBeIn(phrase, cases)
 }
 
 function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matcher {

@@ -29,4 +29,5 @@ export const englishDates: DateWords = {
   before: ['in', 'since', 'during', 'until', 'by', 'of', 'early', 'late', 'mid'],
   dayWords: [],
   weekdayNeeds: [],
+  capitalised: true,
 }

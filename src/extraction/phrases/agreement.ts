@@ -1,0 +1,86 @@
+// In languages whose words change inside, cases tell which words go together: here they end a group that others would join.
+import { inflects, type Case } from '../../languages/language.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { classesAt, meaningAt, take, type State } from './actor-state.ts'
+import { casesOf, ownCase } from './case-of-phrase.ts'
+
+/** Whether the mention at hand stands in another case than the group, and so belongs to another part of the clause. */
+export function disagrees(state: State, mention: Mention): boolean {
+  if (!inflects(state.language) || state.end <= state.start) return false
+  const { meaning, suffix } = mention
+  const own = casesOf(suffix)
+  const { current, separated } = state
+  switch (meaning.kind) {
+    case 'office':
+      return standsApart(state, own, separated)
+    case 'words': {
+      const role = meaning.classes.some((name) => ROLES.has(name))
+      return role && standsApart(state, own, separated)
+    }
+    case 'country':
+    case 'group':
+    case 'organization': {
+      if (meaning.form === 'adjective') return separated && !shares(groupCases(state), own)
+      if (!separated)
+        return (current.office ?? current.role ?? current.person) !== null && !own.includes('genitive')
+      return (
+        !shares(groupCases(state), own) && !(state.last !== null && shares(casesOf(state.last.suffix), own))
+      )
+    }
+    default:
+      return false
+  }
+}
+
+const ROLES: ReadonlySet<string> = new Set([
+  'delegation',
+  'delegations',
+  'counterpart',
+  'counterparts',
+  'officials',
+  'sides',
+  'pronoun',
+])
+
+/** After "and" the case must be the group's; right behind an office only somebody's genitive may follow. */
+function standsApart(state: State, own: readonly Case[], separated: boolean): boolean {
+  const group = groupCases(state)
+  if (separated) return !shares(group, own)
+  const told = state.current.office !== null || state.current.role !== null || state.current.person !== null
+  return told && !shares(group, own) && !own.includes('genitive')
+}
+
+function groupCases(state: State): readonly Case[] {
+  return casesOf(ownCase(state.elements, state.start, state.end))
+}
+
+function shares(one: readonly Case[], other: readonly Case[]): boolean {
+  return one.some((name) => other.includes(name))
+}
+
+/** "министр … Турции", "генеральный секретарь ОТГ": whose somebody is, in the genitive right behind. */
+export function isOwnedBehind({ language, current, separated }: State): boolean {
+  const open = current.organization === null && current.country === null && current.person === null
+  return inflects(language) && !separated && open && (current.office !== null || current.role !== null)
+}
+
+/** "глава турецкого МИД": the country stands inside the office's name. */
+export function stepHead(state: State, at: number): number | null {
+  const country = state.elements[at + 1]?.mention?.meaning
+  const house = state.elements[at + 2]?.mention?.meaning
+  if (country?.kind !== 'country' || country.form !== 'adjective' || house?.kind !== 'institution')
+    return null
+  const office = house.institution.headOffice
+  if (office === null || meaningAt(state, at + 2) === null) return null
+  state.current.country = country.code
+  state.current.office = { id: office, level: 'minister', of: 'country' }
+  state.current.plural = state.elements[at]!.mention!.suffix.plural
+  take(state, at)
+  return take(state, at + 2)
+}
+
+/** "с A и с B": the same preposition again before another of the same list. */
+export function repeatsPreposition(state: State, at: number): boolean {
+  const led = classesAt(state, state.start - 1).includes('with')
+  return inflects(state.language) && led && classesAt(state, at).includes('with')
+}

@@ -1,0 +1,107 @@
+// Russian.
+import { foldCyrillic } from '../../extraction/text/fold.ts'
+import type { Language } from '../language.ts'
+import { russianDates } from './dates.ts'
+import { russianDocuments, russianTitles, russianTopics } from './documents.ts'
+import { inflect } from './inflect.ts'
+import { readNames } from './names.ts'
+import { russianRules } from './rules.ts'
+import { readRussianTense } from './tense.ts'
+import { russianWords } from './words.ts'
+
+/** Ordinal words in every form, folded. */
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'первый',
+    'второй',
+    'третий',
+    'четвертый',
+    'пятый',
+    'шестой',
+    'седьмой',
+    'восьмой',
+    'девятый',
+    'десятый',
+    'одиннадцатый',
+    'двенадцатый',
+    'тринадцатый',
+    'четырнадцатый',
+    'пятнадцатый',
+    'шестнадцатый',
+    'семнадцатый',
+    'восемнадцатый',
+    'девятнадцатый',
+    'двадцатый',
+  ].flatMap((word, index) => {
+    if (word === 'третий')
+      return 'третий третья третье третьего третьей третьему третьим третьем третью третьи'
+        .split(' ')
+        .map((form) => [form, 3])
+    const stem = word.slice(0, -2)
+    return ['ый', 'ой', 'ая', 'ое', 'ого', 'ому', 'ым', 'ом', 'ую'].map((ending) => [
+      stem + ending,
+      index + 1,
+    ])
+  }),
+)
+
+/** "главы МИД": after a verb or at the start several, after a noun one's genitive. */
+const BEFORE_SEVERAL =
+  /(?:ли|лись|ют|ут|ят|ат|ются|утся|ятся|атся|участие|также|что|как|если|когда|обе|все|и|и)$/u
+
+export const russian: Language = {
+  code: 'ru',
+  names: ['ru'],
+  wordOrder: 'verb-medial',
+  tokens: {
+    fold: foldCyrillic,
+    ordinalEnding: /^(?:й|го|му|м|я|е|ей|ую|ю|ая|ое|ий|ый|ого|ом|х)$/u,
+    ordinalHyphen: false,
+    ordinalDot: false,
+  },
+  silent: [],
+  abbreviations:
+    'г гг им ул д др проф акад ген см тыс млн млрд руб долл т п н э св обл респ о янв февр авг сент окт нояб дек стр'.split(
+      ' ',
+    ),
+  readSuffix: () => null,
+  inflect,
+  nameReadings: readNames,
+  meansSeveral: (before) => before === null || !/^[\p{L}]/u.test(before) || BEFORE_SEVERAL.test(before),
+  stemsOf: () => [],
+  words: russianWords,
+  ordinals: ORDINALS,
+  counts: {
+    два: 2,
+    две: 2,
+    двух: 2,
+    три: 3,
+    трех: 3,
+    четыре: 4,
+    четырех: 4,
+    пять: 5,
+    пяти: 5,
+    шесть: 6,
+    шести: 6,
+    семь: 7,
+    семи: 7,
+    восемь: 8,
+    восьми: 8,
+    девять: 9,
+    девяти: 9,
+    десять: 10,
+    десяти: 10,
+  },
+  dates: russianDates,
+  readTense: readRussianTense,
+  background: ['напомним', 'ранее', 'прежде', 'первоначально', 'как сообщалось', 'сообщалось', 'исторически'],
+  documents: russianDocuments,
+  titles: russianTitles,
+  topics: russianTopics,
+  notNames:
+    'этот эта это эти тот та те его ее их наш в во на по с со к из от у о об и а но или не для при между также ранее позже затем однако сейчас когда где он она они мы я вы сегодня вчера завтра парламент сенат ассамблея армия флот правительство республика федерация королевство государство комиссия комитет совет союз департамент агентство посольство секретариат университет институт центр служба министерство мид администрация дворец народный национальный верховный европейский азиатский африканский объединенный безопасности обороны великий государственный генеральный международный исполнительный господин госпожа встреча переговоры стороны глава'.split(
+      ' ',
+    ),
+  ownCountry: ['наша страна', 'наше государство', 'республика'],
+  rules: russianRules,
+}
