@@ -1,6 +1,6 @@
 // A file → how it was read: which rule proposed what, which refiner dropped it and why.
 import type { CivilDate } from '../domain/vocabulary.ts'
-import { describeTrace } from '../extraction/trace.ts'
+import { describeReading } from '../extraction/describe-reading.ts'
 import { publishedDay } from '../sources/published-day.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { eachReading } from './frame/each-reading.ts'
@@ -29,7 +29,7 @@ async function runExplain(context: CommandContext, input: CommandInput): Promise
     context,
     ({ name }, { extraction, trace }) => {
       context.out(`${name}: ${extraction.language}, ${extraction.meetings.length} meetings`)
-      context.out(describeTrace(trace))
+      context.out(describeReading(extraction, trace))
     },
   )
 }

@@ -29,22 +29,3 @@ export interface Trace {
   /** One for each meeting, in their order. */
   judgements: TraceJudgement[]
 }
-
-/** So many reasons are told. */
-const REASONS = 8
-
-/** A trace as lines for a person to read. */
-export function describeTrace(trace: Trace): string {
-  const lines = trace.steps.map((step) => {
-    const text = step.text.length > 160 ? `${step.text.slice(0, 157)}…` : step.text
-    const why = step.why === '' ? '' : ` — ${step.why}`
-    return `${step.subject.padEnd(10)} ${step.did.padEnd(8)} by ${step.by}${why}\n           [${step.start}–${step.end}] ${text}`
-  })
-  const judged = trace.judgements.map(({ subject, confidence, reasons }) => {
-    const told = reasons
-      .slice(0, REASONS)
-      .map(({ feature, weight }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${feature}`)
-    return `${subject.padEnd(10)} judged   ${confidence} by judge-confidence — ${told.join('; ')}`
-  })
-  return [`ruleset ${trace.ruleset}`, ...lines, ...judged].join('\n')
-}

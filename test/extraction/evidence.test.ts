@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/extraction/read-document.ts'
-import { describeTrace } from '../../src/extraction/trace.ts'
+import { describeReading } from '../../src/extraction/describe-reading.ts'
 import { documentOf, readGolden } from '../support/read-golden.ts'
 
 const GOLDEN = readGolden(fileURLToPath(new URL('../golden', import.meta.url)))
@@ -43,10 +43,13 @@ describe('reading', () => {
 
   it('tells which rule proposed and why a claim was dropped', () => {
     const result = readDocument(documentOf('a', ARTICLE, { published: '2026-01-20' }))
-    const text = result.kind === 'read' ? describeTrace(result.trace) : ''
+    const text = result.kind === 'read' ? describeReading(result.extraction, result.trace) : ''
 
-    expect(text).toMatch(/proposed by en\.meet\.with/u)
-    expect(text).toMatch(/dropped {2}by drop-unreal/u)
+    expect(text).toMatch(/claim \d by en\.meet\.with: opens meeting 1/u)
+    expect(text).toMatch(/rule en\.meet\.with reads sentences like: Foreign Minister/u)
+    expect(text).toMatch(/dropped, because .+ \(drop-unreal\)/u)
+    expect(text).toMatch(/country UZ ← “[^”]+” \[\d+–\d+\] by en\./u)
+    expect(text).toMatch(/confidence 0\.\d+: [+−]\d\.\d /u)
   })
 
   it('reads no meeting without two sides', () => {
