@@ -25,7 +25,7 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const { language, lexicon, world } = context
   const tokens = tokenise(article.text, language.tokens)
   const sentences = splitSentences(tokens, new Set(language.abbreviations))
-  const named = nameOwnCountry(scanMentions(tokens, sentences, lexicon), context.home)
+  const named = nameHome(scanMentions(tokens, sentences, lexicon), context)
   const scanned = nameOrganizations(named, tokens, world)
   const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
   const capitalOf = (country: CountryCode): string | null => world.countries.get(country)?.capital ?? null
@@ -49,12 +49,17 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   return { article, ...context, tokens, mentions, people, sentences: read }
 }
 
-/** "Our country" is where the article is at home; where that is unknown, it names nothing. */
-function nameOwnCountry(mentions: readonly Mention[], home: CountryCode | null): Mention[] {
+/** "Our country" and "our capital" are where the article is at home; where that is unknown, they name nothing. */
+function nameHome(mentions: readonly Mention[], { home, world }: ArticleContext): Mention[] {
+  const capital = home === null ? null : (world.countries.get(home)?.capital ?? null)
   return mentions.flatMap((mention) => {
     const { meaning } = mention
-    if (meaning.kind !== 'country' || meaning.code !== OWN_COUNTRY) return mention
-    return home === null ? [] : { ...mention, meaning: { ...meaning, code: home } }
+    if (meaning.kind === 'country' && meaning.code === OWN_COUNTRY)
+      return home === null ? [] : { ...mention, meaning: { ...meaning, code: home } }
+    const own = meaning.kind === 'words' && meaning.classes.includes('own-capital')
+    return own && home !== null && capital !== null
+      ? { ...mention, meaning: { kind: 'city', name: capital, country: home } }
+      : mention
   })
 }
 

@@ -119,6 +119,8 @@ export const WORD_CLASSES = [
   'the-organization',
   /** Means the organisation at hand without a capital too. */
   'own-organization',
+  /** "our capital": that of the publisher's country. */
+  'own-capital',
   'pronoun',
   'group-pronoun',
   // grammar

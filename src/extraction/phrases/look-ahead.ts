@@ -57,10 +57,17 @@ function leadsToAttendance(state: State, at: number): boolean {
   )
 }
 
+const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
+
+/** Whether an office is one whose holder is sent somewhere. */
+export function isPosted(office: string | null): boolean {
+  return office !== null && POSTED.has(office)
+}
+
 /** "Oʻzbekistondagi yangi tayinlangan elchisi": where the ambassador's office stands, some words on. */
-export function ambassadorAfter(state: State, at: number): number | null {
+export function envoyAfter(state: State, at: number): number | null {
   for (let index = at; index < at + 4; index += 1) {
-    if (officeAt(state, index) === 'ambassador') return index
+    if (isPosted(officeAt(state, index))) return index
     if (state.elements[index]?.mention !== null) return null
   }
   return null
@@ -255,7 +262,7 @@ export function endsSubject(state: State, at: number): boolean {
     if (classes.includes('and') && beginsActor(state, index + 1)) joined = true
     else if (
       !classes.some((name) =>
-        ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'and'].includes(name),
+        ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'head-of', 'and'].includes(name),
       )
     )
       break

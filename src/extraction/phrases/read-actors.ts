@@ -16,14 +16,15 @@ import {
 } from './actor-state.ts'
 import { disagrees, isOwnedBehind, repeatsPreposition, stepHead } from './agreement.ts'
 import {
-  ambassadorAfter,
   beginsActor,
   beginsAnother,
   closedByCase,
   closing,
   endsSubject,
+  envoyAfter,
   headAfter,
   isGoverned,
+  isPosted,
   isOfOffice,
   isOrganizationWord,
   leadsToEnvoy,
@@ -118,7 +119,7 @@ function step(state: State, at: number): number | null {
       return stepMinistry(state, at)
     case 'city':
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
-      return meaningAt(state, at + 1) === 'office' && officeAt(state, at + 1) === 'ambassador' ? at + 1 : null
+      return isPosted(officeAt(state, at + 1)) ? at + 1 : null
     case 'topic':
       return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated
         ? headAfter(state, at)
@@ -156,7 +157,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   const { form, code } = mention.meaning
   if (isPlace(mention)) {
     // "Turkiyaning Oʻzbekistondagi elchisi": where the envoy is posted.
-    const post = mention.suffix.case === 'in-adjective' ? ambassadorAfter(state, at + 1) : null
+    const post = mention.suffix.case === 'in-adjective' ? envoyAfter(state, at + 1) : null
     return state.current.country !== null || state.current.organization !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null

@@ -79,9 +79,11 @@ export function stepPost(state: State, at: number): number | null {
   const { current, separated } = state
   if (separated || current.person !== null) return null
   const country = current.country !== null && current.organization === null
-  if (country && current.office === null && isRuler(state, at)) {
+  const { plural } = state.elements[at]!.mention!.suffix
+  // The leaders of an organisation are its members'; its one head acts for it.
+  if ((country || plural) && current.office === null && isRuler(state, at)) {
     current.office = { id: 'head-of-state', level: 'head-of-state', of: 'country' }
-    current.plural = state.elements[at]!.mention!.suffix.plural
+    current.plural = plural
     return take(state, at)
   }
   if (!country && current.organization === null) return null
@@ -91,11 +93,11 @@ export function stepPost(state: State, at: number): number | null {
   return take(state, at)
 }
 
-/** "Rossiya rahbari": right behind a country's own name, its leader. */
+/** "Rossiya rahbari": right behind a country's or an organisation's own name, its leader. */
 function isRuler(state: State, at: number): boolean {
   return (
     classesAt(state, at).includes('ruler') &&
-    meaningAt(state, at - 1) === 'country' &&
+    ['country', 'organization'].includes(meaningAt(state, at - 1) ?? '') &&
     officeAt(state, at) === null
   )
 }

@@ -2,7 +2,7 @@
 
 export const africaAndAmericas = `
 Washington / Washington, D.C. / Washington DC / Washington D.C. | US | Washington / Vaşington | Vaşinqton | Vashington | = | Вашингтон | = | =
-New York / New York City | US | New York | Nyu-York | Nyu-York | Нью-Йорк | Нью-Йорк | = | =
+New York / New York City | US | New York | Nyu-York | Nyu-York | Нью-Йорк | Нью-Йорк / Нью Йорк | Нью-Йорк | =
 Chicago | US | = | Çikaqo | Chikago | = | Чикаго | = | =
 Los Angeles | US | = | Los-Anceles | Los-Anjeles | = | Лос-Анджелес | = | =
 San Francisco | US | = | San-Fransisko | San-Fransisko | = | Сан-Франциско | = | =
@@ -17,7 +17,7 @@ Montreal | CA | = | Monreal | Monreal | = | Монреаль | = | =
 Kananaskis | CA | = | = | = | = | Кананаскис | = | =
 Charlevoix | CA | = | = | | | | | Шарлевуа
 Mexico City | MX | Meksiko / Mexico City | Mexiko | Mexiko | = | Мехико | = | =
-Brasília / Brasilia | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа | = | =
+Brasília / Brasilia | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа / Бразилия қаласы | Бразилиа | =
 Rio de Janeiro | BR | = | Rio-de-Janeyro | Rio-de-Janeyro | = | Рио-де-Жанейро | = | =
 São Paulo / Sao Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
 Fortaleza | BR | = | | | | Форталеза | = | =

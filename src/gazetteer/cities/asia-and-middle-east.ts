@@ -24,7 +24,7 @@ Beijing / Peking | CN | Pekin | Pekin | Pekin | = | Бейжің / Пекин | 
 Shanghai | CN | Şanghay | Şanxay | Shanxay | = | Шанхай | = | = | tr az uz uz-Cyrl kk ky ru
 Xi'an / Xian | CN | Şian / Xi'an | Sian | Sian | = | Сиань | = | =
 Urumqi | CN | Urumçi | Urumçi | Urumchi | = | Үрімші / Үрімжі | Үрүмчү | Урумчи
-Tianjin | CN | Tiencin / Tianjin | Tyantszin | Tyanszin / Tyanjin | Тяньцзинь | Тяньцзинь | = | =
+Tianjin | CN | Tiencin / Tianjin | Tyantszin | Tyanszin / Tyanjin | Тяньцзинь | Тяньцзинь / Тянжин | Тяньцзинь | =
 Qingdao | CN | Çingdao | Sindao | Sindao | Циндао | Циндао | = | =
 Hangzhou | CN | Hangcou | Hançjou | Xanchjou | Ханчжоу | Ханчжоу | = | =
 Guangzhou | CN | Guangcou | Quançjou | Guanchjou | Гуанчжоу | Гуанчжоу | = | =
@@ -46,9 +46,9 @@ Hiroshima | JP | Hiroşima | Xirosima | Xirosima | = | Хиросима | = | =
 Seoul | KR | Seul | Seul | Seul | = | Сеул | = | =
 Busan | KR | = | Pusan | Pusan | = | Пусан | = | =
 Incheon | KR | | İnçon | Inchxon | Инчхон | Инчхон | = | =
-Gyeongju | KR | Gyeongju | Kyonqju | Kyonju | Кёнджу | Кёнджу | = | =
+Gyeongju | KR | Gyeongju | Kyonqju | Kyonju | Кёнджу | Кёнджу / Кенджу / Кёнчжу | Кёнджу | =
 Pyongyang | KP | = | Pxenyan | Pxenyan | Пхеньян | Пхеньян | = | =
-Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator | Ulan-Bator | = | Ұланбатыр / Улан-Батор | Улан-Батор | Улан-Батор
+Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator | Ulan-Bator | = | Ұланбатыр / Улан-Батор / Ұлан-Батор / Уланбатор | Улан-Батор | Улан-Батор
 Hanoi | VN | = | Hanoy | Xanoy | = | Ханой | = | =
 Ho Chi Minh City | VN | Ho Chi Minh | Xoşimin | Xoshimin | = | Хошимин | = | =
 Kuala Lumpur | MY | = | Kuala-Lumpur | Kuala-Lumpur | = | Куала-Лумпур | = | =
@@ -69,12 +69,12 @@ Colombo | LK | Kolombo | Kolombo | Kolombo | = | Коломбо | = | =
 Kathmandu | NP | Katmandu | Katmandu | Katmandu | = | Катманду | = | =
 Thimphu | BT | Timfu / Thimphu | Thimphu | Tximpxu | = | Тхимпху | = | =
 Malé / Male | MV | Male | Male | Male | = | Мале | = | = | en tr
-Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad | = | Эр-Рияд | Эр-Рияд | Эр-Рияд
-Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда | Жидда / Джидда | Джидда
+Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad | = | Эр-Рияд / Эр-Риад / Рияд | Эр-Рияд | Эр-Рияд
+Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда / Джедда | Жидда / Джидда | Джидда
 Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка
 Medina | SA | Medine | Mədinə | Madina | = | Мәдине | Медина | Медина | uz uz-Cyrl
-AlUla / Al-Ula | SA | El Ula | | | | | | Аль-Ула
-Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi | Abu-Dabi / Abu-Zabi | = | Әбу-Даби / Абу-Даби | Абу-Даби | Абу-Даби
+AlUla / Al-Ula | SA | El Ula | | | | Эль-Ула | | Аль-Ула
+Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi | Abu-Dabi / Abu-Zabi | = | Әбу-Даби / Абу-Даби / Абу Даби / Әбу Даби | Абу-Даби | Абу-Даби
 Dubai | AE | = | Dubay | Dubay | = | Дубай | = | =
 Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
 Doha | QA | = | Doha | Doha / Doxa | = | Доха / Доһа | Доха | Доха
@@ -94,7 +94,7 @@ Tel Aviv | IL | = | Təl-Əviv | Tel-Aviv | = | Тель-Авив | Тель-А�
 Ramallah | PS | = | Ramallah | Ramalloh | = | Рамалла | = | =
 Gaza / Gaza City | PS | Gazze | Qəzza | Gʻazo | = | Газа | Газа | Газа | kk ky ru
 Cairo | EG | Kahire | Qahirə | Qohira / Koxira | = | Каир | = | =
-Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx | = | Шарм-эш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
+Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx | = | Шарм-эш-Шейх / Шарм-әш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
 El Alamein / New Alamein | EG | El Alameyn | | | | | | Эль-Аламейн
 Alexandria | EG | İskenderiye | İsgəndəriyyə | Iskandariya | = | Александрия | = | =
 Tripoli | LY | Trablus / Trablusgarp | Tripoli | Tripoli / Tarobulus | = | Триполи | = | =

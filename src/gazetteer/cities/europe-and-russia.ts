@@ -2,7 +2,7 @@
 
 export const europeAndRussia = `
 Moscow | RU | Moskova | Moskva | Moskva | = | Мәскеу / Москва | Москва | Москва
-Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg | = | Санкт-Петербург / Петербор | Санкт-Петербург | Санкт-Петербург / Петербург
+Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg | = | Санкт-Петербург / Петербор / Петербург / Санкт Петербург | Санкт-Петербург | Санкт-Петербург / Петербург
 Kazan | RU | = | Kazan | Qozon / Kazan | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
 Sochi | RU | Soçi | Soçi | Sochi | = | Сочи | = | =
 Ufa | RU | = | = | = | = | Уфа / Өфө | Уфа | Уфа
@@ -21,10 +21,10 @@ Derbent | RU | Derbent | Dərbənd | Darband | = | Дербент | = | =
 Volgograd | RU | = | Volqoqrad | Volgograd | = | Волгоград | = | =
 Valdai | RU | Valday | Valday | Valday | = | Валдай | = | =
 Minsk | BY | = | = | = | = | Минск | = | =
-Kyiv / Kiev | UA | Kiev / Kıyiv | Kiyev | Kiyev / Kyiv | Киев | Киев | = | Киев / Київ
+Kyiv / Kiev | UA | Kiev / Kıyiv | Kiyev | Kiyev / Kyiv | Киев | Киев / Киів | Киев | Киев / Київ
 Odesa / Odessa | UA | Odessa / Odesa | Odessa | Odessa | = | Одесса | = | =
 Lviv | UA | = | Lvov | Lviv / Lvov | = | Львов | Львов | Львов
-Chisinau / Chișinău / Kishinev | MD | Kişinev | Kişinyov / Kişinev | Kishinyov | = | Кишинев | Кишинев | Кишинёв / Кишинев
+Chisinau / Chișinău / Kishinev | MD | Kişinev | Kişinyov / Kişinev | Kishinyov | = | Кишинев / Кишинеу / Кишинёв | Кишинев | Кишинёв / Кишинев
 Bulboaca | MD | = | = | | | | | Бульбоака
 Comrat | MD | Komrat | Komrat | Komrat | = | Комрат | = | =
 Tbilisi | GE | Tiflis | Tbilisi | Tbilisi | = | Тбилиси | = | =
@@ -42,7 +42,7 @@ Strasbourg | FR | Strazburg | Strasburq | Strasburg | = | Страсбург | =
 Nice | FR | Nis | Nitsa | Nitsa | = | Ницца | = | = | en
 Marseille | FR | Marsilya | Marsel | Marsel | = | Марсель | = | =
 Évian-les-Bains / Evian | FR | Evian | Evian | | | Эвиан | = | Эвиан-ле-Бен / Эвиан
-Biarritz | FR | | | | | | | Биарриц
+Biarritz | FR | | | | | Биарриц | | Биарриц
 Berlin | DE | = | = | = | = | Берлин | = | =
 Munich | DE | Münih | Münxen | Myunxen | = | Мюнхен | = | =
 Bonn | DE | = | = | = | = | Бонн | = | =
@@ -70,7 +70,7 @@ Bern | CH | = | = | = | = | Берн | = | =
 Geneva | CH | Cenevre | Cenevrə | Jeneva | = | Женева | = | =
 Zurich / Zürich | CH | Zürih | Sürix | Syurix | = | Цюрих | = | =
 Davos | CH | = | = | = | = | Давос | = | =
-Lausanne | CH | Lozan | Lozanna | Lozanna | = | Лозанна | = | =
+Lausanne | CH | Lozan | Lozanna | Lozanna | = | Лозанна / Лозан | Лозанна | =
 Bürgenstock | CH | = | = | Byurgenshtok | = | Бюргеншток | = | =
 Vienna | AT | Viyana | Vyana | Vena | = | Вена | = | =
 Salzburg | AT | = | Zalsburq | Zalsburg | = | Зальцбург | = | =
@@ -91,7 +91,7 @@ Skopje | MK | Üsküp | Skopye | Skopye | Скопе | Скопье | = | =
 Ohrid | MK | Ohri | Oxrid | Oxrid | = | Охрид | = | =
 Tirana | AL | Tiran | Tirana | Tirana | = | Тирана | = | =
 Pristina / Prishtina | XK | Priştine | Priştina | Prishtina | = | Приштина | = | =
-Athens | GR | Atina | Afina | Afina | = | Афина | Афина / Афины | Афины
+Athens | GR | Atina | Afina | Afina | = | Афина / Афины / Афин | Афина / Афины | Афины
 Thessaloniki | GR | Selanik | Saloniki | Saloniki | = | Салоники | = | Салоники
 Nicosia | CY | Lefkoşa | Nikosiya | Nikosiya | = | Никосия | = | Никосия
 Larnaca | CY | Larnaka | Larnaka | Larnaka | = | Ларнака | = | =

@@ -2,7 +2,7 @@
 
 export const turkicWorld = `
 Ankara | TR | = | = | Anqara / Ankara | = | Анкара | = | =
-Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul / Stambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл | Стамбул / Ыстамбул | Стамбул
+Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul / Stambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл / Стамбул | Стамбул / Ыстамбул | Стамбул
 Antalya | TR | = | = | Antaliya / Antalya | = | Анталия / Анталья | Анталия / Анталья | Анталья / Анталия
 Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
 Bursa | TR | = | = | = | = | Бурса | = | =
@@ -17,7 +17,7 @@ Edirne | TR | = | Ədirnə | Edirne | Эдирне | Эдирне | = | =
 Eskişehir / Eskisehir | TR | Eskişehir | Əskişəhər | Eskishahar | Эскишаҳар | Эскишехир | = | =
 Kayseri | TR | = | = | Qaysari / Kayseri | = | Кайсери | = | =
 Nevşehir / Cappadocia | TR | Nevşehir / Kapadokya | Nevşəhir / Kapadokiya | Nevshehir / Kappadokiya | = | Невшехир / Каппадокия | = | =
-Cizre | TR | = | = | = | | | | Джизре
+Cizre | TR | = | = | = | | Джизре | | Джизре
 Şanlıurfa / Sanliurfa | TR | Şanlıurfa / Urfa | Şanlıurfa | Shanliurfa | = | Шанлыурфа | = | =
 Diyarbakır / Diyarbakir | TR | Diyarbakır | Diyarbəkir | Diyarbakir | = | Диярбакыр | Диярбакыр | Диярбакыр
 Van | TR | = | = | = | = | Ван | = | = | en tr az uz ru
@@ -28,11 +28,11 @@ Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Kütahya | TR | = | = | | | Кютахья | = | =
 Baku | AZ | Bakü | Bakı | Boku / Baku | = | Баку | = | =
 Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
-Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша | = | =
+Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша / Шұша | Шуша | =
 Nakhchivan | AZ | Nahçıvan | Naxçıvan | Naxchivon / Naxichevon / Naxchivan | = | Нахшыван / Нахчыван / Нахичеван | Нахчыван / Нахичевань | Нахичевань / Нахчыван
 Ganja | AZ | Gence | Gəncə | Ganja | = | Гянджа / Гәнжә | Гянджа | Гянджа
 Lachin | AZ | Laçın | Laçın | Lochin / Lachin | = | Лачын / Лачин | Лачын | Лачин / Лачын | tr az uz
-Khankendi / Stepanakert | AZ | Hankendi / Hankenti | Xankəndi | Xonkendi / Xankendi | = | Ханкенди | = | Ханкенди / Степанакерт
+Khankendi / Stepanakert | AZ | Hankendi / Hankenti | Xankəndi | Xonkendi / Xankendi | = | Ханкенди / Ханкенді | Ханкенди | Ханкенди / Степанакерт
 Sumgait / Sumqayit | AZ | Sumgayıt | Sumqayıt | Sumgait | = | Сумгаит | = | =
 Lankaran | AZ | Lenkeran | Lənkəran | Lenkoran | = | Ленкорань | = | =
 Sheki | AZ | Şeki | Şəki | Sheki / Shaki | = | Шеки | = | =
@@ -65,7 +65,7 @@ Khorgos | KZ | Horgos | Xorqos | Xoʻrgʻos / Xorgos | = | Қорғас | Кор
 Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Байкоңур | Байконур
 Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
 Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
-Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата | Чолпон-Ата | Чолпон-Ата
+Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата / Шолпан ата | Чолпон-Ата | Чолпон-Ата
 Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl / Issiq-Koʻl / Issik-Kul | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
 Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
 Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =
@@ -73,9 +73,9 @@ Karakol | KG | = | Karakol | Qorakoʻl | = | Қаракөл | Каракол | �
 Naryn | KG | Narın | Narın | Norin | = | Нарын | = | = | uz uz-Cyrl
 Talas | KG | = | = | Talas | = | Талас | = | = | tr az
 Tokmok | KG | Tokmok | Tokmok | Toʻqmoq | = | Тоқмақ | Токмок | Токмок | tr uz
-Tashkent | UZ | Taşkent | Daşkənd | Toshkent | = | Ташкент | = | =
-Samarkand | UZ | Semerkant / Semerkand | Səmərqənd | Samarqand | = | Самарқанд | Самарканд | Самарканд
-Bukhara | UZ | Buhara | Buxara | Buxoro | = | Бұхара | Бухара | Бухара
+Tashkent | UZ | Taşkent | Daşkənd | Toshkent | = | Ташкент / Тәшкент | Ташкент | =
+Samarkand | UZ | Semerkant / Semerkand | Səmərqənd | Samarqand | = | Самарқанд / Самарқан / Самарканд | Самарканд | Самарканд
+Bukhara | UZ | Buhara | Buxara | Buxoro | = | Бұхара / Бұқара | Бухара | Бухара
 Khiva | UZ | Hive / Hiva | Xivə | Xiva | = | Хиуа / Хива | Хива | Хива
 Fergana / Ferghana | UZ | Fergana | Fərqanə | Fargʻona | = | Ферғана | Фергана | Фергана
 Andijan | UZ | Andican | Əndican | Andijon | = | Әндіжан / Андижан | Анжиян / Андижан | Андижан

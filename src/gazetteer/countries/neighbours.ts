@@ -41,7 +41,7 @@ AF | Kabul
   adj | Afghan / Afghanistani | Afgan / Afganistanlı | əfqan / əfqanıstanlı | afgʻon / afgʻonistonlik | = | ауған / ауғанстандық | ооган / афган / афганистандык | афганский
 
 PK | Islamabad
-  also | Islamic Republic of Pakistan | Pakistan İslam Cumhuriyeti | Pakistan İslam Respublikası | Pokiston Islom Respublikasi | = | Пәкістан Ислам Республикасы / Пакистан | Пакистан Ислам Республикасы | Исламская Республика Пакистан
+  also | Islamic Republic of Pakistan | Pakistan İslam Cumhuriyeti | Pakistan İslam Respublikası | Pokiston Islom Respublikasi | = | Пәкістан Ислам Республикасы / Пакистан / Пәкстан / Пәкстан Ислам Республикасы | Пакистан Ислам Республикасы | Исламская Республика Пакистан
   adj | Pakistani | Pakistanlı | pakistanlı | pokistonlik / pokiston | = | пәкістандық / пәкістан | пакистандык | пакистанский
 
 CN | Beijing

@@ -9,7 +9,7 @@ TR | Ankara
   ambiguous | en tr
 
 AZ | Baku
-  also | Republic of Azerbaijan / Azerbaijan Republic | Azerbaycan Cumhuriyeti / Can Azerbaycan | Azərbaycan Respublikası | Ozarbayjon Respublikasi | Озарбайжон Республикаси | Әзербайжан / Әзірбайжан Республикасы / Әзербайжан Республикасы | Азербайжан Республикасы / Азербайджан | Азербайджанская Республика
+  also | Republic of Azerbaijan / Azerbaijan Republic | Azerbaycan Cumhuriyeti / Can Azerbaycan | Azərbaycan Respublikası | Ozarbayjon Respublikasi | Озарбайжон Республикаси | Әзербайжан / Әзірбайжан Республикасы / Әзербайжан Республикасы / Әзірбайжан | Азербайжан Республикасы / Азербайджан | Азербайджанская Республика
   short | | | | | | | | АР
   adj | Azerbaijani / Azeri | Azerbaycanlı / Azeri | azərbaycanlı | ozarbayjon / ozarbayjonlik | = | әзербайжан / әзірбайжан / әзербайжандық / әзірбайжандық | азербайжан / азербайжандык | азербайджанский
   seat | Zagulba / Zugulba | Zagulba | Zuğulba | | | | | Загульба
@@ -34,7 +34,7 @@ UZ | Tashkent
   seat | Koksaroy / Kuksaroy / Kok Saroy / Kuksaroy Residence | Köksaray / Göksaray / Köksaray Cumhurbaşkanlığı Sarayı | Göysaray / Köksaray | Koʻksaroy | = | Көксарай | Көксарай / Кук-Сарай | Куксарай / резиденция Куксарой / Куксарой
 
 TM | Ashgabat
-  also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | | Түркмөнистан / Түркменстан / Туркменистан | Туркмения
+  also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | Түркіменстан / Түркменстан | Түркмөнистан / Түркменстан / Туркменистан | Туркмения
   adj | Turkmen / Turkmenistani | Türkmen / Türkmenistanlı | türkmən / türkmənistanlı | turkman / turkmanistonlik | = | түрікмен / түрікменстандық | түркмөн / түркмөнстандык | туркменский / туркменистанский
   seat | Oguzhan Palace / Oguz Khan Palace | Oğuzhan Sarayı | Oğuzxan sarayı | Oʻgʻuzxon saroyi | = | Оғызхан сарайы | Огузхан сарайы | дворец Огузхан / комплекс Огузхан
 
@@ -45,7 +45,7 @@ TJ | Dushanbe
   seat | Kohi Millat / Palace of the Nation / Qasri Millat | | | Qasri Millat | = | Қасри миллат | Касри Миллат | Дворец нации / Кохи Миллат
 
 HU | Budapest
-  also | Republic of Hungary | | Macarıstan Respublikası | Mojariston | = | Мажарстан | Мажарстан | Венгерская Республика
+  also | Republic of Hungary | | Macarıstan Respublikası | Mojariston | = | Мажарстан / Венгр Республикасы | Мажарстан | Венгерская Республика
   adj | Hungarian / Magyar | Macar / Macaristanlı | macar / macarıstanlı | venger / mojar / vengriyalik | = | мажар / венгр / мажарстандық / венгриялық | венгр / мажар / венгриялык | венгерский
   seat | Carmelite Monastery / Sándor Palace / Karmelita | Karmelit Manastırı / Sandor Sarayı | Karmelit monastırı / Şandor sarayı | Shandor saroyi | Шандор саройи | Шандор сарайы | Шандор сарайы | дворец Шандора / Кармелитский монастырь
 

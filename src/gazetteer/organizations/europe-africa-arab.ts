@@ -66,12 +66,12 @@ Union State | |
   members | BY RU
 
 GCC | secretary-general
-  name | Gulf Cooperation Council / Cooperation Council for the Arab States of the Gulf | Körfez İşbirliği Konseyi / Körfez Arap Ülkeleri İşbirliği Konseyi | Körfəz Əməkdaşlıq Şurası / Körfəz Ərəb Ölkələrinin Əməkdaşlıq Şurası | Fors koʻrfazi arab davlatlari hamkorlik kengashi / Koʻrfaz hamkorlik kengashi | = | Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі / Парсы шығанағы ынтымақтастық кеңесі | Перс булуңундагы араб мамлекеттеринин кызматташтык кеңеши / Перс булуңу кызматташтык кеңеши | Совет сотрудничества арабских государств Персидского залива / Совет сотрудничества стран Персидского залива
+  name | Gulf Cooperation Council / Cooperation Council for the Arab States of the Gulf | Körfez İşbirliği Konseyi / Körfez Arap Ülkeleri İşbirliği Konseyi | Körfəz Əməkdaşlıq Şurası / Körfəz Ərəb Ölkələrinin Əməkdaşlıq Şurası | Fors koʻrfazi arab davlatlari hamkorlik kengashi / Koʻrfaz hamkorlik kengashi | = | Парсы шығанағы араб мемлекеттерінің ынтымақтастық кеңесі / Парсы шығанағы ынтымақтастық кеңесі / Парсы шығанағындағы араб мемлекеттерінің ынтымақтастық кеңесі / Парсы шығанағы араб мемлекеттері ынтымақтастық кеңесі / Араб мемлекеттерінің ынтымақтастық кеңесі | Перс булуңундагы араб мамлекеттеринин кызматташтык кеңеши / Перс булуңу кызматташтык кеңеши | Совет сотрудничества арабских государств Персидского залива / Совет сотрудничества стран Персидского залива
   short | GCC | KİK | KƏŞ | KHK / FKADHK | КҲК | ПШАМЫК / ПШЫК | | ССАГПЗ / ССПЗ
   members | AE:1981 BH:1981 KW:1981 OM:1981 QA:1981 SA:1981
 
 LAS | secretary-general
-  name | League of Arab States / Arab League | Arap Birliği / Arap Ligi / Arap Devletleri Ligi | Ərəb Dövlətləri Liqası / Ərəb Liqası | Arab davlatlari ligasi / Arab ligasi | = | Араб мемлекеттері лигасы / Араб лигасы | Араб мамлекеттеринин лигасы / Араб лигасы | Лига арабских государств / Арабская лига
+  name | League of Arab States / Arab League | Arap Birliği / Arap Ligi / Arap Devletleri Ligi | Ərəb Dövlətləri Liqası / Ərəb Liqası | Arab davlatlari ligasi / Arab ligasi | = | Араб мемлекеттері лигасы / Араб лигасы / Араб мемлекеттерінің лигасы | Араб мамлекеттеринин лигасы / Араб лигасы | Лига арабских государств / Арабская лига
   short | LAS | | ƏDL | ADL | АДЛ | АМЛ | АМЛ | ЛАГ
   members | AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE
 
@@ -146,7 +146,7 @@ COMCEC | |
   members | AE AF AL AZ BD BF BH BJ BN CI CM DJ DZ EG GA GM GN GW GY ID IQ IR JO KG KM KW KZ LB LY MA ML MR MV MY MZ NE NG OM PK PS QA SA SD SL SN SO SR SY TD TG TJ TM TN TR UG UZ YE
 
 IPA CIS | |
-  name | CIS Interparliamentary Assembly / Interparliamentary Assembly of the CIS / Interparliamentary Assembly of CIS Member Nations | BDT Parlamentolararası Asamblesi | MDB Parlamentlərarası Assambleyası | MDH Parlamentlararo assambleyasi | МДҲ Парламентлараро ассамблеяси | ТМД Парламентаралық ассамблеясы | КМШ Парламенттер аралык ассамблеясы | Межпарламентская ассамблея СНГ / Межпарламентская ассамблея государств — участников СНГ
+  name | CIS Interparliamentary Assembly / Interparliamentary Assembly of the CIS / Interparliamentary Assembly of CIS Member Nations | BDT Parlamentolararası Asamblesi | MDB Parlamentlərarası Assambleyası | MDH Parlamentlararo assambleyasi | МДҲ Парламентлараро ассамблеяси | ТМД Парламентаралық ассамблеясы / ТМД Парламентаралық Ассамблеясы / ТМД-ға қатысушы мемлекеттердің Парламентаралық Ассамблеясы | КМШ Парламенттер аралык ассамблеясы | Межпарламентская ассамблея СНГ / Межпарламентская ассамблея государств — участников СНГ
   short | IPA CIS | | MDB PAA | MDH PAA | | ТМД ПАА | КМШ ПАА | МПА СНГ
   members | AM:1992 AZ:1993 BY:1992 KZ:1992 KG:1992 MD:1995 RU:1992 TJ:1992 UZ:2021
 

@@ -4,19 +4,19 @@
 
 export const turkicAndRegional = `
 OTS | secretary-general
-  name | Organization of Turkic States / Organisation of Turkic States / Turkic Council / Cooperation Council of Turkic Speaking States | Türk Devletleri Teşkilatı / Türk Konseyi / Türk Dili Konuşan Ülkeler İşbirliği Konseyi | Türk Dövlətləri Təşkilatı / Türk Şurası / Türkdilli Dövlətlərin Əməkdaşlıq Şurası | Turkiy davlatlar tashkiloti / Turkiy kengash / Turkiy tilli davlatlar hamkorlik kengashi | = | Түркі мемлекеттері ұйымы / Түркі мемлекеттерінің ұйымы / Түркі кеңесі / Түркітілдес мемлекеттер ынтымақтастығы кеңесі | Түрк мамлекеттер уюму / Түрк мамлекеттери уюму / Түрк мамлекеттеринин уюму / Түркий мамлекеттеринин уюму / Түрк кеңеши / Түрк тилдүү мамлекеттердин кызматташтык кеңеши | Организация тюркских государств / Тюркский совет / Совет сотрудничества тюркоязычных государств
+  name | Organization of Turkic States / Organisation of Turkic States / Turkic Council / Cooperation Council of Turkic Speaking States | Türk Devletleri Teşkilatı / Türk Konseyi / Türk Dili Konuşan Ülkeler İşbirliği Konseyi | Türk Dövlətləri Təşkilatı / Türk Şurası / Türkdilli Dövlətlərin Əməkdaşlıq Şurası | Turkiy davlatlar tashkiloti / Turkiy kengash / Turkiy tilli davlatlar hamkorlik kengashi | = | Түркі мемлекеттері ұйымы / Түркі мемлекеттерінің ұйымы / Түркі кеңесі / Түркітілдес мемлекеттер ынтымақтастығы кеңесі / Түркі тілдес мемлекеттер ынтымақтастығы кеңесі / Түркітілдес мемлекеттердің ынтымақтастық кеңесі / Түрік кеңесі | Түрк мамлекеттер уюму / Түрк мамлекеттери уюму / Түрк мамлекеттеринин уюму / Түркий мамлекеттеринин уюму / Түрк кеңеши / Түрк тилдүү мамлекеттердин кызматташтык кеңеши | Организация тюркских государств / Тюркский совет / Совет сотрудничества тюркоязычных государств
   short | OTS | TDT | TDT | TDT | ТДТ / ТТДҲК | ТМҰ / ТМЫК | ТМУ | ОТГ / ССТГ
   members | AZ:2009 KZ:2009 KG:2009 TR:2009 UZ:2019-10
   observers | HU:2018-09 TM:2021-11 TRNC:2022-11
 
 TURKSOY | secretary-general
-  name | International Organization of Turkic Culture | Uluslararası Türk Kültürü Teşkilatı | Beynəlxalq Türk Mədəniyyəti Təşkilatı | Xalqaro turkiy madaniyat tashkiloti | = | Халықаралық түркі мәдениеті ұйымы | Эл аралык түрк маданияты уюму | Международная организация тюркской культуры
+  name | International Organization of Turkic Culture | Uluslararası Türk Kültürü Teşkilatı | Beynəlxalq Türk Mədəniyyəti Təşkilatı | Xalqaro turkiy madaniyat tashkiloti | = | Халықаралық түркі мәдениеті ұйымы / ТҮРКСОЙ | Эл аралык түрк маданияты уюму | Международная организация тюркской культуры
   short | TURKSOY / TÜRKSOY | TÜRKSOY | TÜRKSOY | TURKSOY | ТУРКСОЙ | ТҮРКСОЙ | ТҮРКСОЙ | ТЮРКСОЙ
   members | AZ:1993 KZ:1993 KG:1993 TM:1993 TR:1993 UZ:1993
   observers | TRNC
 
 TURKPA | secretary-general
-  name | Parliamentary Assembly of Turkic States / Parliamentary Assembly of Turkic-Speaking Countries | Türk Devletleri Parlamenter Asamblesi / Türk Dili Konuşan Ülkeler Parlamenter Asamblesi | Türk Dövlətlərinin Parlament Assambleyası / Türkdilli Ölkələrin Parlament Assambleyası | Turkiy davlatlar parlament assambleyasi | = | Түркі мемлекеттерінің Парламенттік ассамблеясы | Түрк мамлекеттеринин Парламенттик ассамблеясы | Парламентская ассамблея тюркских государств / Парламентская ассамблея тюркоязычных стран
+  name | Parliamentary Assembly of Turkic States / Parliamentary Assembly of Turkic-Speaking Countries | Türk Devletleri Parlamenter Asamblesi / Türk Dili Konuşan Ülkeler Parlamenter Asamblesi | Türk Dövlətlərinin Parlament Assambleyası / Türkdilli Ölkələrin Parlament Assambleyası | Turkiy davlatlar parlament assambleyasi | = | Түркі мемлекеттерінің Парламенттік ассамблеясы / Түркітілдес елдер Парламенттік Ассамблеясы / Түркі тілдес елдер Парламенттік Ассамблеясы / Түркітілдес мемлекеттердің Парламенттік Ассамблеясы / ТүркПА | Түрк мамлекеттеринин Парламенттик ассамблеясы | Парламентская ассамблея тюркских государств / Парламентская ассамблея тюркоязычных стран
   short | TURKPA / TÜRKPA | TÜRKPA | TÜRKPA | TURKPA | ТУРКПА | ТҮРКПА | ТүркПА | ТюркПА / ТЮРКПА
   members | AZ:2008 KZ:2008 KG:2008 TR:2008 UZ:2023
   observers | HU TM TRNC
@@ -36,13 +36,13 @@ CIS | secretary-general
   observers | TM:2005
 
 SCO | secretary-general
-  name | Shanghai Cooperation Organisation / Shanghai Cooperation Organization | Şanghay İşbirliği Örgütü / Şanghay İşbirliği Teşkilatı | Şanxay Əməkdaşlıq Təşkilatı | Shanxay hamkorlik tashkiloti | = | Шанхай ынтымақтастық ұйымы | Шанхай кызматташтык уюму | Шанхайская организация сотрудничества
+  name | Shanghai Cooperation Organisation / Shanghai Cooperation Organization | Şanghay İşbirliği Örgütü / Şanghay İşbirliği Teşkilatı | Şanxay Əməkdaşlıq Təşkilatı | Shanxay hamkorlik tashkiloti | = | Шанхай ынтымақтастық ұйымы / Шанхай ынтымақтастығы ұйымы | Шанхай кызматташтык уюму | Шанхайская организация сотрудничества
   short | SCO | ŞİÖ / ŞİT | ŞƏT | ShHT / SHHT | ШҲТ | ШЫҰ | ШКУ | ШОС
   members | CN:2001 KZ:2001 KG:2001 RU:2001 TJ:2001 UZ:2001 IN:2017-06 PK:2017-06 IR:2023-07 BY:2024-07
   observers | MN AF
 
 EAEU | chairman-of-the-board
-  name | Eurasian Economic Union | Avrasya Ekonomik Birliği | Avrasiya İqtisadi İttifaqı / Avrasiya İqtisadi Birliyi | Yevroosiyo iqtisodiy ittifoqi / Yevrosiyo iqtisodiy ittifoqi | = | Еуразиялық экономикалық одақ | Евразия экономикалык биримдиги | Евразийский экономический союз
+  name | Eurasian Economic Union | Avrasya Ekonomik Birliği | Avrasiya İqtisadi İttifaqı / Avrasiya İqtisadi Birliyi | Yevroosiyo iqtisodiy ittifoqi / Yevrosiyo iqtisodiy ittifoqi | = | Еуразиялық экономикалық одақ / Еуразия экономикалық одағы / Еуразиялық одақ | Евразия экономикалык биримдиги | Евразийский экономический союз
   short | EAEU / EEU | AEB | Aİİ | YeOII / YOII | ЕОИИ | ЕАЭО | ЕАЭБ | ЕАЭС
   members | AM:2015 BY:2015 KZ:2015 KG:2015-08 RU:2015
   observers | MD:2018 UZ:2020-12 CU:2020-12 IR:2024-12
@@ -53,7 +53,7 @@ EEC | chairman-of-the-board
   members | AM:2015 BY:2015 KZ:2015 KG:2015-08 RU:2015
 
 CSTO | secretary-general
-  name | Collective Security Treaty Organization / Collective Security Treaty Organisation | Kolektif Güvenlik Anlaşması Örgütü / Kolektif Güvenlik Antlaşması Örgütü | Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı | Kollektiv xavfsizlik toʻgʻrisidagi shartnoma tashkiloti / Kollektiv xavfsizlik shartnomasi tashkiloti | = | Ұжымдық қауіпсіздік туралы шарт ұйымы | Жамааттык коопсуздук келишим уюму / Жамааттык коопсуздук келишими уюму / Жамааттык коопсуздук жөнүндө келишим уюму | Организация Договора о коллективной безопасности
+  name | Collective Security Treaty Organization / Collective Security Treaty Organisation | Kolektif Güvenlik Anlaşması Örgütü / Kolektif Güvenlik Antlaşması Örgütü | Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı | Kollektiv xavfsizlik toʻgʻrisidagi shartnoma tashkiloti / Kollektiv xavfsizlik shartnomasi tashkiloti | = | Ұжымдық қауіпсіздік туралы шарт ұйымы / Ұжымдық қауіпсіздік шарты ұйымы / Ұжымдық қауіпсіздік туралы келісім-шарт ұйымы / Ұжымдық қауіпсіздік туралы келісім ұйымы | Жамааттык коопсуздук келишим уюму / Жамааттык коопсуздук келишими уюму / Жамааттык коопсуздук жөнүндө келишим уюму | Организация Договора о коллективной безопасности
   short | CSTO | KGAÖ | KTMT | KXShT | КХШТ | ҰҚШҰ | ЖККУ | ОДКБ
   members | AM:2002 BY:2002 KZ:2002 KG:2002 RU:2002 TJ:2002 UZ:2006..2012
 
@@ -70,7 +70,7 @@ OIC | secretary-general
   observers | BA CF RU TH TRNC
 
 CICA | secretary-general
-  name | Conference on Interaction and Confidence-Building Measures in Asia / Conference on Interaction and Confidence Building Measures in Asia | Asya'da İşbirliği ve Güven Artırıcı Önlemler Konferansı / Asya'da Etkileşim ve Güven Artırıcı Önlemler Konferansı | Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri Müşavirəsi / Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri üzrə Müşavirə | Osiyoda hamkorlik va ishonch choralari boʻyicha kengash / Osiyoda oʻzaro hamkorlik va ishonch choralari boʻyicha kengash | = | Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес / Азиядағы өзара іс-қимыл және сенім шаралары кеңесі | Азиядагы өз ара аракеттенүү жана ишеним чаралары боюнча кеңеш / Азиядагы өз ара аракеттенишүү жана ишеним чаралары боюнча кеңешме | Совещание по взаимодействию и мерам доверия в Азии
+  name | Conference on Interaction and Confidence-Building Measures in Asia / Conference on Interaction and Confidence Building Measures in Asia | Asya'da İşbirliği ve Güven Artırıcı Önlemler Konferansı / Asya'da Etkileşim ve Güven Artırıcı Önlemler Konferansı | Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri Müşavirəsi / Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri üzrə Müşavirə | Osiyoda hamkorlik va ishonch choralari boʻyicha kengash / Osiyoda oʻzaro hamkorlik va ishonch choralari boʻyicha kengash | = | Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес / Азиядағы өзара іс-қимыл және сенім шаралары кеңесі / Азиядағы өзара ықпалдастық және сенім шаралары жөніндегі кеңес / Азиядағы өзара ықпалдастық және сенім шаралары кеңесі | Азиядагы өз ара аракеттенүү жана ишеним чаралары боюнча кеңеш / Азиядагы өз ара аракеттенишүү жана ишеним чаралары боюнча кеңешме | Совещание по взаимодействию и мерам доверия в Азии
   short | CICA | AİGK / CICA | AQFETM / CICA | OHIChK / CICA | ОҲИЧК | АӨСШК | АӨАИЧК | СВМДА
   members | AE AF AZ BD BH CN EG IL IN IQ IR JO KG KH KR KW:2023 KZ LK MN PK PS QA RU TH TJ TR UZ VN
   observers | BY ID JP LA MY PH SA TM UA US

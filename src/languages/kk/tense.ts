@@ -24,6 +24,22 @@ const NOUN_FORM = new RegExp(`^${PASSIVE}у(?:[ыі]|ын|ін|ына|іне|ы�
 const EXPECTED = /^(?:жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
 const AIM = /^(?:үшін|мақсатында|мақсатымен|мақсаты)$/u
 const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
+const CONVERB = new RegExp(`^${PASSIVE}[ыі]?п$`, 'u')
+const AUXILIARY = /^(?:жатыр|жатқан|отыр|отырған|тұр|келеді|өтті|алды|берді|қойды)$/u
+/** A finite verb of what is to come: "жүргізеді", "барады", "талқыламақ". */
+const COMING = /\p{L}{2}(?:[ае]|й)д[ыі]$|\p{L}{2}м[ае][қк]$/u
+/** Verbs in -а that are past in -ды: "қабылдады", "бастады". */
+const PAST_IN_ADY =
+  /(?:қабыл|тал|баст|жас|аяқт|хабарл|мәлімд|атап|сипатт|растады|тілейді|жалға|арна|тап|сұра|бағала|қолда)/u
+
+/** The tense of the last finite verb before the words of who reports: "… деп хабарлайды". */
+function closingTense(after: readonly string[]): Pick<Tense, 'time'> {
+  const end = after.findIndex((word) => /^(?:деп|деді|дейді|делін\p{L}*|[.;])$/u.test(word))
+  const clause = end === -1 ? after : after.slice(0, end)
+  const verb = clause.findLast((word) => /\p{L}{2}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][қк])$/u.test(word))
+  return { time: verb !== undefined && COMING.test(verb) && !PAST_IN_ADY.test(verb) ? 'future' : 'past' }
+}
+
 /** What may follow a word that plans, where it ends its clause. */
 const CLAUSE_END = /^(?:[.,;!?–—-]|деп|деді|дейді|делін.*|еді|болатын|және|отыр|бұл)$/u
 
@@ -40,6 +56,8 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (/^(?:талқылан|қаралды)/u.test(whole)) return null
   // "кездескен жоқ", "қатысқан емес".
   if (/^(?:жоқ|емес)/u.test(next) && /[ғгқк][ае]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
+  // "талқылап, келіссөз жүргізеді": a converb is as the verb that closes its sentence.
+  if (CONVERB.test(tail) && !AUXILIARY.test(next)) return { ...closingTense(after), reality: 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     const had = tense.time === 'past' && /[ғгқк][ае]н$/u.test(tail) && /^(?:еді|болатын)$/u.test(next)
@@ -50,8 +68,11 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (tail === '') return readWhole(whole, next)
   if (NOUN_FORM.test(tail)) {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
-    if (AIM.test(next) || (/[ғг][ае]$/u.test(tail) && SET_OUT.test(next)))
-      return { time: 'present', reality: 'fact', purpose: true }
+    if (AIM.test(next) || (/[ғг][ае]$/u.test(tail) && SET_OUT.test(next))) {
+      const set = after.findLast((word) => SET_OUT.test(word))
+      const time = set !== undefined && COMING.test(set) ? 'future' : 'present'
+      return { time, reality: 'fact', purpose: true }
+    }
     return { time: 'future', reality: 'supposed' }
   }
   return null

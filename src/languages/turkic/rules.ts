@@ -85,7 +85,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'meet.spoken': { claim: 'meet', pattern: 'B:envoys[with] .. meet', verb: 'meet', subject: 'spoken-of' },
   'meet.at-event': {
     claim: 'meet',
-    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[locative]',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[locative,ablative]',
   },
   'meet.in-event': {
     claim: 'meet',
@@ -145,7 +145,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'hold.spoken': {
     claim: 'meet',
-    pattern: 'B:envoys[with] .. E:event .. hold',
+    pattern: 'B:envoys[with] .. E:event .. hold|take-place',
     verb: 'hold',
     subject: 'spoken-of',
   },
