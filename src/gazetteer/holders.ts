@@ -5,6 +5,7 @@
 // rows under one name.
 import type { CivilDate, OfficeId } from '../domain/vocabulary.ts'
 import { countryByCode } from './countries.ts'
+import { earlierAndFurther } from './holders/earlier-and-further.ts'
 import { organizationHolders } from './holders/organizations.ts'
 import { otherStates } from './holders/other-states.ts'
 import { turkicStates } from './holders/turkic-states.ts'
@@ -13,7 +14,7 @@ import { type Block, listOf, parseBlocks } from './table.ts'
 import type { Holder } from './types.ts'
 import { isWithin } from './within.ts'
 
-const TABLES = [turkicStates, otherStates, organizationHolders]
+const TABLES = [turkicStates, otherStates, earlierAndFurther, organizationHolders]
 
 export const holders: () => readonly Holder[] = once(() =>
   TABLES.flatMap((table) => parseBlocks(table)).map(toHolder),

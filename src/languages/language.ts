@@ -56,6 +56,8 @@ export const WORD_CLASSES = [
   'discuss',
   /** As `discuss`, where it tells by itself that those named talked to each other. */
   'confer',
+  /** Told of topics, with nobody who acts: "koʻrib chiqildi", "muhokama qilindi". */
+  'considered',
   /** "spoke": a call, where nothing tells otherwise. */
   'speak-with',
   'as-did',

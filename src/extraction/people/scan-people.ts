@@ -145,8 +145,8 @@ function isNamedBeside(
       mention.meaning.kind === 'words' &&
       mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart' || name === 'head-of')
     if (title) return true
-    // "vazir Jahon bankining Yevropa …": a genitive leads on to another office.
-    if (mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final') break
+    // Where the verb stands last, so does an office: between it and its holder stands no country.
+    if (language.wordOrder === 'verb-final' && mention.meaning.kind !== 'words') break
     // "Foreign Minister of Uzbekistan Bakhtiyor Saidov", "Ambassador to Kabul Cenk Ünal".
     if (!['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)) break
     before = mention.from - 1

@@ -298,6 +298,9 @@ export function role(
 ): number | null {
   const after = state.current.person !== null && !state.separated
   if (after && state.language.wordOrder === 'verb-final' && name !== 'delegation') return null
+  // "vazir hamkasbi bilan": the minister, and with whom.
+  const another = name === 'counterpart' && state.current.office !== null && !state.separated
+  if (another && state.language.wordOrder === 'verb-final') return null
   begin(state, state.current.person !== null && name !== 'delegation')
   state.current.role = name
   state.current.plural = state.current.plural || plural

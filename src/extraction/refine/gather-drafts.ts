@@ -1,7 +1,7 @@
 // Claims in order of the text → drafts: claims that tell of one meeting come together.
 import type { Claim } from '../claim.ts'
 import { isEnvoy, sidesOf as countSides, type Actor } from '../phrases/phrase.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import { addTo } from './add-claim.ts'
 import type { Draft } from './draft.ts'
 import { codesOf, type Gathering, type Note, type Told } from './gathering.ts'
@@ -10,7 +10,9 @@ import type { KnownPerson } from './know-people.ts'
 import { recogniseFormat } from './recognise-format.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
 import { isSameMeeting } from './same-meeting.ts'
+import { takeTalks } from './talks-of-visit.ts'
 import { isAnaphor, tellOf } from './tell-claim.ts'
+import { visitIn } from './visit.ts'
 
 export function gatherDrafts(
   claims: readonly Claim[],
@@ -24,13 +26,15 @@ export function gatherDrafts(
     drafts: [],
     spokenOf: [],
     subject: null,
+    visits: [],
     unattended: null,
     waiting: [],
     note,
   }
-  const read = claims.filter((claim) => claim.loose !== true)
+  const read = claims.filter((claim) => claim.loose !== true && claim.kind !== 'talks')
   let next = 0
   for (const sentence of reading.sentences) {
+    rememberVisit(sentence, gathering)
     while (next < read.length && read[next]!.sentence === sentence.index) {
       takeClaim(read[next]!, gathering)
       next += 1
@@ -42,6 +46,7 @@ export function gatherDrafts(
     nameFormats(gathering)
     remember(sentence.index, gathering)
   }
+  for (const claim of claims) if (claim.kind === 'talks') takeTalks(claim, gathering)
   for (const claim of claims) if (claim.loose === true) takeLooseClaim(claim, gathering)
   return gathering.drafts
 }
@@ -193,6 +198,12 @@ function rememberSubject(index: number, gathering: Gathering): void {
   if (side === undefined || (side.country ?? side.organization) === null) return
   const lead = side.implied ? leadOf(actorsOf(index, reading)) : null
   gathering.subject = { side: lead === null ? side : { ...side, country: lead }, sentence: index }
+}
+
+function rememberVisit(sentence: ReadSentence, gathering: Gathering): void {
+  const { reading, known, spokenOf } = gathering
+  const visit = visitIn(sentence, { reading, known, spokenOf, organization: null })
+  if (visit !== null) gathering.visits.push(visit)
 }
 
 function actorsOf(index: number, reading: Reading): Actor[] {

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { TraceStep } from '../trace.ts'
 import type { Draft, DraftDate, Side } from './draft.ts'
 import type { KnownPerson } from './know-people.ts'
+import type { Visit } from './visit.ts'
 
 export type Note = (claim: Claim, did: TraceStep['did'], by: string, why: string) => void
 
@@ -16,6 +17,8 @@ export interface Gathering {
   spokenOf: Side[]
   /** The subject of the last sentence that has one, and where. */
   subject: { side: Side; sentence: number } | null
+  /** Visits told so far, in order of the text. */
+  visits: Visit[]
   /** A session told without those who take part, whom the next sentences may tell. */
   unattended: Told | null
   /** Hosts told before any meeting is. */

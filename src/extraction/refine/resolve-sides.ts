@@ -4,6 +4,7 @@ import type { Actor } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
 import type { KnownPerson } from './know-people.ts'
+import type { Visit } from './visit.ts'
 
 export interface SideContext {
   reading: Reading
@@ -12,6 +13,8 @@ export interface SideContext {
   spokenOf: readonly Side[]
   /** The organisation the article is about: "the Organisation's Secretary General". */
   organization: string | null
+  /** The visit at hand: "his counterpart" is of the other country. */
+  visit?: Visit | undefined
 }
 
 /** Sides of some actors; `opposite` are those they met, whose offices a counterpart shares. */
@@ -24,11 +27,22 @@ export function resolveSides(
   const sides: Side[] = []
   for (const actor of actors) {
     if (actor.former) continue
-    for (const side of sidesOf(actor, [...opposite, ...sides], rule, context)) {
+    for (const found of sidesOf(actor, [...opposite, ...sides], rule, context)) {
+      const side = actor.role === 'counterpart' ? ofVisit(found, [...opposite, ...sides], context) : found
       if (!sides.some((other) => isSame(other, side))) sides.push(side)
     }
   }
   return sides
+}
+
+/** "In Lisbon the minister will meet his counterpart": of the host's country, or of the guest's. */
+function ofVisit(side: Side, others: readonly Side[], { visit }: SideContext): Side {
+  if (visit === undefined || side.country !== null || side.organization !== null) return side
+  const guest = visit.guests[0]?.country ?? null
+  const countries = new Set(others.map((other) => other.country))
+  if (countries.size !== 1) return side
+  if (countries.has(guest)) return { ...side, country: visit.host, implied: true }
+  return countries.has(visit.host) ? { ...side, country: guest, implied: true } : side
 }
 
 function isSame(one: Side, other: Side): boolean {

@@ -10,6 +10,7 @@ import { formatOf } from './find-format.ts'
 import type { Gathering, Told } from './gathering.ts'
 import { resolveDate } from './resolve-date.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
+import { visitAt } from './visit.ts'
 
 export function tellOf(given: Claim, gathering: Gathering): Told {
   const { reading, known, drafts } = gathering
@@ -18,7 +19,8 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     : given
   const organization =
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
-  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization }
+  const visit = visitAt(claim.sentence, gathering.visits)
+  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization, visit }
   const context: SideContext = { ...open, spokenOf: [...subjectBefore(claim, open), ...gathering.spokenOf] }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
   if (claim.lacks === 'R')

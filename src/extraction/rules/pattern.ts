@@ -8,6 +8,7 @@
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:college        all who hold one office in an organisation or a group: "OTS foreign ministers"
 //   A:mission       actors with a delegation; A:parties  "the participants"
+//   E:talks-of-nobody  talks or consultations of which nobody is named
 //   E:telephony     a call; E:numbered  an event with an ordinal
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
@@ -94,7 +95,7 @@ export function compilePattern(source: string): Pattern {
 function typeOf(what: string): Phrase['type'] | null {
   if (['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'parties'].includes(what))
     return 'actors'
-  if (['numbered', 'telephony', 'event', 'named'].includes(what)) return 'event'
+  if (['numbered', 'telephony', 'event', 'named', 'talks-of-nobody'].includes(what)) return 'event'
   return what === 'place' || what === 'date' || what === 'document' ? what : null
 }
 
@@ -131,6 +132,8 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
     case 'parties':
       return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'sides')
+    case 'talks-of-nobody':
+      return (phrase) => phrase.type === 'event' && isOfNobody(phrase) && inCase(phrase, cases)
     case 'numbered':
       return (phrase) => phrase.type === 'event' && phrase.event.ordinal !== null
     case 'telephony':
@@ -170,6 +173,12 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
     sidesOf(event.of) >= 2 ||
     event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))
   )
+}
+
+function isOfNobody(phrase: Extract<Phrase, { type: 'event' }>): boolean {
+  const { type, of, format, body, organization } = phrase.event
+  const named = of.length > 0 || format !== null || body !== null || organization !== null
+  return (type === 'talks' || type === 'consultations') && !named
 }
 
 /** A sentence of one long pattern costs parts × gap steps a start; this stops the rest on hostile input. */

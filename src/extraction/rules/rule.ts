@@ -10,6 +10,8 @@ export type ClaimKind =
   | 'receive'
   /** An event that is told to be held, with or without its participants. */
   | 'session'
+  /** Talks, whose a visit tells. */
+  | 'talks'
   /** `of` took part in the event at hand. */
   | 'attend'
   | 'lead'

@@ -66,6 +66,9 @@ export type TurkicRuleName =
   | 'called-off.pair'
   | 'called-off.with'
   | 'document'
+  | 'visit.planned'
+  | 'visit.talks'
+  | 'visit.called-off'
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
   'meet.with': {
@@ -272,6 +275,13 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. postpone|cancel',
   },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
+  'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... plan', status: 'announced' },
+  'visit.talks': {
+    claim: 'talks',
+    pattern: 'E:talks-of-nobody ... considered|hold|take-place',
+    verb: 'considered',
+  },
+  'visit.called-off': { claim: 'talks', pattern: 'visit .. postpone|cancel' },
   document: { claim: 'document', pattern: 'D:document ... sign|adopt|produce', verb: 'sign' },
 }
 

@@ -153,6 +153,9 @@ export const uzbekLatin: Language = {
     'called-off.with':
       'Prezident Shavkat Mirziyoyevning Turkiya Prezidenti Erdogʻan bilan uchrashuvi keyinga qoldirildi.',
     'called-off': 'Turkiy davlatlar tashkiloti sammiti qoldirildi.',
+    'visit.planned': 'Ikki tomonlama muzokaralar oʻtkazish koʻzda tutilgan.',
+    'visit.talks': 'Muzokaralarda savdo masalalari koʻrib chiqildi.',
+    'visit.called-off': 'Vazirning Toshkentga tashrifi keyinga qoldirildi.',
     document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
   }),
 }

@@ -32,6 +32,14 @@ export const uzbekWords: Language['words'] = {
     'maslahatlashdi',
     'maslahatlashib oldi',
   ],
+  considered: [
+    'koʻrib chiqil~',
+    'muhokama qilin~',
+    'muhokama etil~',
+    'fikr almashil~',
+    'koʻtaril~',
+    'koʻtarildi',
+  ],
   ring: ['qoʻngʻiroq qil~', 'telefon qil~'],
   speak: [
     'onlayn muloqot qil~',
@@ -173,6 +181,8 @@ export const uzbekWords: Language['words'] = {
     'koʻzda tutmoqda',
     'nazarda tutil~',
     'belgilan~',
+    'oʻrin olgan',
+    'oʻrin oldi',
   ],
   talks: [
     'uchrashuv',

@@ -1,0 +1,60 @@
+// Talks told without saying whose → a meeting of the guests and the hosts of the visit that the text tells of.
+import type { Claim } from '../claim.ts'
+import type { Draft, Side } from './draft.ts'
+import { codesOf, type Gathering } from './gathering.ts'
+import { join, newDraft } from './join-claim.ts'
+import { resolveSides } from './resolve-sides.ts'
+import { tellOf } from './tell-claim.ts'
+import { visitAt, type Visit } from './visit.ts'
+
+/** Opens a meeting for the talks, unless the article tells of the two sides or of somebody's session already. */
+export function takeTalks(claim: Claim, gathering: Gathering): void {
+  const visit = visitAt(claim.sentence, gathering.visits)
+  const why = visit === undefined ? 'no visit that it could belong to' : refusal(claim, visit, gathering)
+  if (visit === undefined || why !== null) {
+    gathering.note(claim, 'dropped', 'talks-of-visit', why!)
+    return
+  }
+  const span = claim.trigger
+  const host: Side = {
+    country: visit.host,
+    organization: null,
+    person: null,
+    office: null,
+    level: null,
+    span,
+    implied: true,
+    rule: claim.rule,
+  }
+  const told = tellOf(claim, gathering)
+  const draft = newDraft(gathering.drafts.length)
+  gathering.drafts.push(draft)
+  const guests = visit.guests.map((side) => ({ ...side, implied: true, span }))
+  join(draft, { ...told, sides: [...guests, host], receivers: [], format: null, organization: null })
+  draft.grounds.add('sides by visit')
+  gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
+}
+
+function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | null {
+  const { reading, known, drafts } = gathering
+  const sentence = reading.sentences[claim.sentence]!
+  if (claim.tense.reality !== 'fact' && claim.status === null) return 'it is not told as a fact'
+  if (claim.quoted || claim.lookingBack) return 'told by a speaker or of the past'
+  if (sentence.classes.has('unofficial') || sentence.classes.has('refused')) return 'talks of others'
+  const codes = new Set([visit.host, ...codesOf(visit.guests)])
+  const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
+  const context = { reading, known, spokenOf: [], organization: null }
+  const strangers = [...codesOf(resolveSides(actors, [], claim.rule, context))].filter(
+    (code) => !codes.has(code),
+  )
+  if (strangers.length > 0) return 'somebody else is named beside the talks'
+  if (drafts.some((draft) => isKnown(draft, codes))) return 'the meeting is told already'
+  return null
+}
+
+/** The two sides are told to meet, or the visit is for a session of many. */
+function isKnown(draft: Draft, codes: ReadonlySet<string>): boolean {
+  const theirs = codesOf(draft.sides)
+  const shared = [...codes].filter((code) => theirs.has(code)).length
+  return shared >= 2 || draft.format !== null || draft.organization !== null
+}
