@@ -1,5 +1,6 @@
 // The languages that articles are read in, one line each.
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
+import { azerbaijani } from './az/index.ts'
 import { english } from './en/index.ts'
 import { kazakh } from './kk/index.ts'
 import { kyrgyz } from './ky/index.ts'
@@ -11,6 +12,7 @@ import { uzbekCyrillic, uzbekLatin } from './uzbek/index.ts'
 export const LANGUAGES: readonly Language[] = [
   english,
   turkish,
+  azerbaijani,
   uzbekLatin,
   uzbekCyrillic,
   kazakh,

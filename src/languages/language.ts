@@ -272,6 +272,8 @@ export interface Language {
   abbreviations: readonly string[]
   /** Reads what follows a stem in a folded token; null if it is no suffix of the language. */
   readSuffix(rest: string): SuffixReading | null
+  /** The same after a proper name, where that differs: az "Lavrovu" is no possessive. */
+  readNameSuffix?(rest: string): SuffixReading | null
   /**
    * Other forms of a name whose inner words change too: "министр иностранных дел" → "министром иностранных дел" (by).
    * Where forms of two cases look alike, one of them is given. Languages that only add endings have none.
@@ -283,6 +285,8 @@ export interface Language {
   nameReadings?: (words: readonly string[]) => readonly NameReading[]
   /** Whether a form that is one's genitive and several people's nominative ("главы МИД") means several, by the word before. */
   meansSeveral?(before: string | null): boolean
+  /** A name's word with an ending that is sure whoever bears the name → the word without it: az "Əliyevə". */
+  bareNameWord?(word: string): { word: string; suffix: SuffixReading } | null
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */
   stemsOf(word: string): readonly string[]
   /** Phrases of each class. A tilde after a word allows any ending. */

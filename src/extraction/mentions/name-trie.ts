@@ -182,7 +182,8 @@ const NO_SUFFIX: SuffixReading = { plural: false, case: 'none' }
 function readRest<M>(entry: Entry<M>, rest: string, language: Language): SuffixReading | null {
   if (entry.form !== null) return rest === '' ? entry.form : null
   if (rest === '') return entry.bound ? null : NO_SUFFIX
-  return language.readSuffix(rest)
+  const proper = entry.compound ? null : language.readNameSuffix?.(rest)
+  return proper ?? language.readSuffix(rest)
 }
 
 /** "Devlet Başkanlarının Toplantısı": inside a name a word may stand in the genitive that the name has without. */

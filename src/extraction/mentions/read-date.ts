@@ -1,26 +1,20 @@
 // Tokens at one place → a date as told: "6–7 November 2025", "cuma günü", "2025-yil 7-noyabrda", "yesterday".
 import type { Case, Language } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
+import {
+  endingAfter,
+  isAnd,
+  isDash,
+  monthAt,
+  NOTHING,
+  numberAt,
+  skip,
+  tokenAt,
+  type Place,
+  type ReadDate,
+} from './date-place.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import type { DateMention } from './mention.ts'
-
-interface ReadDate {
-  date: DateMention
-  to: number
-  case: Case
-}
-
-const NOTHING: DateMention = {
-  year: null,
-  month: null,
-  day: null,
-  endDay: null,
-  endMonth: null,
-  weekday: null,
-  offset: null,
-  span: null,
-  direction: null,
-  sameYear: false,
-}
 
 /** Reads a date that begins at token `at` and ends before `end`; null if there is none. */
 export function readDate(
@@ -68,51 +62,6 @@ function mayBegin(token: Token, language: Language): boolean {
   for (let length = 1; length <= TELLING; length += 1)
     if (beginnings.has(token.key.slice(0, length))) return true
   return false
-}
-
-interface Place {
-  tokens: readonly Token[]
-  at: number
-  end: number
-  language: Language
-}
-
-function tokenAt(place: Place, index: number): Token | null {
-  return index < place.end ? (place.tokens[index] ?? null) : null
-}
-
-function numberAt(place: Place, index: number, low: number, high: number): number | null {
-  const token = tokenAt(place, index)
-  if (token?.kind !== 'number' || token.value === null) return null
-  return token.value >= low && token.value <= high ? token.value : null
-}
-
-/** The month named at a token, with the case its ending gives. */
-function monthAt(place: Place, index: number): { month: number; case: Case } | null {
-  const token = tokenAt(place, index)
-  if (token?.kind !== 'word' || token.text.length > 16) return null
-  for (const [month, stems] of place.language.dates.months.entries()) {
-    for (const stem of stems) {
-      const found = endingAfter(token.key, stem, place.language)
-      if (found !== null) return { month: month + 1, case: found }
-    }
-  }
-  return null
-}
-
-function endingAfter(key: string, stem: string, language: Language): Case | null {
-  if (key === stem) return 'none'
-  if (!key.startsWith(stem)) return null
-  return language.readSuffix(key.slice(stem.length))?.case ?? null
-}
-
-function isDash(token: Token | null): boolean {
-  return token !== null && (token.text === '-' || token.text === '–' || token.text === '—')
-}
-
-function skip(place: Place, index: number, words: readonly string[]): number {
-  const token = tokenAt(place, index)
-  return token !== null && words.includes(token.key) ? index + 1 : index
 }
 
 /** `07.11.2025`, `2025-11-07`, `7/11/2025` (day first, as all our publishers but the American write). */
@@ -167,11 +116,6 @@ function dayMonth(place: Place): ReadDate | null {
   return { date, to: index, case: month.case }
 }
 
-function isAnd(place: Place, index: number): boolean {
-  const token = tokenAt(place, index)
-  return token !== null && (place.language.words.and?.includes(token.key) ?? false)
-}
-
 /** "с 5 по 7 июня". */
 function isUntil(place: Place, index: number): boolean {
   const token = tokenAt(place, index)
@@ -182,6 +126,7 @@ function isUntil(place: Place, index: number): boolean {
 function monthDay(place: Place): ReadDate | null {
   const month = monthAt(place, place.at)
   if (month === null) return null
+  if (place.language.wordOrder === 'verb-final') return dayOfMonth(place, month)
   let index = place.at + 1
   if (tokenAt(place, index)?.text === '.') index += 1
   const day = numberAt(place, index, 1, 31)
@@ -225,7 +170,8 @@ function yearAt(place: Place, index: number): { year: number; to: number; case: 
 function yearFirst(place: Place): ReadDate | null {
   const year = yearAt(place, place.at)
   if (year === null || year.to === place.at + 1) return null
-  const rest = dayMonth({ ...place, at: year.to }) ?? monthOnly({ ...place, at: year.to })
+  const start = { ...place, at: year.to }
+  const rest = dayMonth(start) ?? monthDay(start) ?? monthOnly(start)
   if (rest === null || rest.date.year !== null) return null
   return { date: { ...rest.date, year: year.year }, to: rest.to, case: rest.case }
 }

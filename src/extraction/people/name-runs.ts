@@ -189,22 +189,29 @@ function bareName(
   const cut = /^(?<stem>.*\p{L})['’‘ʼʻ`´](?<rest>\p{L}{1,10})$/u.exec(token.text)
   if (cut?.groups !== undefined) {
     const rest = language.tokens.fold(cut.groups['rest'] ?? '')
-    const suffix = language.readSuffix(`'${rest}`) ?? language.readSuffix(rest)
+    const suffix = language.readSuffix(`'${rest}`) ?? nameSuffix(rest, language)
     const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
     if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
   }
+  const medial = language.wordOrder === 'verb-medial'
+  const sure = medial ? null : language.bareNameWord?.(token.text)
+  if (sure !== null && sure !== undefined) return sure
   if (holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
-  if (language.wordOrder === 'verb-medial') return { word: token.text, suffix: none }
+  if (medial) return { word: token.text, suffix: none }
   for (let length = token.text.length - 1; length >= 4; length -= 1) {
     const stem = token.text.slice(0, length)
-    const suffix = language.readSuffix(language.tokens.fold(token.text.slice(length)))
+    const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
     if (suffix === null || suffix.case === 'none' || suffix.plural) continue
     if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
   }
   const plain = language.nameEnding?.exec(token.text)?.groups
   if (plain !== undefined) {
-    const suffix = language.readSuffix(language.tokens.fold(plain['rest'] ?? ''))
+    const suffix = nameSuffix(language.tokens.fold(plain['rest'] ?? ''), language)
     if (suffix !== null) return { word: plain['stem'] ?? token.text, suffix }
   }
   return { word: token.text, suffix: none }
+}
+
+function nameSuffix(rest: string, language: Language): SuffixReading | null {
+  return language.readNameSuffix?.(rest) ?? language.readSuffix(rest)
 }

@@ -108,7 +108,8 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
     if (run.suffix.case !== 'none') return run
     for (let length = last.length - 1; length >= 4; length -= 1) {
       const stem = last.slice(0, length)
-      const suffix = language.readSuffix(language.tokens.fold(last.slice(length)))
+      const rest = language.tokens.fold(last.slice(length))
+      const suffix = language.readNameSuffix?.(rest) ?? language.readSuffix(rest)
       if (
         suffix === null ||
         suffix.case === 'none' ||

@@ -1,0 +1,47 @@
+// Tokens that open with a month in the genitive → the days of it: az "noyabrın 7-də", "mayın 4-5-də".
+import type { Case } from '../../languages/language.ts'
+import {
+  endingAfter,
+  isAnd,
+  isDash,
+  monthAt,
+  NOTHING,
+  numberAt,
+  tokenAt,
+  type Place,
+  type ReadDate,
+} from './date-place.ts'
+import type { DateMention } from './mention.ts'
+
+/** az "noyabrın 7-də", "noyabr ayının 6-dan 7-dək", "mayın 4-5-də": the month in the genitive, and its days with an ending. */
+export function dayOfMonth(place: Place, month: { month: number; case: Case }): ReadDate | null {
+  const word = tokenAt(place, place.at + 1)
+  const named = place.language.dates.month.some(
+    (stem) => word?.kind === 'word' && endingAfter(word.key, stem, place.language) === 'genitive',
+  )
+  if (!named && month.case !== 'genitive') return null
+  const first = place.at + (named ? 2 : 1)
+  const day = numberAt(place, first, 1, 31)
+  const ended = afterDayEnding(place, first)
+  let to = ended ?? first + 1
+  const joined = isDash(tokenAt(place, to)) || isAnd(place, to) ? to + 1 : to
+  const second = numberAt(place, joined, 1, 31)
+  const last = second === null || day === null || second <= day ? null : afterDayEnding(place, joined)
+  if (day === null || (ended ?? last) === null) return null
+  const date: DateMention = { ...NOTHING, day, month: month.month }
+  if (last !== null) to = last
+  // "noyabrın 28-dən dekabrın 1-dək".
+  const other = last === null ? monthAt(place, to) : null
+  const until = other === null ? null : dayOfMonth({ ...place, at: to }, other)
+  if (until !== null)
+    return { ...until, date: { ...date, endDay: until.date.day, endMonth: until.date.month } }
+  return { date: { ...date, endDay: last === null ? null : second }, to, case: 'locative' }
+}
+
+/** The token after a day's number and its ending: "7-də"; null where it has none. */
+function afterDayEnding(place: Place, index: number): number | null {
+  const [dash, ending] = [tokenAt(place, index + 1), tokenAt(place, index + 2)]
+  const joined = isDash(dash) && dash?.spaced === false && ending?.spaced === false
+  if (!joined || ending.kind !== 'word') return null
+  return /^(?:n?d[aə][nk]?|s?[iuü](?:n[aə])?|n?[aə])$/u.test(ending.key) ? index + 3 : null
+}
