@@ -260,16 +260,16 @@ function statusOf(phrases: readonly Phrase[]): Claim['status'] {
   return has('postpone') ? 'postponed' : null
 }
 
+/** So many sentences before, the visit was told to be off: who said so stands between. */
+const VISIT_BEFORE = 3
+
 /** "The visit was cancelled. He was to meet …": what was to come falls with it. */
 function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): Claim['status'] {
-  const before = reading.sentences[sentence.index - 1]
-  if (
-    tense.time !== 'future' ||
-    tense.reality !== 'fact' ||
-    before === undefined ||
-    !before.classes.has('visit')
-  )
-    return null
+  if (tense.time !== 'future' || tense.reality !== 'fact') return null
+  const before = reading.sentences
+    .slice(Math.max(0, sentence.index - VISIT_BEFORE), sentence.index)
+    .findLast(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
+  if (before === undefined) return null
   if (before.classes.has('cancel')) return 'cancelled'
   return before.classes.has('postpone') ? 'postponed' : null
 }

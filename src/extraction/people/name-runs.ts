@@ -87,7 +87,8 @@ function runAt(
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
-    const bare = received(token, tokens[at + 1], language) ?? bareName(token, language, holders)
+    const bare =
+      language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ?? bareName(token, language, holders)
     if (isArticle(words.at(-1)) && tokens[at - 1]?.text === '-') words.push(`${words.pop()}-${bare.word}`)
     else words.push(bare.word)
     suffix = bare.suffix
@@ -136,17 +137,6 @@ function isOtherHolder(
   const known =
     holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
   return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
-}
-
-/** "Meloniʻni", "Bassanini qabul qildi": before this verb a name's -ni is the accusative, after a vowel too. */
-function received(
-  token: Token,
-  next: Token | undefined,
-  language: Language,
-): { word: string; suffix: SuffixReading } | null {
-  const stem = /^(?<stem>\p{L}{3,})(?:ni|ни)$/u.exec(token.text)?.groups?.['stem']
-  if (!language.names.includes('uz') || next?.key !== 'qabul' || stem === undefined) return null
-  return { word: stem, suffix: { plural: false, case: 'accusative' } }
 }
 
 /** The Arabic article, which a hyphen joins to the name: "al-Malik". */

@@ -1,4 +1,5 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
+import type { WordClass } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 
@@ -68,7 +69,7 @@ export function isPosted(office: string | null): boolean {
 export function envoyAfter(state: State, at: number): number | null {
   for (let index = at; index < at + 4; index += 1) {
     if (isPosted(officeAt(state, index))) return index
-    if (state.elements[index]?.mention !== null) return null
+    if (state.elements[index]?.mention !== null && !classesAt(state, index).includes('new')) return null
   }
   return null
 }
@@ -222,7 +223,8 @@ export function headAfter(state: State, start: number): number | null {
     if (meaning.kind !== 'words') return null
     if (meaning.classes.some((name) => ['delegation', 'counterpart', 'officials'].includes(name)))
       return index
-    if (!element.token.capital && !meaning.classes.includes('and')) return null
+    if (!element.token.capital && !meaning.classes.some((name) => name === 'and' || name === 'new'))
+      return null
   }
   return null
 }
@@ -342,3 +344,23 @@ export function organizationOfficeAt(state: State, at: number): boolean {
   const meaning = state.elements[at]?.mention?.meaning
   return meaning?.kind === 'office' && meaning.of === 'organization'
 }
+
+/** Another actor, and the word "between" right after it: "… Gürcüstanın xarici işlər naziri X arasında". */
+export function leadsToBetween(state: State, at: number): boolean {
+  if (!beginsActor(state, at)) return false
+  for (let index = at; index < Math.min(at + 14, state.elements.length); index += 1) {
+    const { mention, token } = state.elements[index]!
+    if (mention === null) {
+      if (token.kind !== 'word') return false
+      continue
+    }
+    if (classesAt(state, index).includes('between')) return true
+    const { kind } = mention.meaning
+    const inside = kind === 'words' && classesAt(state, index).some((name) => WITHIN_ACTOR.includes(name))
+    if (!inside && !['country', 'organization', 'office', 'person', 'institution', 'topic'].includes(kind))
+      return false
+  }
+  return false
+}
+
+const WITHIN_ACTOR: readonly WordClass[] = ['title', 'acting', 'deputy', 'new', 'counterpart', 'delegation']

@@ -29,6 +29,7 @@ import {
   isOrganizationWord,
   leadsToEnvoy,
   isVenue,
+  leadsToBetween,
   namesHouse,
   namesOffice,
   namesPersonNext,
@@ -84,6 +85,11 @@ export function readActors(
 function step(state: State, at: number): number | null {
   const element = state.elements[at]!
   const { mention } = element
+  // "Bayramovla Fidan arasında": before "between" a name in "with" joins.
+  if (!state.separated && state.last?.suffix.case === 'with' && leadsToBetween(state, at)) {
+    state.separated = true
+    state.opposed = true
+  }
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
@@ -156,8 +162,8 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   if (mention.meaning.kind !== 'country') return null
   const { form, code } = mention.meaning
   if (isPlace(mention)) {
-    // "Turkiyaning Oʻzbekistondagi elchisi": where the envoy is posted.
-    const post = mention.suffix.case === 'in-adjective' ? envoyAfter(state, at + 1) : null
+    // "Turkiyaning Oʻzbekistondagi elchisi", "Hindistanın ölkəmizdə səfiri": where the envoy is posted.
+    const post = state.language.wordOrder === 'verb-final' ? envoyAfter(state, at + 1) : null
     return state.current.country !== null || state.current.organization !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null

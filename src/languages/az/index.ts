@@ -8,6 +8,7 @@ import { azerbaijaniDocuments, azerbaijaniTitles, azerbaijaniTopics } from './do
 import {
   azerbaijaniStems,
   bareAzerbaijaniName,
+  nameBeforeAzerbaijaniWord,
   readAzerbaijaniNameSuffix,
   readAzerbaijaniSuffix,
 } from './suffixes.ts'
@@ -30,6 +31,7 @@ export const azerbaijani: Language = {
   readNameSuffix: readAzerbaijaniNameSuffix,
   bareNameWord: bareAzerbaijaniName,
   nameEnding: /^(?<stem>.{2,}[aəeoiıuü])(?<rest>nı|ni|nu|nü|nın|nin|nun|nün|yla|ylə)$/iu,
+  nameBefore: nameBeforeAzerbaijaniWord,
   stemsOf: azerbaijaniStems,
   words: azerbaijaniWords,
   ordinals: foldKeys(
@@ -123,6 +125,8 @@ export const azerbaijani: Language = {
     'hold.spoken': 'Türkiyənin xarici işlər naziri Hakan Fidan ilə görüş keçirib.',
     'hold.office': 'Türk Dövlətləri Təşkilatının liderləri, dördüncü iclaslarını Bişkekdə keçiriblər.',
     'hold.pair': 'Azərbaycan və Türkiyə xarici işlər nazirləri bu gün Bakıda görüş keçiriblər.',
+    'hold.that':
+      'Əraqçinin Azərbaycanın xarici işlər naziri Ceyhun Bayramovla keçirəcəyi görüşün vaxtı bəllidir.',
     'talks.between': 'Azərbaycan və Türkiyə arasında siyasi məsləhətləşmələr keçirilib.',
     'event.between':
       'Siyasi məsləhətləşmələr xarici işlər nazirinin müavini Fariz Rzayev ilə Polşanın xarici işlər nazirinin müavini Marsin Bosatski arasında keçirilib.',

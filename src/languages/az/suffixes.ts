@@ -66,3 +66,24 @@ export function bareAzerbaijaniName(word: string): { word: string; suffix: Suffi
   const suffix = readAzerbaijaniNameSuffix((groups['rest'] ?? '').replaceAll('ı', 'i'))
   return suffix === null ? null : { word: groups['stem'] ?? word, suffix }
 }
+
+/** Words that ask for a genitive before them: "Kumarın etimadnaməsini", "Smitin başçılıq etdiyi". */
+const OWNED =
+  /^(?:etimadnamə|başçili|rəhbərli|sədrli|həmsədrli|iştirak|dəvəti|adindan|vasitəçili|qəbulunda|səfəri|görüşü|təşəbbüsü|müraciəti|xahişi|ev$)/u
+const AFTER_CONSONANT = /^(?<stem>\p{L}+[aəeiouıöü][^aəeiouıöü])(?<rest>[ıiuü]n?)$/iu
+const AFTER_VOWEL = /^(?<stem>\p{L}+[aəeiouıöüy])(?<rest>n[ıiuü]n?)$/iu
+
+/** "Smiti qəbul edib": before this verb a name's -i is the accusative; before a noun that is somebody's, -in the genitive. */
+export function nameBeforeAzerbaijaniWord(
+  word: string,
+  next: string,
+): { word: string; suffix: SuffixReading } | null {
+  const groups = (AFTER_VOWEL.exec(word) ?? AFTER_CONSONANT.exec(word))?.groups
+  if (groups === undefined) return null
+  const genitive = groups['rest']!.length > 1 && groups['rest']!.endsWith('n')
+  if (genitive ? !OWNED.test(next) : next !== 'qəbul') return null
+  return {
+    word: groups['stem'] ?? word,
+    suffix: { plural: false, case: genitive ? 'genitive' : 'accusative' },
+  }
+}

@@ -24,6 +24,7 @@ export type TurkicRuleName =
   | 'receive.passive-agent-first'
   | 'hold.with'
   | 'hold.pair'
+  | 'hold.that'
   | 'hold.office'
   | 'talks.between'
   | 'event.between'
@@ -154,6 +155,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'hold.office': { claim: 'session', pattern: 'A:envoys[none] .. E:event .. hold', verb: 'hold' },
   'hold.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event .. hold', verb: 'hold' },
+  'hold.that': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... hold E:event',
+    verb: 'hold',
+  },
   'talks.between': {
     claim: 'meet',
     pattern: 'A:several[between] ... E:event ... take-place|hold|postpone|cancel',
@@ -258,7 +264,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'credentials.accepted': {
     claim: 'receive',
-    pattern: 'R:envoys[none] ... B:envoys[genitive,ablative] .. credentials .. receive',
+    pattern: 'R:envoys[none] ... B:envoys[none,genitive,ablative] .. credentials .. receive',
     verb: 'receive',
   },
   'credentials.accepted-spoken': {

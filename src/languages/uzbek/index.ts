@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { turkicRules } from '../turkic/rules.ts'
 import { uzbekDates } from './dates.ts'
 import { uzbekDocuments, uzbekTitles, uzbekTopics } from './documents.ts'
-import { readUzbekSuffix, uzbekStems } from './suffixes.ts'
+import { nameBeforeUzbekWord, readUzbekSuffix, uzbekStems } from './suffixes.ts'
 import { readUzbekTense } from './tense.ts'
 import { uzbekWords } from './words.ts'
 
@@ -19,6 +19,7 @@ export const uzbekLatin: Language = {
   readSuffix: readUzbekSuffix,
   nameEnding:
     /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu,
+  nameBefore: nameBeforeUzbekWord,
   stemsOf: uzbekStems,
   words: uzbekWords,
   ordinals: foldKeys(

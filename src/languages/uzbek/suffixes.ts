@@ -1,4 +1,5 @@
 // Uzbek endings after a name or noun, in folded keys: no apostrophes, Latin letters for both scripts.
+import type { SuffixReading } from '../language.ts'
 import { caseReader } from '../read-case.ts'
 
 /** Samples: Toshkentda, vazirlarining, Fidanni, tashkilotiga, Oʻzbekistondagi. "With" is the word bilan. */
@@ -25,4 +26,14 @@ export function uzbekStems(word: string): readonly string[] {
   if (word.endsWith('k')) stems.push(`${word.slice(0, -1)}g`)
   if (word.endsWith('gi')) stems.push(`${word.slice(0, -2)}k`)
   return stems
+}
+
+/** "Meloniʻni", "Bassanini qabul qildi": before this verb a name's -ni is the accusative, after a vowel too. */
+export function nameBeforeUzbekWord(
+  word: string,
+  next: string,
+): { word: string; suffix: SuffixReading } | null {
+  const stem = /^(?<stem>\p{L}{3,})(?:ni|ни)$/u.exec(word)?.groups?.['stem']
+  if (next !== 'qabul' || stem === undefined) return null
+  return { word: stem, suffix: { plural: false, case: 'accusative' } }
 }
