@@ -22,7 +22,7 @@ export function writeMeeting(
     datePrecision: undated ? 'unknown' : draft.when!.precision,
     endDate: draft.when?.endDate ?? null,
     notAfter: undated && draft.status === 'held' && draft.background === null ? published : null,
-    place: { city: draft.city, country: draft.country, venue: null },
+    place: { city: draft.city, country: draft.country, venue: draft.venue },
     status: draft.status,
     mode: draft.mode ?? 'in-person',
     kind: draft.kind ?? 'bilateral',

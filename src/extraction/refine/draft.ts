@@ -56,6 +56,8 @@ export interface Draft {
   when: DraftDate | null
   city: string | null
   country: CountryCode | null
+  /** The house, as the source writes it. */
+  venue: string | null
   status: Status
   mode: Mode | null
   host: string | null

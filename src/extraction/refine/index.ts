@@ -4,6 +4,7 @@ import { attachDate } from './attach-date.ts'
 import { attachOrganization } from './attach-organization.ts'
 import { attachOutcomes } from './attach-outcomes.ts'
 import { attachPlace } from './attach-place.ts'
+import { attachVenue } from './attach-venue.ts'
 import { attachTopics } from './attach-topics.ts'
 import { dropUnfounded } from './drop-unfounded.ts'
 import { expandMembers } from './expand-members.ts'
@@ -17,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   expandMembers,
   attachOrganization,
   attachPlace,
+  attachVenue,
   attachDate,
   attachOutcomes,
   attachTopics,

@@ -17,6 +17,7 @@ export function newDraft(id: number): Draft {
     when: null,
     city: null,
     country: null,
+    venue: null,
     status: 'held',
     mode: null,
     host: null,
