@@ -125,6 +125,16 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
   if ((!several && !apart) || claim.kind !== 'meet' || subject === undefined || others.length < 2)
     return [claim]
   const countries = new Set(others.map((actor) => actor.country))
+  // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
+  const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
+  const lead = ['head-of-state', 'head-of-government', 'parliament']
+  const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
+  if (apiece && countries.size === 1 && !countries.has(null) && !countries.has(subject.country))
+    return others.map((actor) => ({
+      ...claim,
+      actors: [subject, { ...actor, plural: false }],
+      trigger: { from: actor.from, to: actor.to },
+    }))
   if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
     return [claim]
   return others.map((actor) => ({

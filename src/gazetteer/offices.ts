@@ -76,7 +76,7 @@ function toMinisters(block: Block): Office[] {
       level: 'minister',
       of: 'country',
       names: mergeNames(ministerNames(portfolio), namesOfProperty(block, 'minister')),
-      plurals: ministerPlurals(portfolio),
+      plurals: mergeNames(ministerPlurals(portfolio), namesOfProperty(block, 'ministers')),
       abbreviations: id === 'foreign' ? { en: ['FM'] } : {},
     },
     {

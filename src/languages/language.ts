@@ -161,6 +161,8 @@ export const WORD_CLASSES = [
   'plus',
   'not',
   'former',
+  /** After an office: "of the republic", which says nothing of which. */
+  'its-state',
   'acting',
   'deputy',
   /** Between a country or a preposition and an office: "newly appointed". */

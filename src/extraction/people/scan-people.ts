@@ -86,6 +86,16 @@ function withColleagues(
   return all
 }
 
+function isOwner(mention: Mention | undefined): boolean {
+  if (mention === undefined) return false
+  const { meaning } = mention
+  return (
+    meaning.kind === 'country' ||
+    (meaning.kind === 'words' &&
+      meaning.classes.some((name) => name === 'and' || name === 'of' || name === 'the'))
+  )
+}
+
 /** Right after a plural office, or in a row of names that stands there. */
 function isOfSeveral(
   run: Run,
@@ -93,7 +103,10 @@ function isOfSeveral(
   tokens: readonly Token[],
   taken: ReadonlyMap<number, Mention>,
 ): boolean {
-  const office = taken.get(run.from - 1)
+  let at = run.from - 1
+  // "the foreign ministers of Türkiye and Uzbekistan A and B"
+  while (isOwner(taken.get(at))) at = taken.get(at)!.from - 1
+  const office = taken.get(at)
   if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
   const before =
     tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined

@@ -1,7 +1,7 @@
 // In languages whose words change inside, cases tell which words go together: here they end a group that others would join.
 import { inflects, type Case } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { classesAt, meaningAt, take, type State } from './actor-state.ts'
+import { begin, classesAt, has, meaningAt, take, type State } from './actor-state.ts'
 import { casesOf, ownCase } from './case-of-phrase.ts'
 
 /** Whether the mention at hand stands in another case than the group, and so belongs to another part of the clause. */
@@ -23,6 +23,9 @@ export function disagrees(state: State, mention: Mention): boolean {
       if (meaning.form === 'adjective') return separated && !shares(groupCases(state), own)
       if (!separated)
         return (current.office ?? current.role ?? current.person) !== null && !own.includes('genitive')
+      // "послы Австрии А, Бельгии Б и Чили В": each to his country.
+      const several = [...state.done, current].some((actor) => actor.plural && actor.office !== null)
+      if (several && own.includes('genitive')) return false
       return (
         !shares(groupCases(state), own) && !(state.last !== null && shares(casesOf(state.last.suffix), own))
       )
@@ -68,15 +71,33 @@ export function isOwnedBehind({ language, current, separated }: State): boolean 
 export function stepHead(state: State, at: number): number | null {
   const country = state.elements[at + 1]?.mention?.meaning
   const house = state.elements[at + 2]?.mention?.meaning
+  const owner = state.elements[at + 1]?.mention
+  if (owner != null && casesOf(owner.suffix).includes('genitive')) {
+    const of = owner.meaning
+    if (of.kind === 'country' && of.form !== 'adjective') return headOf(state, at, 'head-of-state')
+    if (of.kind === 'organization') return headOf(state, at, 'secretary-general')
+  }
   if (country?.kind !== 'country' || country.form !== 'adjective' || house?.kind !== 'institution')
     return null
   const office = house.institution.headOffice
   if (office === null || meaningAt(state, at + 2) === null) return null
+  begin(state, state.separated && has(state.current))
   state.current.country = country.code
   state.current.office = { id: office, level: 'minister', of: 'country' }
   state.current.plural = state.elements[at]!.mention!.suffix.plural
   take(state, at)
   return take(state, at + 2)
+}
+
+/** "глава КНР", "глава Белого дома", "глава ШОС". */
+function headOf(state: State, at: number, id: 'head-of-state' | 'secretary-general'): number {
+  begin(state, state.separated && has(state.current))
+  state.current.office =
+    id === 'head-of-state'
+      ? { id, level: 'head-of-state', of: 'country' }
+      : { id, level: 'organization-head', of: 'organization' }
+  state.current.plural = state.elements[at]!.mention!.suffix.plural
+  return take(state, at)
 }
 
 /** "с A и с B": the same preposition again before another of the same list. */

@@ -1,5 +1,5 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
-import type { WordClass } from '../../languages/language.ts'
+import { inflects, type WordClass } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 
@@ -162,7 +162,8 @@ export function isVenue(state: State, at: number): boolean {
 /** "the Speaker of the Moldovan *Parliament*": whose office it is, named with a capital. */
 export function namesHouse({ language, current, owned, elements }: State, at: number): boolean {
   const element = elements[at]
-  const open = owned && current.office !== null && current.person === null
+  const free = owned || (inflects(language) && current.country === null)
+  const open = free && current.office !== null && current.person === null
   return (
     language.wordOrder === 'verb-medial' &&
     open &&

@@ -250,6 +250,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return next
   }
   if (is('acting')) return stepActing(state, at)
+  if (is('its-state')) return state.current.office !== null && !state.separated ? next : null
   // "Devid Lemmi janoblarini": after a name the title carries its case.
   if (
     is('title') &&

@@ -105,6 +105,15 @@ function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): To
 /** "On Monday, media reported that A would meet B": the day of the report. */
 function isOfTelling(date: Phrase, clause: readonly Phrase[], claim: Claim): boolean {
   if (claim.kind === 'speak-at') return false
+  // "A met B, the ministry reported on Friday"
+  const after = clause.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.classes.includes('tell') &&
+      phrase.from >= claim.span.to &&
+      phrase.to <= date.from,
+  )
+  if (after) return true
   return clause.some(
     (phrase) =>
       phrase.type === 'words' &&
@@ -139,7 +148,9 @@ function distance(phrase: { from: number; to: number }, claim: Claim): number {
 function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | null {
   const places = clause.filter(
     (phrase, index) =>
-      phrase.type === 'place' && (phrase.case === 'locative' || leadsToMargins(clause, index)),
+      phrase.type === 'place' &&
+      (phrase.case === 'locative' || leadsToMargins(clause, index)) &&
+      !isOfTopic(phrase, clause, claim),
   )
   const ranked = places
     .filter((phrase) => phrase.type === 'place')
@@ -150,6 +161,22 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
     )
   const best = ranked[0]
   return best === undefined ? null : { value: best.place, span: { from: best.from, to: best.to } }
+}
+
+/** "discussed the situation in Syria": a country that stands behind what was talked of. */
+function isOfTopic(
+  place: Extract<Phrase, { type: 'place' }>,
+  clause: readonly Phrase[],
+  claim: Claim,
+): boolean {
+  if (place.place.city !== null) return false
+  return clause.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.classes.some((name) => name === 'confer' || name === 'discuss' || name === 'tell') &&
+      phrase.from >= claim.trigger.from &&
+      phrase.to < place.from - 1,
+  )
 }
 
 /** "Bokudagi iqlim sammiti doirasida": on the margins of an event that is in a city. */

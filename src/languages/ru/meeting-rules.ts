@@ -216,6 +216,27 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'ru.said-at.with',
+    sample: 'Президент Узбекистана заявил об этом на встрече с министром иностранных дел Турции.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. tell .. E:event[locative,genitive,ablative] .. B:envoys[with]',
+    verb: 'tell',
+  },
+  {
+    id: 'ru.said-at.after',
+    sample: 'Об этом заявил президент Узбекистана в ходе встречи с министром иностранных дел Турции.',
+    claim: 'meet',
+    pattern: 'tell .. A:envoys[none] .. E:event[locative,genitive,ablative] .. B:envoys[with]',
+    verb: 'tell',
+  },
+  {
+    id: 'ru.said-at.first',
+    sample: 'На встрече с министром иностранных дел Турции президент Узбекистана отметил рост торговли.',
+    claim: 'meet',
+    pattern: 'E:event[locative] .. B:envoys[with] .. A:envoys[none] .. tell|discuss',
+    verb: 'tell',
+  },
+  {
     id: 'ru.discuss.pair',
     sample:
       'Министр иностранных дел Турции Фидан и министр иностранных дел Узбекистана Саидов обсудили торговлю.',

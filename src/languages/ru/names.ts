@@ -53,7 +53,7 @@ function readAs(
       continue
     }
     const base = nominativeOf(word, name, gender)
-    if (base === null && (last || /[вн]$/u.test(word))) return null
+    if (base === null && (last || /(?:[оеё]в|[иы]н)$/u.test(word))) return null
     if (base === null) kept += 1
     read.push(base ?? word)
   }

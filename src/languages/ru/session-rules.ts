@@ -232,6 +232,28 @@ export const russianSessionRules: readonly Rule[] = [
     verb: 'receive',
   },
   {
+    id: 'ru.credentials.passive',
+    sample: 'Послом Турции Дженком Юналом были вручены верительные грамоты президенту Узбекистана.',
+    claim: 'receive',
+    pattern: 'B:envoys[by] .. present-credentials .. credentials .. R:envoys[dative]',
+    verb: 'present-credentials',
+  },
+  {
+    id: 'ru.credentials.presented-by',
+    sample: 'Верительные грамоты вручили послы Турции и Австрии.',
+    claim: 'receive',
+    pattern: 'credentials .. present-credentials .. B:envoys[none]',
+    verb: 'present-credentials',
+    subject: 'spoken-of',
+  },
+  {
+    id: 'ru.event.where',
+    sample: 'Встреча проходит в Ташкенте.',
+    claim: 'attend',
+    pattern: 'E:event[none] .. take-place',
+    verb: 'take-place',
+  },
+  {
     id: 'ru.guest',
     sample: 'Президент Азербайджана приглашён на саммит в качестве гостя.',
     claim: 'guest',
