@@ -88,6 +88,7 @@ function claimsOf(
 ): Omit<Claim, 'id'>[] {
   const { phrases } = sentence
   if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
+  if (rule.unless?.some((name) => sentence.classes.has(name)) === true) return []
   const nearest = new Map<number, Omit<Claim, 'id'>>()
   for (const binding of matchPattern(pattern, phrases, holds)) {
     const claim = claimOf(rule, binding, sentence, reading)

@@ -9,6 +9,7 @@ import type { World } from './mentions/world.ts'
 import { scanPeople } from './people/scan-people.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { readPhrases } from './phrases/read-phrases.ts'
+import type { Seats } from './phrases/read-place.ts'
 import type { ReadSentence, Reading } from './reading.ts'
 import { splitSentences } from './text/sentences.ts'
 import { tokenise, type Token } from './text/tokens.ts'
@@ -28,12 +29,12 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const named = nameHome(scanMentions(tokens, sentences, lexicon), context)
   const scanned = nameOrganizations(named, tokens, world)
   const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
-  const capitalOf = (country: CountryCode): string | null => world.countries.get(country)?.capital ?? null
+  const seats = seatsOf(world)
   let next = 0
   const read = sentences.map((sentence, index): ReadSentence => {
     const first = next
     while (next < scanned.length && scanned[next]!.from < sentence.to) next += 1
-    const phrases = readPhrases(sentence, tokens, mentions, language, capitalOf)
+    const phrases = readPhrases(sentence, tokens, mentions, language, seats)
     const keys = tokens.slice(sentence.from, sentence.to).map((token) => token.key)
     return {
       index,
@@ -63,6 +64,16 @@ function nameHome(mentions: readonly Mention[], { home, world }: ArticleContext)
   })
 }
 
+function seatsOf(world: World): Seats {
+  return {
+    capitalOf: (country) => world.countries.get(country)?.capital ?? null,
+    seatOf: (organization) => {
+      const city = world.cities.get(world.organizations.get(organization)?.seat ?? '')
+      return city === undefined ? null : { city: city.name, country: city.country, venue: null }
+    },
+  }
+}
+
 /** "The Organisation" with a capital is the one named last. */
 function nameOrganizations(mentions: readonly Mention[], tokens: readonly Token[], world: World): Mention[] {
   let last: string | null = null
@@ -90,7 +101,10 @@ function classesOf(phrases: readonly Phrase[], mentions: readonly Mention[]): Se
     if (phrase.type === 'words') for (const name of phrase.classes) classes.add(name)
   // Words inside events ("phone call") count too.
   for (const phrase of phrases) {
-    if (phrase.type === 'event' && phrase.event.type === 'call') classes.add('call')
+    if (phrase.type !== 'event') continue
+    const { type } = phrase.event
+    if (type === 'call' || type === 'summit' || type === 'session' || type === 'gathering') classes.add(type)
+    else if (type === 'format') classes.add('session')
   }
   for (const mention of mentions) {
     if (mention.meaning.kind === 'words') for (const name of mention.meaning.classes) classes.add(name)

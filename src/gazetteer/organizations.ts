@@ -5,6 +5,7 @@
 import type { CivilDate, CountryCode, OrganizationCode, ReadingLanguage } from '../domain/vocabulary.ts'
 import { once } from './once.ts'
 import { europeAfricaArab } from './organizations/europe-africa-arab.ts'
+import { seats } from './organizations/seats.ts'
 import { turkicAndRegional } from './organizations/turkic-and-regional.ts'
 import { world } from './organizations/world.ts'
 import { type Block, codesOf, namesOfProperty, parseBlocks } from './table.ts'
@@ -16,6 +17,8 @@ const TABLES = [turkicAndRegional, world, europeAfricaArab]
 export const organizations: () => readonly Organization[] = once(() =>
   TABLES.flatMap((table) => parseBlocks(table)).map(toOrganization),
 )
+
+const seatOf = once(() => new Map(parseBlocks(seats).map(({ head }) => [head[0] ?? '', head[1] ?? ''])))
 
 const byCode = once(() => new Map(organizations().map((organization) => [organization.code, organization])))
 
@@ -63,6 +66,7 @@ function toOrganization(block: Block): Organization {
     abbreviations: namesOfProperty(block, 'short'),
     members: [...membershipsOf(block, 'members', 'member'), ...membershipsOf(block, 'observers', 'observer')],
     headOffice: head === '' ? null : head,
+    seat: seatOf().get(code) ?? null,
   }
 }
 

@@ -43,6 +43,8 @@ export interface Organization {
   members: readonly Membership[]
   /** Titles of its head: the secretary general, the president of the Commission. */
   headOffice: OfficeId | null
+  /** English name of the city of its headquarters, a row of the cities; null where nobody speaks of "its headquarters". */
+  seat: string | null
 }
 
 export interface Format {

@@ -83,6 +83,12 @@ export const WORD_CLASSES = [
   'chair',
   'host',
   'invite',
+  /** The noun: "at the invitation of". */
+  'invitation',
+  /** "in honour of" after a name. */
+  'honour',
+  /** Gives a meal. */
+  'dine',
   /** "the host," before or after a name. */
   'host-as',
   'visit',
@@ -107,12 +113,18 @@ export const WORD_CLASSES = [
   'happening',
   'delegation',
   'delegations',
+  /** "and the delegation with him": belongs to whoever stands before it and carries the case. */
+  'retinue',
   'counterpart',
   'counterparts',
   'capital',
   'city-word',
   /** After an organisation's name: its house, which does nothing. */
   'venue',
+  /** Of those, the one that stands where the organisation has its seat. */
+  'headquarters',
+  /** A ministry's or a parliament's house, named without its country: "Bakanlıkta". */
+  'house',
   'sides',
   'officials',
   'credentials',

@@ -63,6 +63,7 @@ const organizations: Organization[] = [
     abbreviations: { en: ['OTS'], tr: ['TDT'], uz: ['TDT'], 'uz-Cyrl': ['ТДТ'], ky: ['ТМУ'], ru: ['ОТГ'] },
     members: [],
     headOffice: null,
+    seat: null,
   },
   {
     code: 'UN',
@@ -70,6 +71,7 @@ const organizations: Organization[] = [
     abbreviations: { en: ['UN'], tr: ['BM'], ru: ['ООН'] },
     members: [],
     headOffice: null,
+    seat: null,
   },
 ]
 

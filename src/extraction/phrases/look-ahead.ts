@@ -74,6 +74,23 @@ export function envoyAfter(state: State, at: number): number | null {
   return null
 }
 
+/** "başkanlığındaki üst düzey Türk heyeti": where the delegation stands that somebody leads, some words on. */
+export function delegationAfter(state: State, start: number): number | null {
+  for (let index = start; index < start + 5; index += 1) {
+    const element = state.elements[index]
+    if (element === undefined) return null
+    if (classesAt(state, index).includes('delegation')) return index
+    const { mention, token } = element
+    if (mention === null && token.kind !== 'punct') continue
+    if (mention?.meaning.kind === 'country' && mention.meaning.form === 'adjective') {
+      state.current.country ??= mention.meaning.code
+      continue
+    }
+    return null
+  }
+  return null
+}
+
 /** An adjective counts only before an office, a delegation or a counterpart, or before another such adjective. */
 export function leadsToEnvoy(state: State, at: number): boolean {
   let adjectives = state.current.country === null && state.done.length === 0 ? 1 : 2

@@ -14,12 +14,13 @@ import {
   type Element,
   type State,
 } from './actor-state.ts'
-import { disagrees, isOwnedBehind, repeatsPreposition, stepHead } from './agreement.ts'
+import { disagrees, isOwnedBehind, stepHead } from './agreement.ts'
 import {
   beginsActor,
   beginsAnother,
   closedByCase,
   closing,
+  delegationAfter,
   endsSubject,
   envoyAfter,
   headAfter,
@@ -36,6 +37,8 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
+import { closeObject, takeRetinue } from './read-retinue.ts'
+import { apposition, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
@@ -266,10 +269,15 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     const possessive = !state.separated && has(state.current) && !state.owned
     return possessive ? null : next
   }
+  if (is('retinue')) return has(state.current) && !state.separated ? takeRetinue(state, at) : null
   if (is('the-organization')) return organizationOfficeAt(state, next) ? next : null
   if (is('counterpart') || is('counterparts'))
     return role(state, at, 'counterpart', is('counterparts') || several)
-  if (is('delegation')) return role(state, at, several ? 'delegations' : 'delegation', several)
+  if (is('delegation')) {
+    const led = classesAt(state, at - 1).includes('led-by')
+    const end = role(state, at, several ? 'delegations' : 'delegation', several)
+    return end !== null && led ? closeObject(state, at) : end
+  }
   if (is('delegations')) return role(state, at, 'delegations', true)
   if (is('members'))
     return state.language.wordOrder === 'verb-final' && meaningAt(state, next) === 'country'
@@ -284,9 +292,9 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return next
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
     return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
-  if (is('led-by') && classesAt(state, next).some((name) => name === 'delegation')) return next
   // "делегация во главе с министром": who leads it comes with it.
   if (is('led-by') && inflects(state.language) && state.current.role === 'delegation') return next
+  if (is('led-by')) return delegationAfter(state, next)
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPosting(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
@@ -351,48 +359,4 @@ function stepToken(state: State, at: number): number | null {
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)
     return headAfter(state, at)
   return null
-}
-
-/** After a name and a comma an office that is nobody else's; its own comma closes it. */
-function apposition(state: State, at: number): number | null {
-  const { current } = state
-  if (state.apposed) {
-    state.apposed = false
-    return null
-  }
-  if (state.language.wordOrder !== 'verb-medial' || current.person === null || current.office !== null)
-    return null
-  for (let index = at + 1; index < Math.min(at + 8, state.elements.length); index += 1) {
-    const meaning = state.elements[index]!.mention?.meaning
-    if (meaning?.kind === 'office') {
-      if (namesPersonNext(state, index)) return null
-      state.apposed = true
-      return at + 1
-    }
-    const leads =
-      meaning?.kind === 'country' ||
-      meaning?.kind === 'organization' ||
-      (meaning?.kind === 'words' &&
-        meaning.classes.some((name) => ['the', 'acting', 'deputy', 'former'].includes(name)))
-    if (!leads) return null
-  }
-  return null
-}
-
-function separate(state: State, at: number, next: number): number | null {
-  if (!has(state.current) && state.done.length === 0) return null
-  let after = classesAt(state, next).includes('and') ? next + 1 : next
-  // ", shuningdek, …", "ve ayrıca …"
-  if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null)
-    after += 1
-  if (classesAt(state, after).includes('and')) after += 1
-  if (repeatsPreposition(state, after)) after += 1
-  if (!beginsActor(state, after)) return null
-  state.separated = true
-  state.owned = state.owned && isBareCountry(state.current)
-  return after
-}
-
-function isBareCountry(actor: Actor): boolean {
-  return actor.country !== null && actor.person === null
 }

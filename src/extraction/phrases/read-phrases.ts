@@ -8,7 +8,7 @@ import { caseAt } from './case-of-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
-import { readPlace, type CapitalOf } from './read-place.ts'
+import { readPlace, type Seats } from './read-place.ts'
 
 /** @param mentions those of the whole text, in order; only the sentence's are looked at. */
 export function readPhrases(
@@ -16,12 +16,12 @@ export function readPhrases(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   language: Language,
-  capitalOf: CapitalOf,
+  seats: Seats,
 ): Phrase[] {
   const elements = elementsOf(sentence, tokens, mentions)
   const phrases: Phrase[] = []
   for (let at = 0; at < elements.length;) {
-    const place = readPlace(elements, at, language, capitalOf)
+    const place = readPlace(elements, at, language, seats)
     if (place !== null) {
       phrases.push(place.phrase)
       at = place.end

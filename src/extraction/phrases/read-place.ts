@@ -1,13 +1,18 @@
 // Mentions in a row → a place: "in Ankara", "Azerbaijan's capital", "Özbekistan’ın başkenti Taşkent’te".
-import type { CountryCode } from '../../domain/vocabulary.ts'
+import type { CountryCode, OrganizationCode } from '../../domain/vocabulary.ts'
 import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
 import type { Meaning } from '../mentions/mention.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase, PlaceName } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { caseAt } from './case-of-phrase.ts'
 
-/** The English name of a country's capital. */
-export type CapitalOf = (country: CountryCode) => string | null
+/** What the world tells of cities. */
+export interface Seats {
+  /** The English name of a country's capital. */
+  capitalOf: (country: CountryCode) => string | null
+  /** The city of an organisation's headquarters. */
+  seatOf: (organization: OrganizationCode) => PlaceName | null
+}
 
 interface ReadPlace {
   phrase: Extract<Phrase, { type: 'place' }>
@@ -18,12 +23,13 @@ export function readPlace(
   elements: readonly Element[],
   at: number,
   language: Language,
-  capitalOf: CapitalOf,
+  seats: Seats,
 ): ReadPlace | null {
   return (
-    readCapital(elements, at, language, capitalOf) ??
-    readCapitalOf(elements, at, language, capitalOf) ??
-    readNamed(elements, at, language, capitalOf) ??
+    readCapital(elements, at, language, seats) ??
+    readCapitalOf(elements, at, language, seats.capitalOf) ??
+    readNamed(elements, at, language, seats) ??
+    readHeadquarters(elements, at, language, seats) ??
     readUnlisted(elements, at, language)
   )
 }
@@ -60,7 +66,7 @@ function readCapital(
   elements: readonly Element[],
   at: number,
   language: Language,
-  capitalOf: CapitalOf,
+  { capitalOf }: Seats,
 ): ReadPlace | null {
   const country = meaningOf(elements[at])
   if (country?.kind !== 'country') return null
@@ -92,7 +98,7 @@ function readCapitalOf(
   elements: readonly Element[],
   at: number,
   language: Language,
-  capitalOf: CapitalOf,
+  capitalOf: Seats['capitalOf'],
 ): ReadPlace | null {
   const country = meaningOf(elements[at + 1])
   const word = inflects(language) && classesOf(elements[at]).includes('capital')
@@ -117,7 +123,7 @@ function readNamed(
   elements: readonly Element[],
   at: number,
   language: Language,
-  capitalOf: CapitalOf,
+  { capitalOf }: Seats,
 ): ReadPlace | null {
   const element = elements[at]!
   const meaning = meaningOf(element)
@@ -136,11 +142,42 @@ function readNamed(
     return { phrase: { type: 'place', place, case: found, ...span }, end }
   }
   const seat = meaning.form === 'seat'
-  if ((found !== 'locative' && !(final && seat && found === 'dative')) || meaning.form === 'adjective')
-    return null
+  const there = found === 'locative' || (final && (found === 'in-adjective' || (seat && found === 'dative')))
+  if (!there || meaning.form === 'adjective') return null
+  // "Türkiye’deki Özbekistan Büyükelçisi": where somebody is posted.
+  if (found === 'in-adjective' && postedAt(elements, at + 1)) return null
   if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
   const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
   return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
+}
+
+/** "NATO Karargâhı’nda", "BM Genel Merkezi’ndeki": the city of the organisation's house. */
+function readHeadquarters(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  { seatOf }: Seats,
+): ReadPlace | null {
+  const organization = meaningOf(elements[at])
+  if (language.wordOrder !== 'verb-final' || organization?.kind !== 'organization') return null
+  const house = elements[at + 1]
+  if (house === undefined || !classesOf(house).includes('headquarters')) return null
+  const found = house.mention!.suffix.case
+  const inside = found === 'locative' || found === 'in-adjective'
+  const place = seatOf(organization.code)
+  if (!inside || place === null) return null
+  return {
+    phrase: { type: 'place', place, case: 'locative', from: elements[at]!.from, to: house.to },
+    end: at + 2,
+  }
+}
+
+/** An ambassador's office some words on. */
+function postedAt(elements: readonly Element[], start: number): boolean {
+  return elements.slice(start, start + 4).some((element) => {
+    const meaning = meaningOf(element)
+    return meaning?.kind === 'office' && meaning.level === 'ambassador'
+  })
 }
 
 /** "in the Chinese port of Qingdao": where the words that say what kind of place it is begin. */

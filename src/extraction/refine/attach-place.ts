@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
+import { atHouse, cityWithin } from './place-within.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
@@ -19,8 +20,12 @@ export const attachPlace: Refiner = {
         })
         continue
       }
-      if (draft.city !== null || draft.country !== null) {
+      if (draft.city !== null) {
         placed.push(draft)
+        continue
+      }
+      if (draft.country !== null) {
+        placed.push(withCity(draft, reading, note))
         continue
       }
       const found =
@@ -29,7 +34,8 @@ export const attachPlace: Refiner = {
         visited(draft, reading, 0) ??
         mainPlace(draft, placed, reading) ??
         dateline(draft, reading) ??
-        visited(draft, reading, VISIT_REACH)
+        visited(draft, reading, VISIT_REACH) ??
+        atHouse(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -44,26 +50,42 @@ export const attachPlace: Refiner = {
                   rule: 'attach-place',
                 },
               ]
-        placed.push({
+        const there: Draft = {
           ...draft,
           grounds: new Set([...draft.grounds, `place by ${found.by}`]),
           city: found.city,
           country: found.country,
           implied: new Set([...draft.implied, 'city', 'country']),
           evidence: [...draft.evidence, ...evidence],
-        })
+        }
+        placed.push(there.city === null ? withCity(there, reading, note) : there)
       }
     }
     return placed
   },
 }
 
-interface FoundPlace {
+/** A meeting in a country → in the city of it that the text tells. */
+function withCity(draft: Draft, reading: Reading, note: Parameters<Refiner['refine']>[1]['note']): Draft {
+  const found = cityWithin(draft, reading)
+  if (found === null) return draft
+  note(draft, 'changed', 'attach-place', found.why)
+  const row = { field: 'place' as const, value: found.city, span: found.span, rule: 'attach-place' }
+  return {
+    ...draft,
+    city: found.city,
+    implied: new Set([...draft.implied, 'city']),
+    grounds: new Set([...draft.grounds, `city by ${found.by}`]),
+    evidence: [...draft.evidence, row],
+  }
+}
+
+export interface FoundPlace {
   city: string | null
   country: string
   span: { from: number; to: number } | null
   /** Which of the ways below. */
-  by: 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline'
+  by: 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline' | 'house'
   why: string
 }
 
@@ -148,7 +170,10 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
     if (sentence === undefined || sentence.lookingBack) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
     for (const [at, phrase] of sentence.phrases.entries()) {
-      const place = destination(phrase) ?? visitedCity(sentence.phrases, at, reading.language)
+      const place =
+        destination(phrase) ??
+        stay(sentence.phrases, at) ??
+        visitedCity(sentence.phrases, at, reading.language)
       // A session names nobody: who came for it came to its city.
       const there =
         place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
@@ -172,6 +197,19 @@ function visitedCity(phrases: readonly Phrase[], at: number, language: Language)
       phrase.type === 'words' && phrase.classes.some((name) => name === 'travel' || name === 'visit'),
   )
   return leads ? place.place : null
+}
+
+/** "İran’daki temaslarını sürdüren": where a visit goes on. */
+function stay(phrases: readonly Phrase[], at: number): PlaceName | null {
+  const place = phrases[at]!
+  if (place.type !== 'place' || place.case !== 'in-adjective') return null
+  const ahead = phrases.slice(at + 1, at + 4)
+  const goesOn = ahead.some(
+    (phrase) =>
+      (phrase.type === 'event' && phrase.event.type === 'talks') ||
+      (phrase.type === 'words' && phrase.classes.includes('visit')),
+  )
+  return goesOn ? place.place : null
 }
 
 /** "Oʻzbekistonga", "Toshkentga": where a visit leads. */

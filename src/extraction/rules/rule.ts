@@ -36,6 +36,8 @@ export interface Rule {
   verb?: string
   /** The sentence must hold a word of one of these classes. */
   when?: readonly WordClass[]
+  /** The sentence must hold no word of these classes. */
+  unless?: readonly WordClass[]
   /** The sentence names no subject: it is whoever was the subject before. */
   subject?: 'spoken-of'
   status?: Status

@@ -78,6 +78,28 @@ export const turkish: Language = {
       'Türkiye ve Özbekistan dışişleri bakanları, sınır kapılarında bekleme sürelerinin kısaltılmasını görüştü.',
     'meet.for': 'Türkiye ve Özbekistan dışişleri bakanları, ikinci toplantı için Ankara’da bir araya geldi.',
     'gather.office': 'Türk Devletleri Teşkilatı dışişleri bakanları İstanbul’da toplandı.',
+    'meet.that': 'Özbekistan Dışişleri Bakanı Saidov ile görüşen Bakan Fidan iş birliğine değindi.',
+    'receive.that':
+      'Özbekistan Dışişleri Bakanı Saidov’u kabul eden Cumhurbaşkanı Erdoğan iş birliğine değindi.',
+    'receive.passive-that':
+      'Cumhurbaşkanı Erdoğan tarafından kabul edilen Özbekistan Dışişleri Bakanı Saidov açıklama yaptı.',
+    'hold.that':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile yaptığı görüşmede ticareti ele aldı.',
+    'hold.pair-that': 'Fidan ve Saidov’un Ankara’da yaptığı görüşmede ticaret ele alındı.',
+    'hold.who':
+      'Özbekistan Dışişleri Bakanı Saidov ile bir görüşme gerçekleştiren Bakan Fidan iş birliğine değindi.',
+    'planned.with': 'Bakan Fidan’ın Özbekistan Dışişleri Bakanı Saidov ile görüşmesi bekleniyor.',
+    'event.planned': 'Fidan ve Saidov’un görüşmesi öngörülüyor.',
+    'dine.for':
+      'TBMM Başkanı Kurtulmuş, Özbekistan Meclis Başkanı İsmailov ve beraberindeki heyete yemek verdi.',
+    'dine.in-honour':
+      'Cumhurbaşkanı Erdoğan, Özbekistan Cumhurbaşkanı Mirziyoyev onuruna akşam yemeği verdi.',
+    'visit.invited':
+      'Özbekistan Dışişleri Bakanı Saidov, Dışişleri Bakanı Fidan’ın daveti üzerine Türkiye’yi ziyaret edecek.',
+    'visit.invited-first':
+      'Dışişleri Bakanı Fidan’ın davetine icabetle Özbekistan Dışişleri Bakanı Saidov Türkiye’ye geliyor.',
+    'called-off.invited':
+      'Cumhurbaşkanı Erdoğan’ın Irak Cumhurbaşkanı Reşid’in davetlisi olarak Bağdat’a yapacağı ziyaret ertelendi.',
     receive: 'Cumhurbaşkanı Erdoğan, Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
     'receive.object-first': 'Özbekistan Dışişleri Bakanı Saidov’u Cumhurbaşkanı Erdoğan kabul etti.',
     'receive.passive': 'Özbekistan Dışişleri Bakanı Saidov, Cumhurbaşkanı Erdoğan tarafından kabul edildi.',

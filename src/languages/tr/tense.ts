@@ -25,7 +25,27 @@ const CLOSING =
 /** "görüşmüştü": had met. */
 const PLUPERFECT = /m[iuü]şt[iuü](?:l[ae]r)?$/u
 const NOUN_FORM = new RegExp(`^${PASSIVE}m[ae](?:s[iuü].*|k|n[iuü]n.*)?$`, 'u')
-const EXPECTED = /^(?:beklen|planlan|öngörül|kararlaştir|hedeflen|kararlaş)/u
+const EXPECTED = /^(?:beklen|planlan|öngörül|kararlaştir|hedeflen|kararlaş|programlan|düşünül|umul|gündemde)/u
+
+/** A verb that the list of words has in this very form: "geldi", "gidiyor", "gelecek". Who is coming is not there yet. */
+function tenseOfWord(key: string): Tense | null {
+  if (/m[iuü]şt[iuü]$/u.test(key)) return { time: 'past', reality: 'fact', before: true }
+  if (/(?:[dt][iuü]|m[iuü]şt[iuü]r|[ae]r[ae]k)$/u.test(key)) return { time: 'past', reality: 'fact' }
+  if (/^(?:gel|gid)/u.test(key) && /(?:[iuü]yor|[ae]c[ae][kğ][iuü]?)$/u.test(key))
+    return { time: 'future', reality: 'fact' }
+  return null
+}
+
+/** "bekleniyor", "planlanan", "öngörülmektedir": what is expected is to come; "planlanıyordu" came to nothing. */
+function tenseOfPlan(key: string, tail: string): Tense | null {
+  if (!/^(?:beklen|planlan|öngörül|hedeflen|programlan)/u.test(key)) return null
+  if (/^[iuü]?yordu|^m[iuü]ştu|^m[iuü]şti|^m[ae]ktayd/u.test(tail))
+    return { time: 'future', reality: 'supposed' }
+  if (/^m[iuü]yor|^m[ae]di|^m[ae]z/u.test(tail)) return { time: 'future', reality: 'denied' }
+  return /^(?:[iuü]?yor|[ae]n|m[ae]kte|d[iuü]|[dt][iuü][gğ]|m[iuü]ş)/u.test(tail)
+    ? { time: 'future', reality: 'fact' }
+    : null
+}
 
 /** null for endings that make a noun of the stem: "görüşleri". */
 export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
@@ -36,13 +56,15 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
   ) {
     return { time: 'past', reality: 'denied' }
   }
+  const expected = tenseOfPlan(keys[at] ?? '', tail)
+  if (expected !== null) return expected
   for (const [pattern, tense] of FORMS) {
     // "düzenlenecek zirve": before a noun the future is a participle.
     const participle = /[ae]c[ae]k$/u.test(tail) && /^\p{L}/u.test(keys[at + 1] ?? '')
     if (pattern.test(tail))
       return { ...tense, closes: CLOSING.test(tail) && !participle, before: PLUPERFECT.test(tail) }
   }
-  if (tail === '') return /[dt][iuü]$/u.test(keys[at] ?? '') ? { time: 'past', reality: 'fact' } : null
+  if (tail === '') return tenseOfWord(keys[at] ?? '')
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }

@@ -1,4 +1,5 @@
 // Sentences of Turkic languages that tell of meetings: the verb stands last, and cases tell who did what.
+import type { WordClass } from '../language.ts'
 import type { Rule } from '../../extraction/rules/rule.ts'
 
 export type TurkicRuleName =
@@ -8,6 +9,7 @@ export type TurkicRuleName =
   | 'meet.about'
   | 'meet.for'
   | 'meet.spoken'
+  | 'meet.that'
   | 'meet.at-event'
   | 'meet.in-event'
   | 'meet.at-event-spoken'
@@ -20,9 +22,17 @@ export type TurkicRuleName =
   | 'receive.object-first'
   | 'receive.audience'
   | 'receive.spoken'
+  | 'receive.that'
   | 'receive.passive'
   | 'receive.passive-agent-first'
+  | 'receive.passive-that'
   | 'hold.with'
+  | 'hold.pair-that'
+  | 'hold.who'
+  | 'planned.with'
+  | 'event.planned'
+  | 'dine.for'
+  | 'dine.in-honour'
   | 'hold.pair'
   | 'hold.that'
   | 'hold.office'
@@ -30,6 +40,8 @@ export type TurkicRuleName =
   | 'event.between'
   | 'event.chaired'
   | 'visit'
+  | 'visit.invited'
+  | 'visit.invited-first'
   | 'visit.courtesy'
   | 'chair.pair'
   | 'mediated'
@@ -66,10 +78,14 @@ export type TurkicRuleName =
   | 'called-off'
   | 'called-off.pair'
   | 'called-off.with'
+  | 'called-off.invited'
   | 'document'
   | 'visit.planned'
   | 'visit.talks'
   | 'visit.called-off'
+
+/** Who comes for these, comes to no host alone. */
+const ELSEWHERE: readonly WordClass[] = ['summit', 'session', 'gathering', 'attend']
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
   'meet.with': {
@@ -82,7 +98,8 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'B:envoys[with] .. A:envoys[none,genitive] ... meet',
     verb: 'meet',
   },
-  'meet.pair': { claim: 'meet', pattern: 'A:several[none] .. meet|gather', verb: 'meet' },
+  'meet.that': { claim: 'meet', pattern: 'B:envoys[with] .. meet A:envoys[none,genitive]', verb: 'meet' },
+  'meet.pair': { claim: 'meet', pattern: 'A:several[none,genitive] .. meet|gather', verb: 'meet' },
   'meet.about': { claim: 'meet', pattern: 'A:colleagues[none] .... meet', verb: 'meet' },
   'meet.for': { claim: 'meet', pattern: 'A:several[none] ... E:event for ... meet|gather', verb: 'meet' },
   'gather.office': { claim: 'session', pattern: 'A:envoys[none] .. gather', verb: 'gather' },
@@ -121,6 +138,16 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'B:envoys[none] ... R:envoys[genitive] .. audience',
     verb: 'audience',
   },
+  'receive.that': {
+    claim: 'receive',
+    pattern: 'B:envoys[accusative] .... receive R:envoys[none,genitive]',
+    verb: 'receive',
+  },
+  'receive.passive-that': {
+    claim: 'receive',
+    pattern: 'R:envoys[by] .. receive B:envoys[none,genitive]',
+    verb: 'receive',
+  },
   'receive.spoken': {
     claim: 'receive',
     pattern: 'B:envoys[accusative] .... receive',
@@ -146,6 +173,24 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'meet',
     pattern: 'A:actors[none,genitive] ... B:actors[with] ... E:event ... hold|take-place',
     verb: 'hold',
+  },
+  'hold.pair-that': { claim: 'meet', pattern: 'A:colleagues[none,genitive] .. hold E:event', verb: 'hold' },
+  'hold.who': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event .. hold A:envoys[none,genitive]',
+    verb: 'hold',
+  },
+  'planned.with': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. plan',
+    verb: 'plan',
+  },
+  'event.planned': { claim: 'session', pattern: 'E:named[none] .. plan', verb: 'plan' },
+  'dine.for': { claim: 'meet', pattern: 'A:envoys[none] ... B:envoys[dative] .. dine', verb: 'dine' },
+  'dine.in-honour': {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[none,genitive] honour .. dine',
+    verb: 'dine',
   },
   'hold.spoken': {
     claim: 'meet',
@@ -174,6 +219,18 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'meet',
     pattern: 'E:event .. A:several[none,genitive] led-by ... take-place|hold',
     verb: 'take-place',
+  },
+  'visit.invited': {
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... B:envoys[genitive] .. invitation ... visit|travel',
+    verb: 'visit',
+    unless: ELSEWHERE,
+  },
+  'visit.invited-first': {
+    claim: 'meet',
+    pattern: 'B:envoys[genitive] .. invitation .. A:envoys[none] ... visit|travel',
+    verb: 'visit',
+    unless: ELSEWHERE,
   },
   'visit.courtesy': {
     claim: 'meet',
@@ -279,6 +336,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'called-off.with': {
     claim: 'meet',
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. postpone|cancel',
+  },
+  'called-off.invited': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[genitive] .. invitation ... visit .. postpone|cancel',
+    unless: ELSEWHERE,
   },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
   'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... plan', status: 'announced' },
