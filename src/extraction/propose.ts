@@ -201,7 +201,7 @@ function claimOf(
     trigger: { from: trigger.from, to: trigger.to },
     tense,
     status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, tense, reading),
-    mode: rule.mode ?? modeOf(sentence, told),
+    mode: rule.mode ?? modeOf(sentence, told, rule),
     actors: [...actorsOf('A'), ...actorsOf('B')],
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
     receivers: actorsOf('R'),
@@ -285,8 +285,9 @@ function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): 
   return before.classes.has('postpone') ? 'postponed' : null
 }
 
-function modeOf(sentence: ReadSentence, event: Claim['event']): Claim['mode'] {
-  const call = event?.value.type === 'call'
+function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule): Claim['mode'] {
+  const speaks = rule.when?.includes('call') === true && sentence.classes.has('call')
+  const call = speaks || event?.value.type === 'call'
   if (sentence.classes.has('video')) return 'video'
   return sentence.classes.has('phone') || call ? 'phone' : null
 }

@@ -17,7 +17,9 @@ export function topicEnd(state: State, at: number): number | null {
 export function beginsAnother(state: State, kind: string, at: number): boolean {
   const { current } = state
   if (state.language.wordOrder === 'verb-medial' || state.separated) return false
-  const told = current.person !== null || (current.office !== null && !state.acting)
+  // "Koreya delegatsiyasi Oʻzbekistonga keldi": a delegation closes its phrase, as a name does.
+  const delegation = current.role === 'delegation' && current.country !== null
+  const told = current.person !== null || (current.office !== null && !state.acting) || delegation
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
   if (kind === 'person') return current.person !== null
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
@@ -239,7 +241,9 @@ export function headAfter(state: State, start: number): number | null {
     if (meaning.kind === 'office') return index
     if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
     if (meaning.kind !== 'words') return null
-    if (meaning.classes.some((name) => ['delegation', 'counterpart', 'officials'].includes(name)))
+    if (
+      meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'officials'].includes(name))
+    )
       return index
     if (!element.token.capital && !meaning.classes.some((name) => name === 'and' || name === 'new'))
       return null

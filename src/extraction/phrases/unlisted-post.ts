@@ -36,7 +36,8 @@ export function postAfter(state: State, start: number): number | null {
     }
     switch (mention.meaning.kind) {
       case 'office':
-        return task === 'told' ? index : null
+        // "MDH Ijroiya qoʻmitasi raisi": an organisation has such offices too.
+        return task === 'told' || (task === 'none' && current.organization !== null) ? index : null
       case 'country':
       case 'group':
       case 'city':

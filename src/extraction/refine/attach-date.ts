@@ -1,5 +1,6 @@
 // Drafts without a day → with the day that the text around them shows: the sentence before, the summit, "after that".
 import type { Span } from '../claim.ts'
+import type { EventNoun } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -93,14 +94,19 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
     const at = phrases.findIndex((phrase) => phrase.type === 'date' && isDay(phrase.date))
     const day = phrases[at]
     const event = phrases.slice(at + 1).find((phrase) => phrase.type !== 'place' && phrase.type !== 'mark')
-    if (day?.type !== 'date' || event?.type !== 'event' || at > 2) continue
-    const { type, ordinal, next, previous, of } = event.event
-    if (type === 'format' || ordinal !== null || next || previous || of.length > 0) continue
+    if (day?.type !== 'date' || at > 2) continue
+    const considered = at === 0 && reading.sentences[last + on]!.classes.has('considered')
+    if (!considered && (event?.type !== 'event' || !isPlain(event.event))) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
     if (when !== null)
       return { when, span: spanOf(day), by: 'sentence after', why: 'the sentence after tells the day' }
   }
   return null
+}
+
+/** "The talks": nothing says that they are others. */
+function isPlain({ type, ordinal, next, previous, of }: EventNoun): boolean {
+  return type !== 'format' && ordinal === null && !next && !previous && of.length === 0
 }
 
 /** How many sentences back a visit is told of whose meetings are still to come. */

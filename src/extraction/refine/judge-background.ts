@@ -25,7 +25,7 @@ export const judgeBackground: Refiner = {
 function mainOf(drafts: readonly Draft[], published: string | null): Draft | undefined {
   const fresh = drafts.find(
     (draft) =>
-      !draft.claims.every((claim) => claim.lookingBack) &&
+      !(draft.status === 'held' && draft.claims.every((claim) => claim.lookingBack)) &&
       draft.event?.previous !== true &&
       !isStale(draft, published),
   )
@@ -34,11 +34,13 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
 }
 
 function isStale(draft: Draft, published: string | null): boolean {
-  if (draft.when?.date == null || published === null) return draft.event?.next === true
+  // What an article begins with is its news, the next session too.
+  const opens = draft.claims.some((claim) => claim.sentence <= 1)
+  if (draft.when?.date == null || published === null) return draft.event?.next === true && !opens
   if (draft.when.precision === 'year') return draft.when.date < published.slice(0, 4)
   return (
     daysBetween(latestOf(draft.when.endDate ?? draft.when.date), published) > STALE_DAYS ||
-    draft.event?.next === true
+    (draft.event?.next === true && !opens)
   )
 }
 
@@ -57,7 +59,10 @@ function backgroundOf(draft: Draft, main: Draft | undefined, published: string |
   const date = draft.when?.date ?? null
   if (draft.status === 'announced') return main.status === 'held' || isMentioned(draft, main) ? 'plan' : null
   if (draft.claims.every((claim) => claim.lookingBack)) return 'history'
-  if (date === null) return null
+  const yearsAgo = draft.claims.some(
+    ({ date: told }) => told?.value.span?.unit === 'year' && told.value.span.shift < 0,
+  )
+  if (date === null) return yearsAgo ? 'history' : null
   const reference = main.when?.date ?? published
   if (reference === null) return null
   const gap = daysBetween(latestOf(draft.when?.endDate ?? date), earliestOf(reference))

@@ -1,4 +1,5 @@
 // A draft and a claim → whether both tell of one meeting.
+import type { Level } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
 import { earliestOf, latestOf } from './civil-date.ts'
 import type { Draft, DraftDate, Side } from './draft.ts'
@@ -104,6 +105,12 @@ export function datesAgree(one: DraftDate | null, other: DraftDate | null): bool
   )
 }
 
+/** "Representatives" may be of any rank. */
+function levelTold(side: Side): Level[] {
+  const faceless = side.person === null && side.office === null && side.level === 'official'
+  return side.level === null || faceless ? [] : [side.level]
+}
+
 /** Two tellings differ when for one country they name different people or ranks. */
 function peopleAgree(one: readonly Side[], other: readonly Side[]): boolean {
   for (const code of codesOf(one)) {
@@ -116,8 +123,8 @@ function peopleAgree(one: readonly Side[], other: readonly Side[]): boolean {
       if (!people.some((person) => others.includes(person))) return false
       continue
     }
-    const levels = mine.flatMap((side) => side.level ?? [])
-    const otherLevels = theirs.flatMap((side) => side.level ?? [])
+    const levels = mine.flatMap(levelTold)
+    const otherLevels = theirs.flatMap(levelTold)
     if (levels.length > 0 && otherLevels.length > 0 && !levels.some((level) => otherLevels.includes(level)))
       return false
   }

@@ -1,5 +1,6 @@
 // Talks told without saying whose → a meeting of the guests and the hosts of the visit that the text tells of.
 import type { Claim } from '../claim.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import type { Draft, Side } from './draft.ts'
 import { codesOf, type Gathering } from './gathering.ts'
 import { join, newDraft } from './join-claim.ts'
@@ -32,7 +33,17 @@ export function takeTalks(claim: Claim, gathering: Gathering): void {
   const guests = visit.guests.map((side) => ({ ...side, implied: true, span }))
   join(draft, { ...told, sides: [...guests, host], receivers: [], format: null, organization: null })
   draft.grounds.add('sides by visit')
+  if (draft.country === null) takeVisitsPlace(draft, visit)
   gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
+}
+
+/** Talks of a visit are where it leads. */
+function takeVisitsPlace(draft: Draft, { host, city, span }: Visit): void {
+  draft.country = host
+  draft.city = city
+  draft.grounds.add('place by visit')
+  draft.implied.add('city').add('country')
+  draft.evidence.push({ field: 'place', value: city ?? host, span, rule: 'talks-of-visit' })
 }
 
 function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | null {
@@ -40,7 +51,11 @@ function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | nul
   const sentence = reading.sentences[claim.sentence]!
   if (claim.tense.reality !== 'fact' && claim.status === null) return 'it is not told as a fact'
   if (claim.quoted || claim.lookingBack) return 'told by a speaker or of the past'
-  if (sentence.classes.has('unofficial') || sentence.classes.has('refused')) return 'talks of others'
+  const event = claim.event
+  const before = sentence.phrases.filter((phrase) => phrase.to <= (event?.span.from ?? claim.trigger.to))
+  if (before.some(isOfOthers) || sentence.classes.has('refused')) return 'talks of others'
+  // "qator ikki tomonlama uchrashuvlar": with whom, is open.
+  if (event?.value.plural === true) return 'several meetings with nobody named'
   const codes = new Set([visit.host, ...codesOf(visit.guests)])
   const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
   const context = { reading, known, spokenOf: [], organization: null }
@@ -50,6 +65,17 @@ function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | nul
   if (strangers.length > 0) return 'somebody else is named beside the talks'
   if (drafts.some((draft) => isKnown(draft, codes))) return 'the meeting is told already'
   return null
+}
+
+/** Companies, or heads of something that is told no more of. */
+function isOfOthers(phrase: Phrase): boolean {
+  if (phrase.type === 'words') return phrase.classes.includes('unofficial')
+  return (
+    phrase.type === 'actors' &&
+    phrase.actors.some(
+      (actor) => actor.role === 'officials' && actor.country === null && actor.organization === null,
+    )
+  )
 }
 
 /** The two sides are told to meet, or the visit is for a session of many. */

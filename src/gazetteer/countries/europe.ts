@@ -2,7 +2,7 @@
 
 export const europe = `
 GB | London
-  also | Britain / Great Britain / United Kingdom of Great Britain and Northern Ireland / England / Scotland / Wales | İngiltere / Britanya / Büyük Britanya / Birleşik Krallığı | Böyük Britaniya / Britaniya / İngiltərə | Angliya / Britaniya / Birlashgan Qirollik | = | Британия / Англия / Біріккен Корольдік | Британия / Англия / Улуу Британия / Бириккен Королдук | Британия / Англия / Соединённое Королевство / Соединенное Королевство
+  also | Britain / Great Britain / United Kingdom of Great Britain and Northern Ireland / England / Scotland / Wales | İngiltere / Britanya / Büyük Britanya / Birleşik Krallığı | Böyük Britaniya / Britaniya / İngiltərə | Angliya / Britaniya / Birlashgan Qirollik / Buyuk Britaniya va Shimoliy Irlandiya / Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi | = | Британия / Англия / Біріккен Корольдік | Британия / Англия / Улуу Британия / Бириккен Королдук | Британия / Англия / Соединённое Королевство / Соединенное Королевство
   short | UK / U.K.
   adj | British / English | İngiliz / Britanyalı | britaniyalı / ingilis | britaniyalik / ingliz | = | британ / британдық / ағылшын | британ / британиялык / англис | британский / английский
   seat | Downing Street / 10 Downing Street / Buckingham Palace | Downing Street / Buckingham Sarayı | Dauninq-strit / Bukingem sarayı | Dauning-strit / Bukingem saroyi | Даунинг-стрит / Букингем саройи | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингемский дворец

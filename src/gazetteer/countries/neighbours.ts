@@ -27,7 +27,7 @@ GE | Tbilisi
   ambiguous | en
 
 AM | Yerevan
-  also | Republic of Armenia | Ermenistan Cumhuriyeti | Ermənistan Respublikası | Armaniston Respublikasi | = | Армения Республикасы | Армения Республикасы | Республика Армения
+  also | Republic of Armenia | Ermenistan Cumhuriyeti | Ermənistan Respublikası | Armaniston Respublikasi / Armeniya | = | Армения Республикасы | Армения Республикасы | Республика Армения
   adj | Armenian | Ermeni / Ermenistanlı | erməni / ermənistanlı | arman / armanistonlik | = | армян / армениялық | армян / армениялык | армянский
 
 IR | Tehran

@@ -22,7 +22,7 @@ KZ | Astana
 
 KG | Bishkek
   show | | | | | | | | Кыргызстан
-  also | Kyrgyz Republic / Kirghizia / Kirgizstan | Kırgız Cumhuriyeti / Kırgızistan Cumhuriyeti | Qırğız Respublikası / Qırğızıstan Respublikası | Qirgʻiz Respublikasi / Qirgʻizston | Қирғиз Республикаси | Қырғыз Республикасы / Қырғыз елі | Кыргыз Республикасы / Кыргыз Эл | Киргизия / Кыргызская Республика / Киргизская Республика
+  also | Kyrgyz Republic / Kirghizia / Kirgizstan | Kırgız Cumhuriyeti / Kırgızistan Cumhuriyeti | Qırğız Respublikası / Qırğızıstan Respublikası | Qirgʻiz Respublikasi / Qirgʻizston / Qirgʻiziston Respublikasi | Қирғиз Республикаси / Қирғизистон Республикаси | Қырғыз Республикасы / Қырғыз елі | Кыргыз Республикасы / Кыргыз Эл | Киргизия / Кыргызская Республика / Киргизская Республика
   short | | | | | | | КР | КР
   adj | Kyrgyz / Kyrgyzstani | Kırgız / Kırgızistanlı | qırğız / qırğızıstanlı | qirgʻiz / qirgʻizistonlik | = | қырғыз / қырғызстандық | кыргыз / кыргызстандык | кыргызский / киргизский / кыргызстанский
   seat | Ala-Archa / Ala Archa / Yntymak Ordo / Ala-Archa State Residence | Ala-Arça / Ala Arça / Yıntımak Ordo | Ala-Arça / İntimak Ordo | Ala-Archa / Olaarcha / Intimoq Oʻrda | Ала-Арча / Олаарча / Интимоқ Ордо | Алаарша / Ала-Арча / Ынтымақ Орда | Ала-Арча / Ынтымак Ордо | Ала-Арча / Ынтымак Ордо / Енки-Арча

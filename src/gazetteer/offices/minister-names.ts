@@ -61,6 +61,8 @@ const DEPUTY: Patterns = {
     '* vaziri birinchi oʻrinbosari',
     '* vazirining birinchi muovini',
     '* vaziri muovini',
+    '* vaziri yordamchisi',
+    '* vazirining yordamchisi',
   ],
   'uz-Cyrl': [
     '* вазири ўринбосари',
@@ -69,6 +71,8 @@ const DEPUTY: Patterns = {
     '* вазири биринчи ўринбосари',
     '* вазирининг биринчи муовини',
     '* вазири муовини',
+    '* вазири ёрдамчиси',
+    '* вазирининг ёрдамчиси',
   ],
   kk: [
     '* министрінің орынбасары',

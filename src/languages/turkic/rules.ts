@@ -38,6 +38,7 @@ export type TurkicRuleName =
   | 'hold.office'
   | 'talks.between'
   | 'event.between'
+  | 'event.of-several'
   | 'event.chaired'
   | 'visit'
   | 'visit.invited'
@@ -215,6 +216,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:event .. A:several[between] ... take-place|hold',
     verb: 'take-place',
   },
+  'event.of-several': {
+    claim: 'meet',
+    pattern: 'A:several[genitive] .... E:event .. take-place',
+    verb: 'take-place',
+  },
   'event.chaired': {
     claim: 'meet',
     pattern: 'E:event .. A:several[none,genitive] led-by ... take-place|hold',
@@ -343,10 +349,10 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     unless: ELSEWHERE,
   },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
-  'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... plan', status: 'announced' },
+  'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... ... plan', status: 'announced' },
   'visit.talks': {
     claim: 'talks',
-    pattern: 'E:talks-of-nobody ... considered|hold|take-place',
+    pattern: 'E:talks-of-nobody ... ... considered|hold|take-place',
     verb: 'considered',
   },
   'visit.called-off': { claim: 'talks', pattern: 'visit .. postpone|cancel' },

@@ -119,6 +119,8 @@ export const uzbekLatin: Language = {
       'Oʻzbekiston va Turkiya tashqi ishlar vazirliklari oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi.',
     'event.held': 'Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.',
     'event.that-was-held': 'Bishkekda boʻlib oʻtgan Turkiy davlatlar tashkiloti sammiti yakunlandi.',
+    'event.of-several':
+      'Oʻzbekiston va Qirgʻiziston hukumat delegatsiyalarining Oʻsh shahridagi uchrashuvi yakunlandi.',
     'event.there': 'Tadbir 16-avgust kuni Toshkent shahrida boʻlib oʻtadi.',
     'event.goes-on': 'Turkiy davlatlar tashkiloti sammiti Bishkekda davom etmoqda.',
     'event.of-organization': 'Turkiy davlatlar tashkilotining Bishkekda boʻlib oʻtgan sammiti yakunlandi.',
