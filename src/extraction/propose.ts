@@ -304,8 +304,9 @@ function documentsOf(
   )
 }
 
-/** Inside quotation marks somebody tells of other meetings: "in Kazan we met". */
+/** Inside quotation marks somebody tells of other meetings, but for what they tell of themselves: "today we met". */
 function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): boolean {
+  if (tellsOfSpeaker(sentence, trigger, reading)) return false
   // What a ministry's release says, it reports.
   if (sentence.classes.has('released')) return false
   let open = false
@@ -316,4 +317,15 @@ function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): bool
     else if (mark === '"') open = !open
   }
   return open
+}
+
+/** So many words may stand between the speaker's "we" and the verb. */
+const PRONOUN_REACH = 4
+
+/** "… ile bir görüşme gerçekleştirdik", "we held talks": the verb is of the speaker's own doing. */
+function tellsOfSpeaker(sentence: ReadSentence, trigger: Span, { language, tokens }: Reading): boolean {
+  const { ending, pronouns } = language.firstPerson
+  if (ending?.test(tokens[trigger.to - 1]!.key) === true) return true
+  const first = Math.max(sentence.from, trigger.from - PRONOUN_REACH)
+  return tokens.slice(first, trigger.from).some(({ key }) => pronouns.includes(key))
 }

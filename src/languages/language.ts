@@ -314,6 +314,11 @@ export interface Language {
   dates: DateWords
   /** null where the ending makes no verb: tr "görüşleri" is a noun. */
   readTense(place: VerbPlace): Tense | null
+  /**
+   * How somebody tells of what they did themselves: by the verb's own ending ("görüştük"), or by a pronoun among the
+   * words right before it ("we met").
+   */
+  firstPerson: { ending: RegExp | null; pronouns: readonly string[] }
   /** Folded words that begin sentences of background: "earlier", "eslatib oʻtamiz". */
   background: readonly string[]
   /** Document titles: phrase → type; longest first in matching. */

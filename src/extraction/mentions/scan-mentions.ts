@@ -178,10 +178,22 @@ function bestName(
   return best
 }
 
+/** "es-Sudani", "al-Masri": after an Arabic article and its hyphen stands a surname. */
+function followsArticle(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1]
+  return (
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    !tokens[at]!.spaced &&
+    /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(tokens[at - 2]?.text ?? '')
+  )
+}
+
 /** A single-word name of a country or city needs its capital letter: tr "katar", uz "ummon" are common words. */
 function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number): boolean {
   const { entry } = found
   if (entry.capitals || !entry.capital) return true
+  if (followsArticle(tokens, at)) return false
   return tokens[at]!.capital
 }
 

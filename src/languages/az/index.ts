@@ -68,6 +68,7 @@ export const azerbaijani: Language = {
   counts: foldKeys({ iki: 2, üç: 3, dörd: 4, beş: 5, altı: 6, yeddi: 7, səkkiz: 8 }, foldLatin),
   dates: foldDates(azerbaijaniDates, foldLatin),
   readTense: readAzerbaijaniTense,
+  firstPerson: { ending: /(?:d[iuü][mkq]|m[iuü]ş[iuü][mkq])$/u, pronouns: [] },
   background: [
     'xatırladaq',
     'xatırladaq ki',

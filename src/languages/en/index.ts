@@ -51,6 +51,7 @@ export const english: Language = {
   counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   dates: englishDates,
   readTense: readEnglishTense,
+  firstPerson: { ending: null, pronouns: ['we', 'i'] },
   background: ['earlier', 'previously', 'recall', 'notably', 'historically'],
   documents: englishDocuments,
   titles: englishTitles,

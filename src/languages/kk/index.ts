@@ -59,6 +59,7 @@ export const kazakh: Language = {
   counts: foldKeys({ екі: 2, үш: 3, төрт: 4, бес: 5, алты: 6, жеті: 7, сегіз: 8 }, foldLatin),
   dates: foldDates(kazakhDates, foldLatin),
   readTense: readKazakhTense,
+  firstPerson: { ending: /(?:[дт][ыі][мкқ])$/u, pronouns: [] },
   background: [
     'айта кетейік',
     'айта кетсек',

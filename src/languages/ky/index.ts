@@ -78,6 +78,7 @@ export const kyrgyz: Language = {
   counts: foldKeys({ эки: 2, үч: 3, төрт: 4, беш: 5, алты: 6, жети: 7, сегиз: 8 }, foldCyrillic),
   dates: foldDates(kyrgyzDates, foldCyrillic),
   readTense: readKyrgyzTense,
+  firstPerson: { ending: /(?:[дт][ыиуү][мк])$/u, pronouns: [] },
   background: [
     'эске салсак',
     'эске сала кетсек',

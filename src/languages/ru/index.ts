@@ -99,6 +99,7 @@ export const russian: Language = {
   },
   dates: russianDates,
   readTense: readRussianTense,
+  firstPerson: { ending: null, pronouns: ['мы', 'я'] },
   background: ['напомним', 'ранее', 'прежде', 'первоначально', 'как сообщалось', 'сообщалось', 'исторически'],
   documents: russianDocuments,
   titles: russianTitles,

@@ -53,6 +53,7 @@ export const turkish: Language = {
   counts: foldKeys({ iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8 }, foldLatin),
   dates: foldDates(turkishDates, foldLatin),
   readTense: readTurkishTense,
+  firstPerson: { ending: /(?:[dt][iuü][mk])$/u, pronouns: [] },
   background: [
     'daha önce',
     'hatırlanacağı',

@@ -56,6 +56,7 @@ export const uzbekLatin: Language = {
   counts: foldKeys({ ikki: 2, uch: 3, toʻrt: 4, besh: 5, olti: 6, yetti: 7, sakkiz: 8 }, foldUzbek),
   dates: foldDates(uzbekDates, foldUzbek),
   readTense: readUzbekTense,
+  firstPerson: { ending: /(?:d[iu][mk])$/u, pronouns: [] },
   background: [
     'avvalroq',
     'ilgariroq',
