@@ -169,6 +169,9 @@ export const azerbaijani: Language = {
     'called-off.with':
       'Xarici işlər naziri Ceyhun Bayramovun Ermənistanın xarici işlər naziri Ararat Mirzoyan ilə görüşü təxirə salınıb.',
     'called-off': 'Türk Dövlətləri Təşkilatının Zirvə görüşü təxirə salınıb.',
+    'visit.planned': 'İkitərəfli danışıqların aparılması nəzərdə tutulur.',
+    'visit.talks': 'Danışıqlarda ticarət məsələləri müzakirə olunub.',
+    'visit.called-off': 'Nazirin Bakıya səfəri təxirə salınıb.',
     document: 'Görüşdə birgə bəyanat imzalanıb.',
   }),
 }
