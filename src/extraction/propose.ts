@@ -171,7 +171,7 @@ function claimOf(
     verb?.type === 'words'
       ? readTense(verb, sentence, reading.language)
       : ({ time: 'past', reality: 'fact' } satisfies Tense)
-  if (tense === null) return null
+  if (tense === null || (rule.time !== undefined && tense.time !== rule.time)) return null
   if (verb !== undefined && tellsOfDocument(rule, verb, phrases, reading.language)) return null
   const subject = bound('A')
   // "A ve B’nin başkanlığında" governs its genitive.

@@ -75,10 +75,10 @@ function runAt(
       continue
     }
     if (token.kind !== 'word' || token.text.length > 24) break
-    // tr and az "de" is "too", not a nobleman's "de".
+    // tr "de" and "da", az and uz "da" are "too", not a nobleman's "de".
     const clitic =
       language.wordOrder === 'verb-final' &&
-      (language.names.includes('uz') ? token.text === 'da' : /^(?:de|da)$/u.test(token.text))
+      (language.names.includes('tr') ? /^(?:de|da)$/u.test(token.text) : token.text === 'da')
     const particle =
       words.length > 0 &&
       !clitic &&

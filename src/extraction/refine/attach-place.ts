@@ -163,10 +163,12 @@ const VISIT_REACH = 5
 
 /** "X came to Uzbekistan on a visit": there he met his hosts, if it is they whom he met. */
 function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | null {
-  const own = draft.claims[0]!.sentence
   const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
-  for (let back = 0; back <= reach; back += 1) {
-    const sentence = reading.sentences[own - back]
+  // A title tells of the meeting before any sentence tells of the visit.
+  const told = [...new Set(draft.claims.map((claim) => claim.sentence))]
+  const near = told.flatMap((own) => Array.from({ length: reach + 1 }, (_, back) => own - back))
+  for (const index of new Set(near)) {
+    const sentence = reading.sentences[index]
     if (sentence === undefined || sentence.lookingBack) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
     for (const [at, phrase] of sentence.phrases.entries()) {

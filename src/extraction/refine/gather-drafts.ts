@@ -12,7 +12,7 @@ import { resolveSides, type SideContext } from './resolve-sides.ts'
 import { isSameMeeting } from './same-meeting.ts'
 import { takeTalks } from './talks-of-visit.ts'
 import { isAnaphor, tellOf } from './tell-claim.ts'
-import { visitIn } from './visit.ts'
+import { visitsIn } from './visit.ts'
 
 export function gatherDrafts(
   claims: readonly Claim[],
@@ -202,8 +202,7 @@ function rememberSubject(index: number, gathering: Gathering): void {
 
 function rememberVisit(sentence: ReadSentence, gathering: Gathering): void {
   const { reading, known, spokenOf } = gathering
-  const visit = visitIn(sentence, { reading, known, spokenOf, organization: null })
-  if (visit !== null) gathering.visits.push(visit)
+  gathering.visits.push(...visitsIn(sentence, { reading, known, spokenOf, organization: null }))
 }
 
 function actorsOf(index: number, reading: Reading): Actor[] {

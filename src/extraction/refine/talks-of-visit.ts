@@ -6,16 +6,22 @@ import { codesOf, type Gathering } from './gathering.ts'
 import { join, newDraft } from './join-claim.ts'
 import { resolveSides } from './resolve-sides.ts'
 import { tellOf } from './tell-claim.ts'
-import { visitAt, type Visit } from './visit.ts'
+import { visitsAt, type Visit } from './visit.ts'
 
-/** Opens a meeting for the talks, unless the article tells of the two sides or of somebody's session already. */
+/** Opens a meeting for the talks of each visit, unless the article tells of the two sides or of somebody's session already. */
 export function takeTalks(claim: Claim, gathering: Gathering): void {
-  const visit = visitAt(claim.sentence, gathering.visits)
-  const why = visit === undefined ? 'no visit that it could belong to' : refusal(claim, visit, gathering)
-  if (visit === undefined || why !== null) {
-    gathering.note(claim, 'dropped', 'talks-of-visit', why!)
-    return
+  const journey = visitsAt(claim.sentence, gathering.visits)
+  if (journey.length === 0)
+    gathering.note(claim, 'dropped', 'talks-of-visit', 'no visit that it could belong to')
+  const hosts = journey.map(({ host }) => host)
+  for (const visit of journey) {
+    const why = refusal(claim, visit, hosts, gathering)
+    if (why === null) openTalks(claim, visit, gathering)
+    else gathering.note(claim, 'dropped', 'talks-of-visit', why)
   }
+}
+
+function openTalks(claim: Claim, visit: Visit, gathering: Gathering): void {
   const span = claim.trigger
   const host: Side = {
     country: visit.host,
@@ -46,7 +52,7 @@ function takeVisitsPlace(draft: Draft, { host, city, span }: Visit): void {
   draft.evidence.push({ field: 'place', value: city ?? host, span, rule: 'talks-of-visit' })
 }
 
-function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | null {
+function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering: Gathering): string | null {
   const { reading, known, drafts } = gathering
   const sentence = reading.sentences[claim.sentence]!
   if (claim.tense.reality !== 'fact' && claim.status === null) return 'it is not told as a fact'
@@ -60,7 +66,7 @@ function refusal(claim: Claim, visit: Visit, gathering: Gathering): string | nul
   const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
   const context = { reading, known, spokenOf: [], organization: null }
   const strangers = [...codesOf(resolveSides(actors, [], claim.rule, context))].filter(
-    (code) => !codes.has(code),
+    (code) => !codes.has(code) && !hosts.includes(code),
   )
   if (strangers.length > 0) return 'somebody else is named beside the talks'
   if (drafts.some((draft) => isKnown(draft, codes))) return 'the meeting is told already'

@@ -23,20 +23,28 @@ const OTHERWISE = ['unofficial', 'refused'] as const
 /** How many sentences after a visit "the talks" are still its own. */
 const REACH = 6
 
-/** The visit that a sentence still speaks of. */
-export function visitAt(index: number, visits: readonly Visit[]): Visit | undefined {
-  return visits.findLast(({ sentence }) => sentence <= index && index - sentence <= REACH)
+/** The visits that a sentence still speaks of: those of the last journey. One to several countries is told of only in its own sentence. */
+export function visitsAt(index: number, visits: readonly Visit[]): Visit[] {
+  const last = visits.findLast(({ sentence }) => sentence <= index && index - sentence <= REACH)
+  if (last === undefined) return []
+  const journey = visits.filter(({ sentence }) => sentence === last.sentence)
+  return journey.length === 1 || last.sentence === index ? journey : []
 }
 
-export function visitIn(sentence: ReadSentence, context: SideContext): Visit | null {
+/** The one visit that a sentence still speaks of. */
+export function visitAt(index: number, visits: readonly Visit[]): Visit | undefined {
+  const journey = visitsAt(index, visits)
+  return journey.length === 1 ? journey[0] : undefined
+}
+
+/** As many visits as countries that are visited. */
+export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] {
   const { classes, phrases, index } = sentence
-  if (!classes.has('visit') && !classes.has('travel')) return null
-  if (sentence.lookingBack || OTHERWISE.some((name) => classes.has(name))) return null
+  if (!classes.has('visit') && !classes.has('travel')) return []
+  if (sentence.lookingBack || OTHERWISE.some((name) => classes.has(name))) return []
   const there = phrases.flatMap((phrase) => destinationOf(phrase, classes.has('visit')))
-  const hosts = new Set(there.map(({ country }) => country))
-  const [host] = hosts
-  if (hosts.size !== 1 || host === undefined) return null
-  const { city, span } = there.find((place) => place.city !== null) ?? there[0]!
+  const hosts = [...new Set(there.map(({ country }) => country))]
+  if (hosts.length === 0) return []
   // "Prezident A ning taklifiga binoan B keldi": the bare subject comes, and in a headline whose visit it is.
   for (const wanted of ['none', 'genitive'] as const) {
     for (const phrase of phrases) {
@@ -44,11 +52,15 @@ export function visitIn(sentence: ReadSentence, context: SideContext): Visit | n
       const guests = resolveSides(phrase.actors, [], 'visit', context)
       const codes = new Set(guests.map((side) => side.country ?? side.organization))
       const [code] = codes
-      if (codes.size === 1 && code !== null && code !== host)
+      if (codes.size !== 1 || code === null || code === undefined || hosts.includes(code)) continue
+      return hosts.map((host) => {
+        const places = there.filter(({ country }) => country === host)
+        const { city, span } = places.find((place) => place.city !== null) ?? places[0]!
         return { sentence: index, guests, host, city, span }
+      })
     }
   }
-  return null
+  return []
 }
 
 interface Destination {

@@ -1,6 +1,6 @@
 // A rule: a pattern over the phrases of a sentence, and what it claims when it matches.
 import type { Mode, Status } from '../../domain/vocabulary.ts'
-import type { WordClass } from '../../languages/language.ts'
+import type { Tense, WordClass } from '../../languages/language.ts'
 
 /** What a rule claims to have read. */
 export type ClaimKind =
@@ -36,6 +36,8 @@ export interface Rule {
   verb?: string
   /** The sentence must hold a word of one of these classes. */
   when?: readonly WordClass[]
+  /** Of what time the verb must tell. */
+  time?: Tense['time']
   /** The sentence must hold no word of these classes. */
   unless?: readonly WordClass[]
   /** The sentence names no subject: it is whoever was the subject before. */

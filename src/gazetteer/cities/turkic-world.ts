@@ -8,6 +8,7 @@ Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
 Bursa | TR | = | = | = | = | Бурса | = | =
 Trabzon | TR | = | = | = | = | Трабзон | = | =
 Konya | TR | = | = | = | = | Конья | Конья | Конья
+Rize | TR | = | Rizə / Rize | Rize | = | Ризе | = | =
 Bodrum | TR | = | = | = | = | Бодрум | = | =
 Gaziantep | TR | = | = | = | = | Газиантеп | = | =
 Adana | TR | = | = | = | = | Адана | = | =

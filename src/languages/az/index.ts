@@ -30,7 +30,8 @@ export const azerbaijani: Language = {
   readSuffix: readAzerbaijaniSuffix,
   readNameSuffix: readAzerbaijaniNameSuffix,
   bareNameWord: bareAzerbaijaniName,
-  nameEnding: /^(?<stem>.{2,}[aəeoiıuü])(?<rest>nı|ni|nu|nü|nın|nin|nun|nün|yla|ylə)$/iu,
+  nameEnding:
+    /^(?<stem>\p{L}{2,}(?:[aəeoiıuü](?=n[ıiuü]|yl)|[^aəeoiıuüöl](?=l[aə])|(?<!sk)[aəeoiıuü](?=y[aə])))(?<rest>n[ıiuü]n?|yl[aə]|l[aə]|y[aə])$/iu,
   nameBefore: nameBeforeAzerbaijaniWord,
   stemsOf: azerbaijaniStems,
   words: azerbaijaniWords,
@@ -171,6 +172,8 @@ export const azerbaijani: Language = {
     'called-off': 'Türk Dövlətləri Təşkilatının Zirvə görüşü təxirə salınıb.',
     'visit.planned': 'İkitərəfli danışıqların aparılması nəzərdə tutulur.',
     'visit.talks': 'Danışıqlarda ticarət məsələləri müzakirə olunub.',
+    'visit.to-come': 'Nazir sabah Bakıya səfər edəcək.',
+    'visit.expected': 'Nazirin Bakıya səfəri gözlənilir.',
     'visit.called-off': 'Nazirin Bakıya səfəri təxirə salınıb.',
     document: 'Görüşdə birgə bəyanat imzalanıb.',
   }),

@@ -84,6 +84,8 @@ export type TurkicRuleName =
   | 'visit.planned'
   | 'visit.talks'
   | 'visit.called-off'
+  | 'visit.to-come'
+  | 'visit.expected'
 
 /** Who comes for these, comes to no host alone. */
 const ELSEWHERE: readonly WordClass[] = ['summit', 'session', 'gathering', 'attend']
@@ -355,6 +357,8 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:talks-of-nobody ... ... considered|hold|take-place',
     verb: 'considered',
   },
+  'visit.to-come': { claim: 'talks', pattern: 'visit', verb: 'visit', time: 'future' },
+  'visit.expected': { claim: 'talks', pattern: 'visit .. plan|take-place', verb: 'plan', time: 'future' },
   'visit.called-off': { claim: 'talks', pattern: 'visit .. postpone|cancel' },
   document: { claim: 'document', pattern: 'D:document ... sign|adopt|produce', verb: 'sign' },
 }
