@@ -47,20 +47,40 @@ function toCountry(block: Block): Country {
 const regionNames = once(
   () =>
     new Map(
-      READING_LANGUAGES.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })]),
+      READING_LANGUAGES.map((language) => [
+        language,
+        (['long', 'short'] as const).map(
+          (style) => new Intl.DisplayNames(language, { type: 'region', style }),
+        ),
+      ]),
     ),
 )
 
 function cldrNames(code: CountryCode, show: Names): Names {
   if (code.length !== 2) return {}
   const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const [language, display] of regionNames()) {
-    const name = display.of(code)
-    // CLDR has no Uzbek Cyrillic name of IO and gives the code back.
-    if (name === undefined || name === code) continue
-    // Where we have a plain name, "Myanmar (Burma)" adds nothing that stands in a text.
-    if (name.includes('(') && show[language] !== undefined) continue
-    names[language] = [language === 'uz' ? uzbekApostrophes(name) : name]
+  for (const [language, displays] of regionNames()) {
+    const written = displays.flatMap((display) => {
+      const name = display.of(code)
+      // CLDR has no Uzbek Cyrillic name of IO and gives the code back; "ABD", "УБ" are no names but abbreviations.
+      if (name === undefined || name === code || name === name.toUpperCase()) return []
+      // Where we have a plain name, "Myanmar (Burma)" adds nothing that stands in a text.
+      if (name.includes('(') && show[language] !== undefined) return []
+      return asWritten(language === 'uz' ? uzbekApostrophes(name) : name)
+    })
+    if (written.length > 0) names[language] = [...new Set(written)]
   }
   return names
+}
+
+/** What a list cuts short, a text writes out: "Antigua & Barbuda", "о-ва Кука", "Cocos (Keeling) Islands". */
+function asWritten(name: string): string[] {
+  const whole = name.replace(/^о-ва(?=\s)|(?<=\s)о-ва$/u, 'острова').replace(/^о-в(?=\s)/u, 'остров')
+  const bare = whole.replace(/\s*\([^)]*\)/gu, '')
+  const plain = /\([^)]*\)$/u.test(whole) ? [whole] : [whole, bare]
+  const full = plain.flatMap((one) => {
+    const and = one.replaceAll('&', 'and')
+    return [one, and, and.replace(/(?<=and )(?=South|Gren)/u, 'the ')]
+  })
+  return full.flatMap((one) => [one, one.replaceAll('St. ', 'Saint ')])
 }

@@ -88,6 +88,12 @@ function addEnd<M>(node: Node<M>, stem: string, entry: Entry<M>): void {
 /** How many foreign words may stand inside a porous name. */
 const MOST_SKIPPED = 2
 
+/** Signs that stand between the words of a name. */
+const JOINERS: ReadonlySet<string> = new Set(['-', '–', '—', '/', '+', '&'])
+
+/** Longer words before a stop are not shortened: the stop ends a sentence. */
+const LONGEST_STOPPED = 2
+
 /** Shorter stems are no plural offices. */
 const MOST_GENITIVE = 5
 
@@ -142,11 +148,11 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
   } else if (mark === '”' || mark === '»' || mark === '"') {
     // «Central Asia – Russia» second summit: a quotation may end inside a name.
     walk(search, node, index + 1, skipped)
-  } else if (mark === '-' || mark === '–' || mark === '—' || mark === '/' || mark === '+') {
-    // "Russia–Central Asia": a hyphen joins words of a name as a blank does.
+  } else if (JOINERS.has(mark)) {
+    // "Russia–Central Asia", "Antigua & Barbuda": a sign between joins words of a name as a blank does.
     walk(search, node, index + 1, skipped)
-  } else if (mark === '.' && !tokens[index]!.spaced && tokens[index - 1]!.text.length === 1) {
-    // "и.о. министра"
+  } else if (mark === '.' && !tokens[index]!.spaced && tokens[index - 1]!.text.length <= LONGEST_STOPPED) {
+    // "U.S.", "St. Lucia", "и.о. министра": an initial or a shortened word keeps its stop inside a name.
     walk(search, node, index + 1, skipped)
   } else if (mark === '(') {
     // "National Intelligence Organization (MIT) Chief".
@@ -156,7 +162,7 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
 }
 
 function matchEnd<M>(
-  { found, language }: Search<M>,
+  { tokens, at, found, language }: Search<M>,
   node: Node<M>,
   token: Token,
   index: number,
@@ -172,7 +178,8 @@ function matchEnd<M>(
       if (skipped.length > 0 && !entry.porous) continue
       if (entry.capitals && !isAbbreviation(token, length)) continue
       const suffix = entry.open ? NO_SUFFIX : readRest(entry, rest, language)
-      if (suffix !== null) found.push({ entry, to: index + 1, suffix, tail: rest, skipped })
+      if (suffix !== null)
+        found.push({ entry, to: afterStop(tokens, at, index), suffix, tail: rest, skipped })
     }
   }
 }
@@ -184,6 +191,13 @@ function readRest<M>(entry: Entry<M>, rest: string, language: Language): SuffixR
   if (rest === '') return entry.bound ? null : NO_SUFFIX
   const proper = entry.compound ? null : language.readNameSuffix?.(rest)
   return proper ?? language.readSuffix(rest)
+}
+
+/** The last stop of "U.S." belongs to it as the first one does. */
+function afterStop(tokens: readonly Token[], at: number, last: number): number {
+  const stops = last > at && tokens[last - 1]!.text === '.' && tokens[last]!.text.length === 1
+  const next = tokens[last + 1]
+  return stops && next?.text === '.' && !next.spaced ? last + 2 : last + 1
 }
 
 /** "Devlet Başkanlarının Toplantısı": inside a name a word may stand in the genitive that the name has without. */

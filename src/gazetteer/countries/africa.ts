@@ -28,7 +28,7 @@ BW | Gaborone | Botswanan | ботсванский
   show | | | | | Ботсвана
 CD | Kinshasa | Congolese | конголезский
   show | DR Congo | Demokratik Kongo Cumhuriyeti | Konqo Demokratik Respublikası | Kongo Demokratik Respublikasi | = | Конго Демократиялық Республикасы | Конго Демократиялык Республикасы | Демократическая Республика Конго
-  also | Democratic Republic of the Congo / Democratic Republic of Congo
+  also | Democratic Republic of the Congo / Democratic Republic of Congo | Kongo Demokratik Cumhuriyeti
   short | DRC | KDC | KDR | KDR | КДР | КДР | КДР | ДРК
 CF | Bangui | Central African | центральноафриканский
   short | CAR | | MAR | | | | | ЦАР
@@ -39,7 +39,7 @@ CI | Yamoussoukro | Ivorian | ивуарийский
   also | Ivory Coast / Côte d'Ivoire / Cote d'Ivoire | Fildişi Sahili / Fildişi Sahilleri | Kot-d'İvuar | | | | | Кот-д'Ивуар
 CM | Yaoundé | Cameroonian | камерунский
 CV | Praia | Cape Verdean | 
-  also | Cabo Verde
+  also | Cabo Verde | Yeşil Burun Adaları / Yeşil Burun / Cabo Verde
 ER | Asmara | Eritrean | эритрейский
 GA | Libreville | Gabonese | габонский
 GM | Banjul | Gambian | гамбийский
@@ -75,5 +75,6 @@ ZM | Lusaka | Zambian | замбийский
 ZW | Harare | Zimbabwean | зимбабвийский
 RE | Saint-Denis
 SH | Jamestown
+  also | Saint Helena
 YT | Mamoudzou
 `

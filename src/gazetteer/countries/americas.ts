@@ -75,6 +75,7 @@ CW | Willemstad
 FK | Stanley
 GP | Basse-Terre
 GS |
+  also | South Georgia
 KY | George Town
 MF | Marigot
 MQ | Fort-de-France

@@ -97,6 +97,7 @@ NU | Alofi
 TK |
 NF | Kingston, Norfolk Island
 PN | Adamstown
+  also | Pitcairn
 AS | Pago Pago
 GU | Hagåtña
 MP | Saipan
@@ -106,6 +107,7 @@ WF | Mata-Utu
 CC | West Island
 CX | Flying Fish Cove
 HM |
+  also | Heard Island
 UM |
 IO |
   show | | | | | Британиянинг Ҳинд океанидаги ҳудуди

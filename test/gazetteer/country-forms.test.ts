@@ -1,0 +1,49 @@
+// Every country is recognised by every name and case form of each language, however its name ends.
+import { describe, expect, test } from 'vitest'
+import type { ReadingLanguage } from '../../src/domain/vocabulary.ts'
+import { loadLexicon } from '../../src/extraction/load-world.ts'
+import { scanMentions } from '../../src/extraction/mentions/scan-mentions.ts'
+import { splitSentences } from '../../src/extraction/text/sentences.ts'
+import { tokenise } from '../../src/extraction/text/tokens.ts'
+import { LANGUAGES, languageOf } from '../../src/languages/index.ts'
+import { formsOf } from './country-forms/all-forms.ts'
+import { FRAMES } from './country-forms/cases.ts'
+import { cldrNames, ISO_CODES, pressNames } from './country-forms/names.ts'
+
+/** Codes of the countries that the reader's scan finds in a text. */
+function countriesIn(text: string, code: ReadingLanguage): string[] {
+  const language = languageOf(code)!
+  const tokens = tokenise(text, language.tokens)
+  const sentences = splitSentences(tokens, new Set(language.abbreviations))
+  const mentions = scanMentions(tokens, sentences, loadLexicon(language))
+  return mentions.flatMap(({ meaning }) => (meaning.kind === 'country' ? meaning.code : []))
+}
+
+/** What share of forms is read as that country and no other, and which are not. */
+function tryAll(language: ReadingLanguage) {
+  const names = [...cldrNames(language), ...pressNames(language)]
+  const misses: string[] = []
+  let tried = 0
+  for (const { code, name } of names) {
+    for (const { case: key, form } of formsOf(name, language)) {
+      tried += 1
+      const sentence = FRAMES[language][key]!.replace('*', () => form)
+      const found = countriesIn(sentence, language)
+      if (found.length === 0 || found.some((other) => other !== code))
+        misses.push(`${code} ${form} → ${found.join(' ') || 'nothing'}`)
+    }
+  }
+  return { tried, misses, found: 1 - misses.length / tried }
+}
+
+test('the forms are those of the 249 countries of ISO 3166-1', () => {
+  expect(new Set(ISO_CODES).size).toBe(249)
+})
+
+describe.each(LANGUAGES.map(({ code }) => code))('countries in %s', (language) => {
+  test('are found in every form of every name, but for five of a thousand', () => {
+    const { tried, misses, found } = tryAll(language)
+    expect(tried).toBeGreaterThan(700)
+    expect(found, misses.join('\n')).toBeGreaterThanOrEqual(0.995)
+  })
+})
