@@ -1,7 +1,8 @@
 // Rows of countries: CLDR's names joined with what it lacks.
 //
 // A head line: code | capital | English adjective | Russian adjective. Properties, eight cells each (see table.ts):
-// show (goes before CLDR's name), also (other names), short (abbreviations), adj, seat; and ambiguous (languages).
+// show (goes before CLDR's name), also (other names), short (abbreviations), adj (what demonyms.ts does not make),
+// seat; and ambiguous (languages).
 import { READING_LANGUAGES, type CountryCode, type ReadingLanguage } from '../domain/vocabulary.ts'
 import { africa } from './countries/africa.ts'
 import { americas } from './countries/americas.ts'
@@ -10,6 +11,7 @@ import { europe } from './countries/europe.ts'
 import { middleEast } from './countries/middle-east.ts'
 import { neighbours } from './countries/neighbours.ts'
 import { turkicStates } from './countries/turkic-states.ts'
+import { demonymOf } from './demonyms.ts'
 import { mergeNames } from './merge-names.ts'
 import { once } from './once.ts'
 import { type Block, codesOf, listOf, namesOfProperty, parseBlocks, uzbekApostrophes } from './table.ts'
@@ -33,15 +35,27 @@ function toCountry(block: Block): Country {
   const [code = '', capital = '', english = '', russian = ''] = block.head
   const ambiguous = codesOf(block.properties.get('ambiguous')?.[0]) as readonly ReadingLanguage[]
   const show = namesOfProperty(block, 'show')
+  const names = mergeNames(show, cldrNames(code, show), namesOfProperty(block, 'also'))
+  const adjectives = mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) })
   return {
     code,
-    names: mergeNames(show, cldrNames(code, show), namesOfProperty(block, 'also')),
+    names,
     abbreviations: namesOfProperty(block, 'short'),
-    adjectives: mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) }),
+    adjectives: mergeNames(adjectives, madeAdjectives(names, adjectives)),
     seats: namesOfProperty(block, 'seat'),
     capital: capital === '' ? null : capital,
     ...(ambiguous.length > 0 ? { ambiguous } : {}),
   }
+}
+
+/** Demonyms that follow the rule of their language, where the table names none. */
+function madeAdjectives(names: Names, known: Names): Names {
+  const made: Partial<Record<ReadingLanguage, readonly string[]>> = {}
+  for (const language of READING_LANGUAGES) {
+    const demonym = demonymOf(names[language]?.[0] ?? ' ', language)
+    if (demonym !== null && (known[language] ?? []).length === 0) made[language] = [demonym]
+  }
+  return made
 }
 
 const regionNames = once(

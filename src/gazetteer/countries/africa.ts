@@ -38,18 +38,18 @@ CG | Brazzaville | Congolese | конголезский
 CI | Yamoussoukro | Ivorian | ивуарийский
   also | Ivory Coast / Côte d'Ivoire / Cote d'Ivoire | Fildişi Sahili / Fildişi Sahilleri | Kot-d'İvuar | | | | | Кот-д'Ивуар
 CM | Yaoundé | Cameroonian | камерунский
-CV | Praia | Cape Verdean | 
+CV | Praia | Cape Verdean | кабо-вердианский
   also | Cabo Verde | Yeşil Burun Adaları / Yeşil Burun / Cabo Verde
 ER | Asmara | Eritrean | эритрейский
 GA | Libreville | Gabonese | габонский
 GM | Banjul | Gambian | гамбийский
   also | The Gambia / the Gambia
 GN | Conakry | Guinean | гвинейский
-GQ | Malabo | Equatoguinean / Equatorial Guinean | 
-GW | Bissau | Bissau-Guinean | 
+GQ | Malabo | Equatoguinean / Equatorial Guinean | экваториально-гвинейский
+GW | Bissau | Bissau-Guinean | бисауский
 KM | Moroni | Comorian | коморский
 LR | Monrovia | Liberian | либерийский
-LS | Maseru | Basotho | 
+LS | Maseru | Basotho | лесотский
 MG | Antananarivo | Malagasy | мадагаскарский / малагасийский
 ML | Bamako | Malian | малийский
   ambiguous | tr az ky kk
@@ -61,7 +61,7 @@ NE | Niamey | Nigerien | нигерский
 SC | Victoria | Seychellois | сейшельский
 SL | Freetown | Sierra Leonean | сьерра-леонский
 SS | Juba | South Sudanese | южносуданский
-ST | São Tomé | São Toméan | 
+ST | São Tomé | São Toméan | сантомийский
   show | São Tomé and Príncipe
   also | Sao Tome and Principe
 SZ | Mbabane | Swazi | эсватинийский
@@ -73,7 +73,7 @@ TG | Lomé | Togolese | тоголезский
   ambiguous | ru
 ZM | Lusaka | Zambian | замбийский
 ZW | Harare | Zimbabwean | зимбабвийский
-RE | Saint-Denis
+RE | Saint-Denis |  | реюньонский
 SH | Jamestown
   also | Saint Helena
 YT | Mamoudzou

@@ -39,7 +39,7 @@ GY | Georgetown | Guyanese | гайанский
 PY | Asunción | Paraguayan | парагвайский
 SR | Paramaribo | Surinamese | суринамский
 UY | Montevideo | Uruguayan | уругвайский
-GF | Cayenne
+GF | Cayenne | French Guianese |
 CR | San José | Costa Rican | коста-риканский
 SV | San Salvador | Salvadoran | сальвадорский
 GT | Guatemala City | Guatemalan | гватемальский
@@ -55,31 +55,31 @@ TT | Port of Spain | Trinidadian | тринидадский
 BB | Bridgetown | Barbadian | барбадосский
 BS | Nassau | Bahamian | багамский
   also | the Bahamas
-AG | St. John's | Antiguan | 
+AG | St. John's | Antiguan | антигуанский
   show | Antigua and Barbuda
-DM | Roseau | 
+DM | Roseau |  | доминикский
 GD | St. George's | Grenadian | гренадский
-KN | Basseterre | 
+KN | Basseterre | Kittitian | сент-китский
   show | Saint Kitts and Nevis
   also | St Kitts and Nevis
-LC | Castries | Saint Lucian | 
+LC | Castries | Saint Lucian | сент-люсийский
   show | Saint Lucia
-VC | Kingstown | Vincentian | 
+VC | Kingstown | Vincentian | сент-винсентский
   show | Saint Vincent and the Grenadines
-AI | The Valley
-AW | Oranjestad
+AI | The Valley | Anguillan |
+AW | Oranjestad | Aruban | арубский
 BL | Gustavia
-BM | Hamilton
+BM | Hamilton | Bermudian | бермудский
 BQ | Kralendijk
-CW | Willemstad
-FK | Stanley
-GP | Basse-Terre
+CW | Willemstad | Curaçaoan | кюрасаоский
+FK | Stanley |  | фолклендский
+GP | Basse-Terre | Guadeloupean | гваделупский
 GS |
   also | South Georgia
-KY | George Town
+KY | George Town | Caymanian | кайманский
 MF | Marigot
-MQ | Fort-de-France
-MS | Plymouth
+MQ | Fort-de-France | Martinican | мартиникский
+MS | Plymouth | Montserratian |
 PM | Saint-Pierre
 PR | San Juan | Puerto Rican | пуэрто-риканский
 SX | Philipsburg

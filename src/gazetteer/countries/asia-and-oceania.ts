@@ -21,7 +21,7 @@ TW | Taipei
 HK | Hong Kong
   show | Hong Kong | Hong Kong | Honq Konq | Gonkong | = | Гонконг | Гонконг | Гонконг
   adj | Hong Kong | Hong Konglu | honqkonqlu | gonkonglik | = | гонконгтік | гонконгдук | гонконгский
-MO | Macao
+MO | Macao | Macanese |
   show | Macao | Makao | Makao | Makao | = | Макао | Макао | Макао
   also | Macau
 
@@ -79,30 +79,30 @@ NZ | Wellington
   adj | New Zealand | Yeni Zelandalı | yeni zelandiyalı | yangi zelandiyalik | = | жаңазеландиялық | жаңы зеландиялык | новозеландский
 FJ | Suva | Fijian | фиджийский
 PG | Port Moresby | Papua New Guinean | папуасский
-SB | Honiara | Solomon Islander | 
+SB | Honiara | Solomon Islander | соломонский
 VU | Port Vila | Ni-Vanuatu | вануатский
 WS | Apia | Samoan | самоанский
   ambiguous | ru
 TO | Nuku'alofa | Tongan | тонганский
   ambiguous | ru
-TV | Funafuti | Tuvaluan | 
-KI | South Tarawa | I-Kiribati | 
-NR | Yaren | Nauruan | 
-PW | Ngerulmud | Palauan | 
+TV | Funafuti | Tuvaluan | тувалуанский
+KI | South Tarawa | I-Kiribati | кирибатийский
+NR | Yaren | Nauruan | науруанский
+PW | Ngerulmud | Palauan | палауский
 FM | Palikir | Micronesian | микронезийский
-MH | Majuro | Marshallese | 
-CK | Avarua
-NU | Alofi
+MH | Majuro | Marshallese | маршалльский
+CK | Avarua | Cook Islander |
+NU | Alofi | Niuean |
   ambiguous | ru
 TK |
 NF | Kingston, Norfolk Island
 PN | Adamstown
   also | Pitcairn
 AS | Pago Pago
-GU | Hagåtña
+GU | Hagåtña | Guamanian | гуамский
 MP | Saipan
-NC | Nouméa
-PF | Papeete
+NC | Nouméa | New Caledonian | новокаледонский
+PF | Papeete | French Polynesian |
 WF | Mata-Utu
 CC | West Island
 CX | Flying Fish Cove

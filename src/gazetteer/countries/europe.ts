@@ -155,11 +155,11 @@ AD | Andorra la Vella | Andorran | андоррский
 LI | Vaduz | Liechtenstein | лихтенштейнский
 MC | Monaco | Monegasque | монакский
 SM | San Marino | Sammarinese | сан-маринский
-AX | Mariehamn
+AX | Mariehamn |  | аландский
 FO | Tórshavn | Faroese | фарерский
 GG | Saint Peter Port
 GI | Gibraltar | Gibraltarian | гибралтарский
-IM | Douglas | Manx
+IM | Douglas | Manx | мэнский
 JE | Saint Helier
 SJ | Longyearbyen
 GL | Nuuk | Greenlandic | гренландский
