@@ -28,10 +28,11 @@ BW | Gaborone | Botswanan | ботсванский
   show | | | | | Ботсвана
 CD | Kinshasa | Congolese | конголезский
   show | DR Congo | Demokratik Kongo Cumhuriyeti | Konqo Demokratik Respublikası | Kongo Demokratik Respublikasi | = | Конго Демократиялық Республикасы | Конго Демократиялык Республикасы | Демократическая Республика Конго
-  also | Democratic Republic of the Congo / Democratic Republic of Congo | Kongo Demokratik Cumhuriyeti
+  also | Democratic Republic of the Congo / Democratic Republic of Congo | Kongo Demokratik Cumhuriyeti |  |  |  |  |  | ДР Конго
   short | DRC | KDC | KDR | KDR | КДР | КДР | КДР | ДРК
 CF | Bangui | Central African | центральноафриканский
   short | CAR | | MAR | | | | | ЦАР
+  also |  |  |  |  |  |  |  | Центральноафриканская Республика
 CG | Brazzaville | Congolese | конголезский
   show | Republic of the Congo | Kongo Cumhuriyeti | Konqo Respublikası | Kongo Respublikasi | = | Конго Республикасы | Конго Республикасы | Республика Конго
   also | Congo | Kongo | Konqo | Kongo | = | Конго | Конго | Конго
@@ -59,6 +60,7 @@ MZ | Maputo | Mozambican | мозамбикский
 NA | Windhoek | Namibian | намибийский
 NE | Niamey | Nigerien | нигерский
 SC | Victoria | Seychellois | сейшельский
+  also |  |  |  |  |  |  |  | Сейшелы / Сейшельские Острова
 SL | Freetown | Sierra Leonean | сьерра-леонский
 SS | Juba | South Sudanese | южносуданский
 ST | São Tomé | São Toméan | сантомийский

@@ -54,7 +54,7 @@ TT | Port of Spain | Trinidadian | тринидадский
   show | Trinidad and Tobago
 BB | Bridgetown | Barbadian | барбадосский
 BS | Nassau | Bahamian | багамский
-  also | the Bahamas
+  also | the Bahamas |  |  |  |  |  |  | Багамы / Багамские Острова
 AG | St. John's | Antiguan | антигуанский
   show | Antigua and Barbuda
 DM | Roseau |  | доминикский
@@ -70,6 +70,7 @@ AI | The Valley | Anguillan |
 AW | Oranjestad | Aruban | арубский
 BL | Gustavia
 BM | Hamilton | Bermudian | бермудский
+  also |  |  |  |  |  |  |  | Бермуды
 BQ | Kralendijk
 CW | Willemstad | Curaçaoan | кюрасаоский
 FK | Stanley |  | фолклендский
@@ -85,6 +86,8 @@ PR | San Juan | Puerto Rican | пуэрто-риканский
 SX | Philipsburg
 TC | Cockburn Town
 VG | Road Town
+  also |  |  |  |  |  |  | Британ Виргин аралдары | Британские Виргинские острова
 VI | Charlotte Amalie
+  also |  |  |  |  |  |  | АКШнын Виргин аралдары | Американские Виргинские острова
 BV |
 `

@@ -28,8 +28,8 @@ export const inflect: (name: string) => readonly InflectedForm[] = remembered((n
   const first = words[0]!.toLowerCase()
   if (INVARIABLE.test(first)) return []
   const head = headOf(words)
-  if (head === null) return []
-  const forms = head.at === null ? agreeing(words) : declined(words, head.at)
+  if (head === null) return merged(joined(name))
+  const forms = [...(head.at === null ? agreeing(words) : declined(words, head.at)), ...joined(name)]
   return merged(forms).filter(({ form }) => form !== CLASH)
 })
 
@@ -42,7 +42,7 @@ function headOf(words: readonly string[]): { at: number | null } | null {
     const adjective = adjectiveGender(plain)
     const last = at === words.length - 1
     if (adjective !== null && !(last && plain !== plain.toLowerCase())) continue
-    if (adjective !== null && last)
+    if (adjective !== null && last && plain === plain.toLowerCase())
       return at === 0 || words.every((one) => adjectiveGender(one) !== null) ? { at: null } : { at }
     return nounGender(lastPart(plain)) === null && !/-/u.test(plain) ? (at === 0 ? null : { at }) : { at }
   }
@@ -57,6 +57,12 @@ function agreesOn(words: readonly string[], at: number): boolean {
   return gender === adjectiveGender(words[at]!) && next !== 'обязанности'
 }
 
+/** The part of a hyphened noun that changes: the last one, or the first where the last never does: "Гвинея-Бисау". */
+function changingPart(word: string): string {
+  const last = lastPart(word)
+  return last !== word && nounGender(last) === null ? word.slice(0, word.length - last.length - 1) : last
+}
+
 function lastPart(word: string): string {
   return word.split('-').at(-1) ?? word
 }
@@ -65,7 +71,7 @@ function declined(words: readonly string[], at: number): Form[] {
   const head = words[at]!
   const tail = words.slice(at + 1)
   const adjectives = words.slice(0, at)
-  const gender = adjectiveGender(head) !== null && isSubstantive(head) ? 'm' : nounGender(lastPart(head))
+  const gender = adjectiveGender(head) !== null && isSubstantive(head) ? 'm' : nounGender(changingPart(head))
   if (gender === null) return agreeOnly(adjectives, [head, ...tail])
   const own = isSubstantive(head)
     ? [...declineAdjective(head, 'm', true), ...declineAdjective(adjectiveIn(head, 'p'), 'p', true)]
@@ -130,6 +136,9 @@ function nounForms(word: string): Form[] {
   if (parts.length === 1) return declineNoun(word)
   const last = declineNoun(parts.at(-1)!)
   const lead = parts.slice(0, -1).join('-')
+  // Гвинея-Бисау: the last part never changes.
+  if (last.length === 0)
+    return declineNoun(lead).map((form) => ({ ...form, form: `${form.form}-${parts.at(-1)!}` }))
   if (!BOTH_PARTS.test(word.toLowerCase()))
     return last.map((form) => ({ ...form, form: `${lead}-${form.form}` }))
   const first = declineNoun(lead)
@@ -168,6 +177,32 @@ function agreeing(words: readonly string[]): Form[] {
 /** Beside a thing the accusative looks like the nominative. */
 function inanimate({ cases }: Form): Case[] {
   return cases[0] === 'none' && !cases.includes('accusative') ? ['accusative'] : []
+}
+
+/** Two proper names joined into one, each with its adjectives: "Босния и Герцеговина", "Папуа — Новая Гвинея". */
+const JOINED = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) (и|—|–|-) (\p{Lu}\S*(?: \S+)*)$/u
+
+/** Both halves in each case; one that never changes stays. Halves of several nouns are titles, not names. */
+function joined(name: string): Form[] {
+  const [, left = '', sign = '', right = ''] = JOINED.exec(name) ?? []
+  const halves = [left, right].map((half) => half.split(' '))
+  if (
+    left === '' ||
+    halves.some((words) => words.slice(0, -1).some((word) => adjectiveGender(word) === null))
+  )
+    return []
+  const [first = [], last = []] = halves.map((words) => {
+    const at = words.length - 1
+    return nounGender(lastPart(words[at]!)) === null
+      ? agreeOnly(words.slice(0, at), words.slice(at))
+      : declined(words, at)
+  })
+  const cases: readonly Case[] = ['genitive', 'dative', 'accusative', 'by', 'locative']
+  return cases.flatMap((one) => {
+    const [a, b] = [first, last].map((forms) => forms.find((form) => form.cases.includes(one)))
+    if (a === undefined && b === undefined) return []
+    return [{ form: `${a?.form ?? left} ${sign} ${b?.form ?? right}`, plural: false, cases: [one] }]
+  })
 }
 
 /** One reading a form and number, the likeliest case first. */

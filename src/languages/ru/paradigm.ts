@@ -19,7 +19,7 @@ const VELAR = /[гкх]$/u
 
 /** Nouns in ь are feminine but for these. */
 const MASCULINE_SOFT =
-  /(?:тель|арь|оль|ель|уль|аль|иль|поль|ень|онь|рубль|корабль|путь|гость|король|визирь|июль|зять|вождь|царь)$/u
+  /(?:тель|арь|оль|ель|уль|аль|иль|поль|ень|онь|рубль|корабль|путь|гость|король|визирь|июль|зять|вождь|царь|тайвань)$/u
 const FEMININE_SOFT = /(?:мысль|цель|модель|роль|соль|область|осень|тюмень|нахичевань|сызрань|казань)$/iu
 
 /** Vowels that fall out: "Египет" → "Египта". */
@@ -40,11 +40,11 @@ const FLEETING: Readonly<Record<string, string>> = {
 
 /** Names that are plural only. */
 const PLURAL_ONLY =
-  /^(?:афины|салоники|канны|филиппины|нидерланды|мальдивы|сейшелы|багамы|бермуды|штаты|эмираты|острова|черкассы|сумы|мытищи|химки|коморы|фиджийцы|соломоны|антилы|фареры|азоры|канары|татры|альпы|балканы)$/iu
+  /^(?:афины|салоники|канны|филиппины|нидерланды|мальдивы|сейшелы|багамы|бермуды|штаты|эмираты|острова|черкассы|сумы|мытищи|химки|коморы|гренадины|фиджийцы|соломоны|антилы|фареры|азоры|канары|татры|альпы|балканы)$/iu
 
 /** Feminine plurals, whose genitive is the bare stem. */
 const FEMININE_PLURAL =
-  /^(?:глав|сторон|стран|встреч|бесед|пар|коллег|команд|держав|республик|палат|грамот|.*участниц|афин)[ыи]$/u
+  /^(?:глав|сторон|стран|встреч|бесед|пар|коллег|команд|держав|республик|палат|грамот|.*участниц|афин|филиппин|мальдив|комор|гренадин|багам|бермуд|сейшел|канар)[ыи]$/u
 
 /** Nouns in -е that no form of theirs tells apart from adjectives' plural in -ие. */
 const PLURAL_ADJECTIVE = /(?:ск|цк|[гк]|х|ш|щ|ж|ч|внешн|последн|соседн|средн|верхн|нижн|крайн|летн)ие$/u
@@ -69,8 +69,13 @@ export function adjectiveGender(word: string): Gender | null {
   if (/[а-я]{3}ой$/u.test(key) && key === word && !/(?:строй|бой|покой)$/u.test(key)) return 'm'
   if (/(?:ая|яя)$/u.test(key)) return 'f'
   if (/(?:ое|ее)$/u.test(key)) return 'n'
-  if (key.endsWith('ые') || PLURAL_ADJECTIVE.test(key)) return 'p'
+  if (key.endsWith('ые') || PLURAL_ADJECTIVE.test(key) || isPossessivePlural(word)) return 'p'
   return null
+}
+
+/** "Маршалловы", "Соломоновы": made of a person's name, with an ending of their own. */
+function isPossessivePlural(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}[ое]вы$/u.test(word)
 }
 
 /** The gender of a noun in the nominative; null where it has no other forms. */
@@ -79,6 +84,8 @@ export function nounGender(word: string): Gender | null {
   const name = key !== word
   if (/^[\p{Lu}\d]+$/u.test(word)) return null
   if (PLURAL_ONLY.test(key)) return 'p'
+  // Самоа, Никарагуа: foreign names in two vowels never change.
+  if (name && /[оуэ]а$/u.test(key)) return null
   const last = key.at(-1) ?? ''
   if (/[бвгджзйклмнпрстфхцчшщ]/u.test(last)) return 'm'
   if (last === 'ь') return MASCULINE_SOFT.test(key) && !FEMININE_SOFT.test(key) ? 'm' : 'f'
@@ -184,6 +191,7 @@ function genitivePlural(word: string, stem: string, gender: Gender): string {
   if (gender === 'n') return key.endsWith('ие') ? `${stem}й` : stem
   if (gender === 'p') {
     if (key.endsWith('ии')) return `${stem}й`
+    if (key === 'острова') return `${word.slice(0, -1)}ов`
     if (key.endsWith('а')) return stem
     if (HUSH.test(stem) || (key.endsWith('и') && !VELAR.test(stem))) return `${stem}ей`
     return stem.endsWith('ц') ? `${stem}ев` : `${stem}ов`
@@ -202,7 +210,8 @@ function stemOf(word: string): string {
 
 /** The forms of an adjective beside a noun of a gender, singular or plural. */
 export function declineAdjective(word: string, gender: Gender, animate: boolean): Form[] {
-  const stem = word.slice(0, -2)
+  const possessive = isPossessivePlural(word)
+  const stem = word.slice(0, possessive ? -1 : -2)
   const soft = /(?:ний|яя|нее|ние)$/u.test(word.toLowerCase())
   const i = soft || VELAR.test(stem) || HUSH.test(stem)
   const o = soft || HUSH.test(stem) ? 'е' : 'о'
@@ -217,7 +226,7 @@ export function declineAdjective(word: string, gender: Gender, animate: boolean)
   }
   if (gender === 'p') {
     return [
-      one(`${stem}${y}е`, animate ? NOMINATIVE : OBJECT, true),
+      one(possessive ? word : `${stem}${y}е`, animate ? NOMINATIVE : OBJECT, true),
       one(`${stem}${y}х`, animate ? ['genitive', 'accusative', 'locative'] : ['genitive', 'locative'], true),
       one(`${stem}${y}м`, ['dative'], true),
       one(`${stem}${y}ми`, ['by'], true),

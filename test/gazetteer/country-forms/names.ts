@@ -28,6 +28,8 @@ export function cldrNames(language: ReadingLanguage): NamedCountry[] {
 function asWritten(name: string, language: ReadingLanguage): string[] {
   // "Hong Kong SAR China" and "Congo - Kinshasa" stand in lists only.
   if (/\b(?:SAR|ÖİB|MMH)\b|ММҲ|ААА|АӘА|XİR|İnzibati|САР|\s-\s|–\s(?:Braz|Kin|Бра|Кин)/u.test(name)) return []
+  // Three islands in a row are a list.
+  if (name.includes(',')) return []
   if (/\((?:США|Великобритания|АКШ|Британия|франциялык)\)/u.test(name)) return []
   const bare = name
     .replace(/\s*\([^)]*\)/gu, '')

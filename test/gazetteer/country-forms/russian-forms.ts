@@ -17,6 +17,11 @@ export function russianForms(name: string): CaseForm[] {
 }
 
 function decline(name: string): Paradigm {
+  // What follows "острова" stands beside it and does not change: острова Херд и Макдональд.
+  if (name.startsWith('острова '))
+    return nounForms('острова').map(
+      (form) => `${form} ${name.slice('острова '.length)}`,
+    ) as unknown as Paradigm
   const halves = /^(.+)( и | — )(.+)$/u.exec(name)
   if (halves !== null) {
     const [first, last] = [decline(halves[1]!), decline(halves[3]!)]
@@ -61,7 +66,7 @@ function nounForms(word: string): Paradigm {
   if (word === 'острова') return ['острова', 'островов', 'островам', 'острова', 'островами', 'островах']
   if (word === 'территории')
     return ['территории', 'территорий', 'территориям', 'территории', 'территориями', 'территориях']
-  if (/^\p{Lu}+$/u.test(word) || UNCHANGED.test(word)) return same(word)
+  if (/^\p{Lu}+$/u.test(word) || (UNCHANGED.test(word) && !word.endsWith('ство'))) return same(word)
   const stem = word.slice(0, -1)
   const y = /[гкхжчшщ]$/u.test(stem) ? 'и' : 'ы'
   if (/[иы]$/u.test(word)) {
@@ -70,7 +75,16 @@ function nounForms(word: string): Paradigm {
   }
   if (word.endsWith('ия')) return [word, `${stem}и`, `${stem}и`, `${stem}ю`, `${stem}ей`, `${stem}и`]
   if (word.endsWith('я')) return [word, `${stem}и`, `${stem}е`, `${stem}ю`, `${stem}ей`, `${stem}е`]
-  if (word.endsWith('а')) return [word, `${stem}${y}`, `${stem}е`, `${stem}у`, `${stem}ой`, `${stem}е`]
+  if (word.endsWith('ство')) return [word, `${stem}а`, `${stem}у`, word, `${word}м`, `${stem}е`]
+  if (word.endsWith('а'))
+    return [
+      word,
+      `${stem}${y}`,
+      `${stem}е`,
+      `${stem}у`,
+      `${stem}${/[жчшщц]$/u.test(stem) ? 'ей' : 'ой'}`,
+      `${stem}е`,
+    ]
   if (FEMININE_IN_SOFT_SIGN.has(word)) return [word, `${stem}и`, `${stem}и`, word, `${word}ю`, `${stem}и`]
   if (word.endsWith('ий')) return [word, `${stem}я`, `${stem}ю`, word, `${stem}ем`, `${stem}и`]
   if (/[йь]$/u.test(word)) return [word, `${stem}я`, `${stem}ю`, word, `${stem}ем`, `${stem}е`]
