@@ -19,7 +19,9 @@ function countriesIn(text: string, code: ReadingLanguage): string[] {
   return mentions.flatMap(({ meaning }) => (meaning.kind === 'country' ? meaning.code : []))
 }
 
-/** What share of forms is read as that country and no other, and which are not. */
+const MOST_MISSED = 0.005
+
+/** How many forms were tried, and which of them are not read as that country or as another one too. */
 function tryAll(language: ReadingLanguage) {
   const names = [...cldrNames(language), ...pressNames(language)]
   const misses: string[] = []
@@ -33,7 +35,7 @@ function tryAll(language: ReadingLanguage) {
         misses.push(`${code} ${form} → ${found.join(' ') || 'nothing'}`)
     }
   }
-  return { tried, misses, found: 1 - misses.length / tried }
+  return { tried, misses }
 }
 
 test('the forms are those of the 249 countries of ISO 3166-1', () => {
@@ -42,8 +44,9 @@ test('the forms are those of the 249 countries of ISO 3166-1', () => {
 
 describe.each(LANGUAGES.map(({ code }) => code))('countries in %s', (language) => {
   test('are found in every form of every name, but for five of a thousand', () => {
-    const { tried, misses, found } = tryAll(language)
+    const { tried, misses } = tryAll(language)
     expect(tried).toBeGreaterThan(700)
-    expect(found, misses.join('\n')).toBeGreaterThanOrEqual(0.995)
+    // All misses are listed once there are too many.
+    expect(misses.length / tried > MOST_MISSED ? misses : []).toEqual([])
   })
 })

@@ -96,7 +96,7 @@ function uzbek(name: string, latin: boolean): CaseForm[] {
         : 'ga'
     : /[қғ]$/iu.test(name)
       ? 'қа'
-      : /к$/iu.test(name)
+      : name.endsWith('к')
         ? 'ка'
         : 'га'
   const endings: [CaseName, string][] = latin
@@ -129,7 +129,7 @@ function uzbek(name: string, latin: boolean): CaseForm[] {
 
 /** Which of two vowels an ending takes; foreign и and у leave it open, and both are written. */
 function kazakhHarmony(name: string): ('back' | 'front')[] {
-  if (/ь$/u.test(name)) return ['front']
+  if (name.endsWith('ь')) return ['front']
   const lower = name.toLocaleLowerCase('kk')
   if (/[аоұыюяё]$/u.test(lower.replace(/[^аәеёиоөуұүыіэюя]/gu, '').slice(-1))) return ['back']
   if (/[әөүіеэ]$/u.test(lower.replace(/[^аәеёиоөуұүыіэюя]/gu, '').slice(-1))) return ['front']
