@@ -94,6 +94,10 @@ const JOINERS: ReadonlySet<string> = new Set(['-', '–', '—', '/', '+', '&'])
 /** Longer words before a stop are not shortened: the stop ends a sentence. */
 const LONGEST_STOPPED = 2
 
+function isShort({ text }: Token): boolean {
+  return text.length <= LONGEST_STOPPED
+}
+
 /** Shorter stems are no plural offices. */
 const MOST_GENITIVE = 5
 
@@ -151,7 +155,12 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
   } else if (JOINERS.has(mark)) {
     // "Russia–Central Asia", "Antigua & Barbuda": a sign between joins words of a name as a blank does.
     walk(search, node, index + 1, skipped)
-  } else if (mark === '.' && !tokens[index]!.spaced && tokens[index - 1]!.text.length <= LONGEST_STOPPED) {
+  } else if (
+    mark === '.' &&
+    !tokens[index]!.spaced &&
+    isShort(tokens[index - 1]!) &&
+    skipped.at(-1) !== index - 1
+  ) {
     // "U.S.", "St. Lucia", "и.о. министра": an initial or a shortened word keeps its stop inside a name.
     walk(search, node, index + 1, skipped)
   } else if (mark === '(') {
