@@ -1,7 +1,8 @@
 // Rows of bodies that organisations have: with the organisation beside it, a body names a format.
 //
 // A head line: id | level | office of its members. Properties, eight cells each (see table.ts): name, short; and
-// formats: organisation:format, or organisation:format:year.
+// formats: organisation:format, or organisation:format:year; under an organisation's code the names that its body has by
+// itself: "Eurasian Intergovernmental Council".
 import type { FormatId, Level, OrganizationCode } from '../domain/vocabulary.ts'
 import { bodyKinds, ministerBodies } from './formats/body-kinds.ts'
 import { mergeNames } from './merge-names.ts'
@@ -9,7 +10,7 @@ import { ministersCouncilNames, ministersMeetingNames } from './offices/minister
 import { portfolioByStem } from './offices.ts'
 import { once } from './once.ts'
 import { type Block, namesOfProperty, parseBlocks } from './table.ts'
-import type { Body } from './types.ts'
+import type { Body, Names } from './types.ts'
 
 /** A body that an organisation has, and since when. */
 export interface OrganizationBody {
@@ -17,6 +18,8 @@ export interface OrganizationBody {
   body: Body
   format: FormatId
   since: number | null
+  /** Names that tell the organisation too. */
+  ownNames: Names
 }
 
 const ENTRY = /(\S[^:]*):([a-z0-9-]+)(?::(\d{4}))?(?=\s|$)/g
@@ -42,7 +45,9 @@ const rows: () => readonly { body: Body; entries: readonly Entry[] }[] = once(()
 
 function toRow(block: Block) {
   const [id = '', level = '', office = ''] = block.head
-  const entries = entriesOf(block.properties.get('formats')?.[0] ?? '')
+  const entries = entriesOf(block.properties.get('formats')?.[0] ?? '', (code) =>
+    namesOfProperty(block, code),
+  )
   const body: Body = {
     id,
     level: level as Level,
@@ -58,7 +63,7 @@ function toMinistersRow({ head }: Block) {
   const [stem = '', cell = ''] = head
   const portfolio = portfolioByStem(stem)
   const [council, meeting] = [ministersCouncilNames(portfolio), ministersMeetingNames(portfolio)]
-  const entries = entriesOf(cell)
+  const entries = entriesOf(cell, () => ({}))
   const body: Body = {
     id: `${stem}-ministers`,
     level: 'minister',
@@ -71,11 +76,12 @@ function toMinistersRow({ head }: Block) {
   return { body, entries }
 }
 
-function entriesOf(cell: string): Entry[] {
+function entriesOf(cell: string, ownNames: (organization: OrganizationCode) => Names): Entry[] {
   return [...cell.matchAll(ENTRY)].map(([, organization = '', format = '', since]) => ({
     organization,
     format,
     since: since === undefined ? null : Number(since),
+    ownNames: ownNames(organization),
   }))
 }
 

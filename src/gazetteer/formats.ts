@@ -99,7 +99,7 @@ function bodyFormats(): Format[] {
   return [...merged.values()]
 }
 
-function toBodyFormat({ organization: code, body, format: id, since }: OrganizationBody): Format {
+function toBodyFormat({ organization: code, body, format: id, since, ownNames }: OrganizationBody): Format {
   const organization = organizationByCode(code)
   return {
     id,
@@ -107,7 +107,10 @@ function toBodyFormat({ organization: code, body, format: id, since }: Organizat
     members: currentMembers(code, 'member'),
     observers: currentMembers(code, 'observer'),
     level: body.level,
-    names: organization === null ? {} : bodyFormatNames(organization, body.names, isSharedAbbreviation),
+    names:
+      organization === null
+        ? ownNames
+        : mergeNames(bodyFormatNames(organization, body.names, isSharedAbbreviation), ownNames),
     abbreviations: {},
     shortNames: {},
     since,

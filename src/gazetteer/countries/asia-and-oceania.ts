@@ -3,12 +3,12 @@
 export const asiaAndOceania = `
 JP | Tokyo
   adj | Japanese | Japon | yapon / yaponiyalı | yapon / yaponiyalik | = | жапон / жапониялық | жапон / япон / япониялык | японский
-  also | | | | | | | Жапония | 
+  also | |  | |  | |  | Жапония / Япония |
 
 KR | Seoul
   also | Republic of Korea / Korea / Korean Republic | Kore Cumhuriyeti / Kore | Koreya Respublikası / Koreya | Koreya Respublikasi / Koreya | = | Корея Республикасы / Корея | Корея Республикасы / Корея | Южная Корея / Корея
   short | ROK
-  adj | South Korean / Korean | Güney Koreli / Koreli | cənubi koreyalı / koreyalı | janubiy koreyalik / koreyalik | = | оңтүстіккореялық / кореялық | түштүк кореялык / кореялык | южнокорейский / корейский
+  adj | South Korean / Korean | Güney Koreli / Koreli | cənubi koreyalı / koreyalı | janubiy koreyalik / koreyalik | = | оңтүстіккореялық / кореялық | түштүк кореялык / кореялык / корей / түштүк корей | южнокорейский / корейский
   seat | Blue House / Cheong Wa Dae / Yongsan | Mavi Saray / Mavi Ev | Göy ev | Koʻk uy | = | Көк үй | Көк үй | Голубой дом / Синий дом
 
 KP | Pyongyang

@@ -13,14 +13,14 @@ FR | Paris
   seat | Élysée / Elysée / Elysee / Élysée Palace / Elysee Palace / Quai d'Orsay | Elysee Sarayı / Élysée Sarayı | Yelisey sarayı | Yelisey saroyi | Елисей саройи | Елисей сарайы | Елисей сарайы | Елисейский дворец / Кэ д'Орсе
 
 DE | Berlin
-  also | Federal Republic of Germany | Almanya Federal Cumhuriyeti | Almaniya Federativ Respublikası / AFR | Olmoniya / Germaniya Federativ Respublikasi | = | Германия Федеративтік Республикасы / Алмания | Германия Федеративдүү Республикасы / Алмания | Федеративная Республика Германия
-  short | FRG | | AFR | GFR | ГФР | ГФР | ГФР | ФРГ
-  adj | German | Alman / Almanyalı | alman / almaniyalı | nemis / olmon / germaniyalik | = | неміс / германиялық | немис / германиялык | немецкий / германский
+  also | Federal Republic of Germany | Almanya Federal Cumhuriyeti | Almaniya Federativ Respublikası / AFR | Olmoniya / Germaniya Federativ Respublikasi | = | Германия Федеративтік Республикасы / Алмания | Германия Федеративдүү Республикасы / Алмания / Германия Федеративдик Республикасы / Германия Федералдык Республикасы | Федеративная Республика Германия
+  short | FRG | | AFR | GFR | ГФР | ГФР | ГФР / ФРГ | ФРГ
+  adj | German | Alman / Almanyalı | alman / almaniyalı | nemis / olmon / germaniyalik | = | неміс / германиялық | немис / германиялык / герман / немец | немецкий / германский
   seat | Federal Chancellery / Bellevue Palace | Bellevue Sarayı | Bellvü sarayı | Bellevyu saroyi | | | | Бельвю / ведомство федерального канцлера
 
 IT | Rome
   also | Italian Republic | İtalya Cumhuriyeti | İtaliya Respublikası | Italiya Respublikasi | = | Италия Республикасы | Италия Республикасы | Итальянская Республика
-  adj | Italian | İtalyan | italyan / italiyalı | italyan / italiyalik | = | итальян / италиялық | италия / италиялык / италян | итальянский
+  adj | Italian | İtalyan | italyan / italiyalı | italyan / italiyalik | = | итальян / италиялық | италия / италиялык / италян / итальян | итальянский
   seat | Palazzo Chigi / Chigi Palace / Quirinal Palace / Villa Doria Pamphilj / Farnesina | Chigi Sarayı / Quirinale Sarayı | Kici sarayı / Kvirinal sarayı | Kiji saroyi | Кижи саройи | Киджи сарайы | Киджи сарайы | палаццо Киджи / Квиринальский дворец / Фарнезина
 
 ES | Madrid
@@ -114,7 +114,7 @@ LT | Vilnius
 
 LV | Riga
   also | Republic of Latvia | Letonya Cumhuriyeti | Latviya Respublikası | Latviya Respublikasi | = | Латвия Республикасы | Латвия Республикасы | Латвийская Республика
-  adj | Latvian | Letonyalı | latviyalı | latviyalik / latish | латвиялик / латиш | латвиялық | латвиялык | латвийский / латышский
+  adj | Latvian | Letonyalı | latviyalı | latviyalik / latish | латвиялик / латиш | латвиялық | латвиялык / латыш | латвийский / латышский
 
 EE | Tallinn
   also | Republic of Estonia | Estonya Cumhuriyeti | Estoniya Respublikası | Estoniya Respublikasi | = | Эстония Республикасы | Эстония Республикасы | Эстонская Республика

@@ -2,12 +2,12 @@
 
 export const middleEast = `
 SA | Riyadh
-  also | Kingdom of Saudi Arabia / Saudi | Suudi Arabistan Krallığı | Səudiyyə Ərəbistanı Krallığı / Səudiyyə | Saudiya Arabistoni Podshohligi / Saudiya / Saudiya Arabistoni Qirolligi | = | Сауд Арабиясы Корольдігі / Сауд Арабия / Сауд Арабиясы Патшалығы | Сауд Арабия / Сауд Аравиясы / Сауд Арабиясынын Королдугу / Саудия | Королевство Саудовская Аравия
+  also | Kingdom of Saudi Arabia / Saudi | Suudi Arabistan Krallığı | Səudiyyə Ərəbistanı Krallığı / Səudiyyə | Saudiya Arabistoni Podshohligi / Saudiya / Saudiya Arabistoni Qirolligi | = | Сауд Арабиясы Корольдігі / Сауд Арабия / Сауд Арабиясы Патшалығы | Сауд Арабия / Сауд Аравиясы / Сауд Арабиясынын Королдугу / Саудия / Сауд Аравия Королдугу / Сауд Арабия Падышалыгы / Сауд Аравия Падышачылыгы / Сауд Аравия | Королевство Саудовская Аравия
   short | KSA | | | | | САК | | КСА
   adj | Saudi / Saudi Arabian | Suudi / Suudi Arabistanlı | səudiyyəli | saudiyalik | = | сауд / саудиялық | сауд / саудиялык | саудовский
 
 AE | Abu Dhabi
-  also | Emirates / the Emirates | Emirlikler | Əmirliklər | Amirliklar | = | Әмірліктер | Араб Эмираттары / Бириккен Араб Эмирлиги / Эмираттар | Объединённые Арабские Эмираты / Эмираты
+  also | Emirates / the Emirates | Emirlikler | Əmirliklər | Amirliklar | = | Әмірліктер | Араб Эмираттары / Бириккен Араб Эмирлиги / Эмираттар / Бириккен Араб Эмирликтери / Бириккен Араб Эмираты | Объединённые Арабские Эмираты / Эмираты
   short | UAE / U.A.E. | BAE | BƏƏ | BAA | БАА | БАӘ | БАЭ | ОАЭ
   adj | Emirati | Emirlikli / BAE'li | BƏƏ / əmirlik | amirlik | = | әмірліктік | эмират | эмиратский
 

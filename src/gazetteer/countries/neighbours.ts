@@ -8,7 +8,7 @@ RU | Moscow
   seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml | Kreml | Кремль | Кремль | Кремль | Кремль / Ново-Огарёво
 
 BY | Minsk
-  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус | Белоруссия / Республика Беларусь
+  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия | Белоруссия / Республика Беларусь
   short | | | | | | | | РБ
   adj | Belarusian / Belarussian | Belaruslu | belaruslu / belarus | belarus / belaruslik | = | беларусь / беларусьтік / белорус | беларус / белорус | белорусский / беларусский
 
@@ -53,7 +53,7 @@ CN | Beijing
 
 MN | Ulaanbaatar
   adj | Mongolian / Mongol | Moğol / Moğolistanlı | monqol / monqolustanlı | mongol / mongoliyalik / moʻgʻul | = | моңғол / моңғолиялық | монгол / монголиялык | монгольский
-  also | | | | Moʻgʻuliston | = | | | 
+  also | |  | | Moʻgʻuliston | = | | Моңголия |
 
 IN | New Delhi
   also | Republic of India / Bharat | Hindistan Cumhuriyeti | Hindistan Respublikası | Hindiston Respublikasi | = | Үндістан Республикасы | Үндүстан / Индия Республикасы | Республика Индия

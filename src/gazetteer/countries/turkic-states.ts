@@ -2,7 +2,7 @@
 
 export const turkicStates = `
 TR | Ankara
-  also | Turkey / Republic of Türkiye / Republic of Turkey / Turkiye | Türkiye Cumhuriyeti | Türkiyə Respublikası / Türkiyə Cümhuriyyəti | Turkiya Respublikasi / Turkiye | Туркия Республикаси | Түркия Республикасы | Түркия Республикасы / Түркие | Турецкая Республика / Турецкая Республика Турция / Тюркие
+  also | Turkey / Republic of Türkiye / Republic of Turkey / Turkiye | Türkiye Cumhuriyeti | Türkiyə Respublikası / Türkiyə Cümhuriyyəti | Turkiya Respublikasi / Turkiye | Туркия Республикаси | Түркия Республикасы | Түркия Республикасы / Түркие / Туркия | Турецкая Республика / Турецкая Республика Турция / Тюркие
   short | | TC
   adj | Turkish / Turk | Türk / Türkiyeli | türk / türkiyəli | turk / turkiyalik | = | түрік / түркиялық | түрк / түркиялык | турецкий
   seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе
@@ -46,7 +46,7 @@ TJ | Dushanbe
 
 HU | Budapest
   also | Republic of Hungary | | Macarıstan Respublikası | Mojariston | = | Мажарстан / Венгр Республикасы | Мажарстан | Венгерская Республика
-  adj | Hungarian / Magyar | Macar / Macaristanlı | macar / macarıstanlı | venger / mojar / vengriyalik | = | мажар / венгр / мажарстандық / венгриялық | венгр / мажар / венгриялык | венгерский
+  adj | Hungarian / Magyar | Macar / Macaristanlı | macar / macarıstanlı | venger / mojar / vengriyalik | = | мажар / венгр / мажарстандық / венгриялық | венгр / мажар / венгриялык / венгер | венгерский
   seat | Carmelite Monastery / Sándor Palace / Karmelita | Karmelit Manastırı / Sandor Sarayı | Karmelit monastırı / Şandor sarayı | Shandor saroyi | Шандор саройи | Шандор сарайы | Шандор сарайы | дворец Шандора / Кармелитский монастырь
 
 TRNC | North Nicosia

@@ -2,7 +2,7 @@
 
 export const europeAfricaArab = `
 EU | european-council-president
-  name | European Union | Avrupa Birliği | Avropa İttifaqı / Avropa Birliyi | Yevropa Ittifoqi / Yevroittifoq | Европа Иттифоқи / Евроиттифоқ | Еуропалық одақ / Еуропа одағы / Еуроодақ | Европа Биримдиги / Евробиримдик | Европейский союз / Евросоюз
+  name | European Union | Avrupa Birliği | Avropa İttifaqı / Avropa Birliyi | Yevropa Ittifoqi / Yevroittifoq | Европа Иттифоқи / Евроиттифоқ | Еуропалық одақ / Еуропа одағы / Еуроодақ | Европа Биримдиги / Евробиримдик / Европа Бирлиги / Европа союзу / Евросоюз / Европалык Биримдик | Европейский союз / Евросоюз
   short | EU / E.U. | AB | Aİ / AB | YeI / YI | ЕИ | ЕО | ЕБ | ЕС
   members | BE:1958 DE:1958 FR:1958 IT:1958 LU:1958 NL:1958 DK:1973 IE:1973 GR:1981 ES:1986 PT:1986 AT:1995 FI:1995 SE:1995 CY:2004-05 CZ:2004-05 EE:2004-05 HU:2004-05 LT:2004-05 LV:2004-05 MT:2004-05 PL:2004-05 SI:2004-05 SK:2004-05 BG:2007-01 RO:2007-01 HR:2013-07 GB:1973..2020-01
 

@@ -42,7 +42,7 @@ SCO | secretary-general
   observers | MN AF
 
 EAEU | chairman-of-the-board
-  name | Eurasian Economic Union | Avrasya Ekonomik Birliği | Avrasiya İqtisadi İttifaqı / Avrasiya İqtisadi Birliyi | Yevroosiyo iqtisodiy ittifoqi / Yevrosiyo iqtisodiy ittifoqi | = | Еуразиялық экономикалық одақ / Еуразия экономикалық одағы / Еуразиялық одақ | Евразия экономикалык биримдиги | Евразийский экономический союз
+  name | Eurasian Economic Union | Avrasya Ekonomik Birliği | Avrasiya İqtisadi İttifaqı / Avrasiya İqtisadi Birliyi | Yevroosiyo iqtisodiy ittifoqi / Yevrosiyo iqtisodiy ittifoqi | = | Еуразиялық экономикалық одақ / Еуразия экономикалық одағы / Еуразиялық одақ | Евразия экономикалык биримдиги / Евразиялык экономикалык биримдик / Евразия экономикалык бирлиги / Евразия экономикалык союзу | Евразийский экономический союз
   short | EAEU / EEU | AEB | Aİİ | YeOII / YOII | ЕОИИ | ЕАЭО | ЕАЭБ | ЕАЭС
   members | AM:2015 BY:2015 KZ:2015 KG:2015-08 RU:2015
   observers | MD:2018 UZ:2020-12 CU:2020-12 IR:2024-12
@@ -54,7 +54,7 @@ EEC | chairman-of-the-board
 
 CSTO | secretary-general
   name | Collective Security Treaty Organization / Collective Security Treaty Organisation | Kolektif Güvenlik Anlaşması Örgütü / Kolektif Güvenlik Antlaşması Örgütü | Kollektiv Təhlükəsizlik Müqaviləsi Təşkilatı | Kollektiv xavfsizlik toʻgʻrisidagi shartnoma tashkiloti / Kollektiv xavfsizlik shartnomasi tashkiloti | = | Ұжымдық қауіпсіздік туралы шарт ұйымы / Ұжымдық қауіпсіздік шарты ұйымы / Ұжымдық қауіпсіздік туралы келісім-шарт ұйымы / Ұжымдық қауіпсіздік туралы келісім ұйымы | Жамааттык коопсуздук келишим уюму / Жамааттык коопсуздук келишими уюму / Жамааттык коопсуздук жөнүндө келишим уюму | Организация Договора о коллективной безопасности
-  short | CSTO | KGAÖ | KTMT | KXShT | КХШТ | ҰҚШҰ | ЖККУ | ОДКБ
+  short | CSTO | KGAÖ | KTMT | KXShT | КХШТ | ҰҚШҰ | ЖККУ / ОДКБ | ОДКБ
   members | AM:2002 BY:2002 KZ:2002 KG:2002 RU:2002 TJ:2002 UZ:2006..2012
 
 ECO | secretary-general
@@ -71,7 +71,7 @@ OIC | secretary-general
 
 CICA | secretary-general
   name | Conference on Interaction and Confidence-Building Measures in Asia / Conference on Interaction and Confidence Building Measures in Asia | Asya'da İşbirliği ve Güven Artırıcı Önlemler Konferansı / Asya'da Etkileşim ve Güven Artırıcı Önlemler Konferansı | Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri Müşavirəsi / Asiyada Qarşılıqlı Fəaliyyət və Etimad Tədbirləri üzrə Müşavirə | Osiyoda hamkorlik va ishonch choralari boʻyicha kengash / Osiyoda oʻzaro hamkorlik va ishonch choralari boʻyicha kengash | = | Азиядағы өзара іс-қимыл және сенім шаралары жөніндегі кеңес / Азиядағы өзара іс-қимыл және сенім шаралары кеңесі / Азиядағы өзара ықпалдастық және сенім шаралары жөніндегі кеңес / Азиядағы өзара ықпалдастық және сенім шаралары кеңесі | Азиядагы өз ара аракеттенүү жана ишеним чаралары боюнча кеңеш / Азиядагы өз ара аракеттенишүү жана ишеним чаралары боюнча кеңешме | Совещание по взаимодействию и мерам доверия в Азии
-  short | CICA | AİGK / CICA | AQFETM / CICA | OHIChK / CICA | ОҲИЧК | АӨСШК | АӨАИЧК | СВМДА
+  short | CICA | AİGK / CICA | AQFETM / CICA | OHIChK / CICA | ОҲИЧК | АӨСШК | АӨАИЧК / СВМДА / АӨИЧ | СВМДА
   members | AE AF AZ BD BH CN EG IL IN IQ IR JO KG KH KR KW:2023 KZ LK MN PK PS QA RU TH TJ TR UZ VN
   observers | BY ID JP LA MY PH SA TM UA US
 

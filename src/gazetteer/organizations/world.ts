@@ -86,7 +86,7 @@ WTO | director-general
   short | WTO | DTÖ | ÜTT | JST | ЖСТ | ДСҰ | ДСУ / БДСУ | ВТО
 
 IMF | managing-director
-  name | International Monetary Fund | Uluslararası Para Fonu | Beynəlxalq Valyuta Fondu | Xalqaro valyuta jamgʻarmasi | = | Халықаралық валюта қоры | Эл аралык валюта фонду | Международный валютный фонд
+  name | International Monetary Fund | Uluslararası Para Fonu | Beynəlxalq Valyuta Fondu | Xalqaro valyuta jamgʻarmasi | = | Халықаралық валюта қоры | Эл аралык валюта фонду / Эл аралык валюта кору / Эл аралык валюталык фонд | Международный валютный фонд
   short | IMF | IMF | BVF | XVJ | ХВЖ | ХВҚ | ЭВФ | МВФ
 
 World Bank | president-of-organization
@@ -94,7 +94,7 @@ World Bank | president-of-organization
   short | WB | DB | DB | JB | ЖБ | ДБ | ДБ | ВБ
 
 EBRD | president-of-organization
-  name | European Bank for Reconstruction and Development | Avrupa İmar ve Kalkınma Bankası | Avropa Yenidənqurma və İnkişaf Bankı | Yevropa tiklanish va taraqqiyot banki | = | Еуропа қайта құру және даму банкі | Европа реконструкция жана өнүктүрүү банкы | Европейский банк реконструкции и развития
+  name | European Bank for Reconstruction and Development | Avrupa İmar ve Kalkınma Bankası | Avropa Yenidənqurma və İnkişaf Bankı | Yevropa tiklanish va taraqqiyot banki | = | Еуропа қайта құру және даму банкі | Европа реконструкция жана өнүктүрүү банкы / Европа реконструкциялоо жана өнүктүрүү банкы | Европейский банк реконструкции и развития
   short | EBRD | EBRD / AİKB | AYİB | YTTB / YeTTB | ЕТТБ | ЕҚДБ | ЕРӨБ | ЕБРР
 
 EIB | president-of-organization
