@@ -138,7 +138,10 @@ function readMention(
   ) {
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 2 }
   }
-  const roman = token.kind === 'word' && at > sentence.from ? romanValue(token.text) : null
+  const roman =
+    token.kind === 'word' && at > sentence.from && !isInitial(tokens, at, lexicon.language)
+      ? romanValue(token.text)
+      : null
   if (roman !== null) {
     const dotted =
       lexicon.language.tokens.ordinalDot && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced
@@ -149,6 +152,13 @@ function readMention(
     }
   }
   return null
+}
+
+/** "Х.Лахбиб": a letter, a full stop and a surname, where no ordinal is written so. */
+function isInitial(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [stop, next] = [tokens[at + 1], tokens[at + 2]]
+  const dotted = tokens[at]!.text.length === 1 && stop?.text === '.' && !stop.spaced
+  return dotted && next?.capital === true && !(language.tokens.ordinalDot && next.spaced)
 }
 
 function bestName(

@@ -37,8 +37,6 @@ export const PARTICLES = new Set([
   'дер',
   'бен',
   'эль',
-  'уулу',
-  'кызы',
 ])
 
 /** Holders by the key of their surname and of every other spelling's last word. */

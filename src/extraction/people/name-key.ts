@@ -105,8 +105,12 @@ export function personKey(name: string): string {
 /** Shorter keys are shared by too many. */
 const SHORTEST_KEY = 3
 
+/** "Son of" and "daughter of" behind a father's name: "Нурланбек Тургунбек уулу". */
+const FILIATION = /^(?:уулу|кызы|uulu|kyzy)$/iu
+
 /** The key of the last word: the surname as most of our languages write it. */
 export function surnameKey(name: string): string {
   const words = name.trim().split(/\s+/u)
-  return nameKey(words.at(-1) ?? '')
+  const last = words.length > 2 && FILIATION.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  return nameKey(last ?? '')
 }

@@ -84,11 +84,15 @@ function runAt(
       !clitic &&
       ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) ||
         (isArticle(token.text) && isHyphened(tokens, at)))
+    const filial = words.length > 0 ? filiation(token, language) : null
+    if (filial !== null)
+      return { from: start, to: at + 1, words: [...words, filial.word], suffix: filial.suffix }
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
-    const bare =
+    const read =
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ?? bareName(token, language, holders)
+    const bare = isFirstName(words, tokens, at, taken, holders, read.word) ? whole(token) : read
     if (isArticle(words.at(-1)) && tokens[at - 1]?.text === '-') words.push(`${words.pop()}-${bare.word}`)
     else words.push(bare.word)
     suffix = bare.suffix
@@ -98,7 +102,8 @@ function runAt(
     if (bare.suffix.case !== 'none') break
     const full =
       words.length >= 2 && knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? ''))
-    if (full && !goesOn(words, tokens, at, holders)) break
+    const son = tokens[at] !== undefined && filiation(tokens[at]!, language) !== null
+    if (full && !son && !goesOn(words, tokens, at, holders)) break
   }
   if (words.length === 0) return null
   return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
@@ -137,6 +142,33 @@ function isOtherHolder(
   const known =
     holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
   return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
+}
+
+function whole(token: Token): { word: string; suffix: SuffixReading } {
+  return { word: token.text, suffix: { plural: false, case: 'none' } }
+}
+
+/** "Дастан Дюшекеев": before a surname a first name has no case, whatever it ends in. */
+function isFirstName(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlyMap<number, Mention>,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  bare: string,
+): boolean {
+  const next = tokens[at + 1]
+  const leads = next?.kind === 'word' && next.capital && !next.lineStart && !taken.has(at + 1)
+  return words.length === 0 && leads && !holders.has(nameKey(bare))
+}
+
+/** "Нурланбек Тургунбек уулунун": "son of" or "daughter of" closes the name and carries its case. */
+function filiation(token: Token, language: Language): { word: string; suffix: SuffixReading } | null {
+  const cut = /^(?<word>уулу|кызы)(?<rest>\p{L}{0,5})$/u.exec(token.key)?.groups
+  if (cut === undefined || !language.names.includes('ky')) return null
+  const rest = cut['rest'] ?? ''
+  const suffix = rest === '' ? { plural: false, case: 'none' as const } : language.readSuffix(rest)
+  return suffix === null ? null : { word: cut['word'] ?? token.text, suffix }
 }
 
 /** The Arabic article, which a hyphen joins to the name: "al-Malik". */

@@ -154,7 +154,9 @@ function isNamedBeside(
   for (let step = 0; step < 6; step += 1) {
     const mention = taken.get(before)
     if (mention === undefined) break
-    if (mention.meaning.kind === 'office') return true
+    // "Президенттин Администрациясы": an office in the genitive names nobody.
+    const owns = mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final'
+    if (mention.meaning.kind === 'office') return !owns
     const title =
       mention.meaning.kind === 'words' &&
       mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart' || name === 'head-of')

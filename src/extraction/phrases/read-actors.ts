@@ -250,7 +250,8 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   }
   if (is('former')) {
     state.former = true
-    return next
+    const hyphen = state.elements[next]?.token
+    return hyphen?.text === '-' && !hyphen.spaced ? next + 1 : next
   }
   if (is('acting')) return stepActing(state, at)
   if (is('its-state')) return state.current.office !== null && !state.separated ? next : null

@@ -22,6 +22,8 @@ const NOUN_FORM = new RegExp(
 /** Words that plan what stands before them. */
 const EXPECTED = /^(?:күтүл|пландаш|пландал|каралган|белгилен|чечил|макулдаш|көздөл|болжол)/u
 const AIM = /^(?:үчүн|максатында|максаты|максат)$/u
+const LEAVES =
+  /(?:^| )(?:жөнө(?:п кетти|п кеткен|дү|йт)|(?:уч|кет)[а-яөү]* ?(?:кетти|кеткен)|учат|аттан(?:ды|ат)|барат|кетет)/u
 const SET_OUT = /^(?:кел|бар|жөнө|уч|аттан)/u
 /** What follows a word that plans, where it ends its clause. */
 const CLAUSE_END = /^(?:[.,;!?–—-]|деп|деди|дешти|айт.*|болчу|жана|турат|жатат|бул)$/u
@@ -43,6 +45,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (whole.endsWith('п') && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
   // "жолугушу мүмкүн", "сүйлөшөт окшойт".
   if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
+  // "жолугушуп, маселелерди талкуулайт": a converb is of its main verb's time.
+  if (whole.endsWith('п') && endsInFuture(keys.slice(at + 1))) return { time: 'future', reality: 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     // "өтөт эле": was to.
@@ -54,11 +58,25 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (tail === '') return readWhole(whole, next)
   if (NOUN_FORM.test(tail)) {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
-    if (AIM.test(next) || (/[гк][аоеө]$/u.test(tail) && SET_OUT.test(next)))
-      return { time: 'present', reality: 'fact', purpose: true }
+    const aim = AIM.test(next) || (/[гк][аоеө]$/u.test(tail) && SET_OUT.test(next))
+    // "катышуу үчүн … жөнөп кетти": who leaves for it has it to come.
+    if (aim && LEAVES.test(after.join(' '))) return { time: 'future', reality: 'fact' }
+    if (aim) return { time: 'present', reality: 'fact', purpose: true }
     return { time: 'future', reality: 'supposed' }
   }
   return null
+}
+
+const FUTURE = /^\p{L}{3,}(?:[аоеө]|й)т$/u
+/** Who tells so, and what goes on already. */
+const TELLS = /^(?:айт|белгиле|билдир|кабарла|маалымда|жат|тур|деш|дей|күтүл)/u
+
+/** Whether the first main verb behind a converb is in the future. */
+function endsInFuture(after: readonly string[]): boolean {
+  const at = after.findIndex(
+    (word, index) => FUTURE.test(word) && !TELLS.test(word) && CLAUSE_END.test(after[index + 1] ?? '.'),
+  )
+  return at >= 0 && !after.slice(0, at).some((word) => /^[.!?;]$/u.test(word))
 }
 
 /** Words that are listed with their endings. */
