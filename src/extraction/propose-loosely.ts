@@ -67,7 +67,10 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
 
 function triggerIn(phrases: readonly Phrase[]): Trigger | null {
   for (const name of CONTACT) {
-    const phrase = phrases.find((one) => one.type === 'words' && one.classes.includes(name))
+    const phrase = phrases.find(
+      (one) =>
+        one.type === 'words' && one.classes.includes(name) && !(name === 'receive' && adopts(one, phrases)),
+    )
     if (phrase !== undefined) return { name, phrase }
   }
   for (const name of EVENTS) {
@@ -75,6 +78,15 @@ function triggerIn(phrases: readonly Phrase[]): Trigger | null {
     if (phrase !== undefined) return { name, phrase }
   }
   return null
+}
+
+/** "мыйзамды кабыл алды": where one verb receives people and adopts documents, and governs no person. */
+function adopts(verb: Phrase, phrases: readonly Phrase[]): boolean {
+  if (verb.type !== 'words' || !verb.classes.includes('adopt')) return false
+  return !phrases.some(
+    (phrase) =>
+      phrase.type === 'actors' && ['accusative', 'by'].includes(phrase.case) && phrase.actors.some(isEnvoy),
+  )
 }
 
 /** That of the contact's own verb, else of the verb that tells when the event is; a headline has none and reports. */

@@ -10,6 +10,8 @@ type Noun = (typeof NOUNS)[number]
 const LOOSE = 3
 /** … and between those between whom it is and the noun: "A bilan B oʻrtasidagi iqtisodiy hamkorlik boʻyicha … yigʻilishi". */
 const LOOSE_BETWEEN = 8
+/** … and in the name of a commission or a working group, before its number. */
+const LOOSE_STANDING = 18
 
 export function gatherEvents(
   phrases: readonly Phrase[],
@@ -24,7 +26,7 @@ export function gatherEvents(
       continue
     }
     const right = extendRight(phrases, at, language)
-    const taken = takeLeft(gathered, language, tokens)
+    const taken = takeLeft(gathered, phrases.slice(at, right), language, tokens)
     const parts = [...taken, ...phrases.slice(at, right)]
     gathered.push(eventOf(parts, language))
     at = right
@@ -54,25 +56,64 @@ function isQuote(phrase: Phrase | undefined): boolean {
 }
 
 /** Moves what belongs to the event from the end of the gathered phrases into it. */
-function takeLeft(gathered: Phrase[], language: Language, tokens: readonly Token[]): Phrase[] {
+function takeLeft(
+  gathered: Phrase[],
+  heads: readonly Phrase[],
+  language: Language,
+  tokens: readonly Token[],
+): Phrase[] {
   let kept = gathered.length
   let loose = 0
+  // "A менен Bнын соода, илим жана маданият боюнча өкмөттөр аралык комиссиясынын 22-отуруму": whose it is stands far off.
+  let listed = false
+  let standing = language.wordOrder === 'verb-final' && heads.some(isStanding)
   for (let at = gathered.length - 1; at >= 0; at -= 1) {
     const phrase = gathered[at]!
     if (isModifier(phrase) || isHead(phrase)) {
       kept = at
       loose = 0
+      standing ||= language.wordOrder === 'verb-final' && isStanding(phrase)
+    } else if (standing && phrase.type === 'actors' && isPairOfOwners(phrase)) {
+      kept = at
+      break
     } else if (
       phrase.type === 'actors' &&
+      !listed &&
       (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))
     ) {
       kept = at
       break
     } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1
-    else if (isQuote(phrase)) continue
+    else if (standing && isListing(phrase) && loose < LOOSE_STANDING) {
+      loose += 1
+      listed = true
+    } else if (isQuote(phrase)) continue
     else break
   }
   return gathered.splice(kept)
+}
+
+/** A number, or "the next": one of a row, held by a body whose owners may be told some words before. */
+function isStanding(phrase: Phrase): boolean {
+  if (phrase.type === 'event') return phrase.event.ordinal !== null || phrase.event.next
+  return phrase.type === 'ordinal' || hasClass(phrase, 'next')
+}
+
+/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning". */
+function isPairOfOwners(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
+  const bare = phrase.actors.every((actor) => actor.person === null && actor.office === null)
+  return bare && phrase.case === 'genitive' && sidesOf(phrase.actors) >= 2
+}
+
+/** What a long name lists: "соода-экономикалык, илимий жана маданий", "делегацияларынын топторунун". */
+function isListing(phrase: Phrase): boolean {
+  if (phrase.type === 'mark') return phrase.mark === ','
+  if (phrase.type === 'actors')
+    return (
+      phrase.case === 'genitive' &&
+      phrase.actors.every((actor) => actor.role !== null && sidesOf([actor]) === 0)
+    )
+  return phrase.type === 'text' || hasClass(phrase, 'and', 'about')
 }
 
 /** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */

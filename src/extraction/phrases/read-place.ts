@@ -128,12 +128,15 @@ function readNamed(
   const element = elements[at]!
   const meaning = meaningOf(element)
   if (meaning?.kind !== 'city' && meaning?.kind !== 'country') return null
-  const next = elements[at + 1]
-  const named = meaning.kind === 'city' && classesOf(next).includes('city-word')
   const final = language.wordOrder === 'verb-final'
+  // «Ала-Арча» резиденциясында: a closing quotation mark may stand between.
+  const word = final && /^[”»"]$/u.test(elements[at + 1]?.token.text ?? '') ? at + 2 : at + 1
+  const next = elements[word]
+  const house = final && meaning.kind === 'country' && meaning.form === 'seat'
+  const named = (meaning.kind === 'city' || house) && classesOf(next).includes('city-word')
   const airport = final && meaning.kind === 'city' ? airportAfter(elements, at + 1) : null
   const found = named && final ? next!.mention!.suffix.case : (airport ?? placeCase(elements, at, language))
-  const end = named ? at + 2 : at + 1
+  const end = named ? word + 1 : at + 1
   const span = { from: element.from, to: elements[end - 1]!.to }
   if (meaning.kind === 'city') {
     // "Ankara Büyükelçisi", "Moscow's foreign minister": read-actors passes over it.
@@ -148,7 +151,7 @@ function readNamed(
   if (found === 'in-adjective' && postedAt(elements, at + 1)) return null
   if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
   const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
-  return { phrase: { type: 'place', place, case: found, ...span }, end: at + 1 }
+  return { phrase: { type: 'place', place, case: found, ...span }, end }
 }
 
 /** "NATO Karargâhı’nda", "BM Genel Merkezi’ndeki": the city of the organisation's house. */

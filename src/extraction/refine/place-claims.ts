@@ -89,7 +89,10 @@ function opens(claim: Claim): boolean {
 function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): Told<DateMention> | null {
   const dates = clause.filter((phrase) => phrase.type === 'date')
   // "postponed to March": the new date is not the meeting's.
-  const put = claim.status === 'postponed' ? dates.filter((phrase) => phrase.case !== 'dative') : dates
+  const put =
+    claim.status === 'postponed'
+      ? dates.filter((phrase) => phrase.case !== 'dative' || isPlanned(phrase, clause))
+      : dates
   const own = put.filter(
     (phrase) =>
       !isOfDocument(phrase, clause, claim) &&
@@ -100,6 +103,13 @@ function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): To
   )
   const best = ranked[0]
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
+}
+
+/** "19-сентябрга белгиленген жолугушуу": the day that was set at first. */
+function isPlanned(date: Phrase, clause: readonly Phrase[]): boolean {
+  return clause.some(
+    (phrase) => phrase.type === 'words' && phrase.classes.includes('plan') && phrase.from === date.to,
+  )
 }
 
 /** "On Monday, media reported that A would meet B": the day of the report. */
@@ -149,7 +159,7 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
   const places = clause.filter(
     (phrase, index) =>
       phrase.type === 'place' &&
-      (phrase.case === 'locative' || leadsToMargins(clause, index)) &&
+      (phrase.case === 'locative' || isOfEvent(phrase, claim) || leadsToMargins(clause, index)) &&
       !isOfTopic(phrase, clause, claim),
   )
   const ranked = places
@@ -177,6 +187,11 @@ function isOfTopic(
       phrase.from >= claim.trigger.from &&
       phrase.to < place.from - 1,
   )
+}
+
+/** "Женевадагы жолугушуусу", "Cenevre’deki görüşmesi": right before the claim's own event. */
+function isOfEvent(place: Extract<Phrase, { type: 'place' }>, { event }: Claim): boolean {
+  return place.case === 'in-adjective' && event !== null && event.span.from === place.to
 }
 
 /** "Bokudagi iqlim sammiti doirasida": on the margins of an event that is in a city. */
