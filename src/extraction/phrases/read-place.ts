@@ -149,7 +149,8 @@ function readNamed(
   if (!there || meaning.form === 'adjective') return null
   // "Türkiye’deki Özbekistan Büyükelçisi": where somebody is posted.
   if (found === 'in-adjective' && postedAt(elements, at + 1)) return null
-  if (language.wordOrder === 'verb-medial' && meaningOf(elements[at + 1])?.kind === 'office') return null
+  const office = meaningOf(elements[at + 1])?.kind === 'office'
+  if (language.wordOrder === 'verb-medial' && !inflects(language) && office) return null
   const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
   return { phrase: { type: 'place', place, case: found, ...span }, end }
 }

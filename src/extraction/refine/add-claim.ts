@@ -86,9 +86,18 @@ function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
   if (!draft.claims.some((other) => claim.sentence - other.sentence <= 2)) return false
   if (draft.claims.some((other) => other.sentence === claim.sentence)) return true
-  const before = reading.sentences[claim.sentence]!.phrases.filter(
+  const led = reading.sentences[claim.sentence]!.phrases.filter(
     (phrase) => phrase.to <= claim.event!.span.from,
   )
+  // "As the ministry reports, the meeting was held on …"
+  const comma = led.findLastIndex((phrase) => phrase.type === 'mark' && phrase.mark === ',')
+  const reports = led
+    .slice(0, comma)
+    .some(
+      (phrase) =>
+        phrase.type === 'words' && phrase.classes.some((name) => name === 'tell' || name === 'released'),
+    )
+  const before = reports ? led.slice(comma + 1) : led
   return before.every(leadsIn) || before.length <= 1
 }
 

@@ -105,10 +105,13 @@ function dateIn(clause: readonly Phrase[], claim: Claim, language: Language): To
   return best === undefined ? null : { value: best.date, span: { from: best.from, to: best.to } }
 }
 
-/** "19-сентябрга белгиленген жолугушуу": the day that was set at first. */
+/** "19-сентябрга белгиленген жолугушуу", "the meeting planned for 25 January": the day that was set at first. */
 function isPlanned(date: Phrase, clause: readonly Phrase[]): boolean {
   return clause.some(
-    (phrase) => phrase.type === 'words' && phrase.classes.includes('plan') && phrase.from === date.to,
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.classes.includes('plan') &&
+      (phrase.from === date.to || (phrase.to <= date.from && date.from - phrase.to <= 1)),
   )
 }
 

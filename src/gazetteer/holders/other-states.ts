@@ -84,7 +84,7 @@ Nikos Christodoulides | CY | president | 2023-02 | | Nikos Hristodulidis / Ни�
 Rumen Radev | BG | president | 2017-01 | | Румен Радев
 Edi Rama | AL | prime-minister | 2013-09 | | Эди Рама
 Alexander Stubb | FI | president | 2024-03 | | Aleksander Stubb / Александр Стубб
-Sanae Takaichi | JP | prime-minister | 2025-10 | | Sanae Takaiçi / Sanae Takaichi / Санаэ Такаичи
+Sanae Takaichi | JP | prime-minister | 2025-10 | | Sanae Takaiçi / Sanae Takaichi / Санаэ Такаичи / Санаэ Такаити
 Shigeru Ishiba | JP | prime-minister | 2024-10 | 2025-10 | Şigeru İşiba / Сигэру Исиба
 Fumio Kishida | JP | prime-minister | 2021-10 | 2024-10 | Fumio Kişida / Фумио Кисида
 Toshimitsu Motegi | JP | foreign-minister | 2025-10 | | Toşimitsu Motegi / Тосимицу Мотэги

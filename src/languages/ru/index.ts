@@ -54,6 +54,16 @@ function withForms(words: readonly string[]): string[] {
   return [...new Set(words.flatMap((word) => [word, ...inflect(word).map(({ form }) => foldCyrillic(form))]))]
 }
 
+/** "двадцать седьмой" in every form. */
+const COMPOUND: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(ORDINALS)
+    .filter(([, value]) => value < 10)
+    .flatMap(([word, value]) => [
+      [`двадцать ${word}`, 20 + value],
+      [`тридцать ${word}`, 30 + value],
+    ]),
+)
+
 export const russian: Language = {
   code: 'ru',
   names: ['ru'],
@@ -75,7 +85,7 @@ export const russian: Language = {
   meansSeveral: (before) => before === null || !/^[\p{L}]/u.test(before) || BEFORE_SEVERAL.test(before),
   stemsOf: () => [],
   words: russianWords,
-  ordinals: ORDINALS,
+  ordinals: { ...ORDINALS, ...COMPOUND },
   counts: {
     два: 2,
     две: 2,

@@ -254,6 +254,13 @@ export const russianSessionRules: readonly Rule[] = [
     verb: 'take-place',
   },
   {
+    id: 'ru.event.which',
+    sample: 'На встрече, состоявшейся в Ташкенте, стороны обсудили торговлю.',
+    claim: 'attend',
+    pattern: 'E:event comma .. take-place',
+    verb: 'take-place',
+  },
+  {
     id: 'ru.guest',
     sample: 'Президент Азербайджана приглашён на саммит в качестве гостя.',
     claim: 'guest',
