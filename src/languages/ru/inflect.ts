@@ -41,8 +41,10 @@ function headOf(words: readonly string[]): { at: number | null } | null {
     if (at > 0 && /^(?:и|или)$/u.test(plain) && adjectiveGender(words[at - 1]!) !== null) continue
     const adjective = adjectiveGender(plain)
     const last = at === words.length - 1
-    if (adjective !== null && !(last && plain !== plain.toLowerCase())) continue
-    if (adjective !== null && last && plain === plain.toLowerCase())
+    // "Грозный", "Боровое" are adjectives still; "Ханой" and "Паттая" only look so.
+    const name = plain !== plain.toLowerCase() && !/(?:ый|ое)$/u.test(plain)
+    if (adjective !== null && !last) continue
+    if (adjective !== null && last && !name)
       return at === 0 || words.every((one) => adjectiveGender(one) !== null) ? { at: null } : { at }
     return nounGender(lastPart(plain)) === null && !/-/u.test(plain) ? (at === 0 ? null : { at }) : { at }
   }
