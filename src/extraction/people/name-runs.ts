@@ -223,7 +223,9 @@ function bareName(
   for (let length = token.text.length - 1; length >= 4; length -= 1) {
     const stem = token.text.slice(0, length)
     const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
-    if (suffix === null || suffix.case === 'none' || suffix.plural) continue
+    // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.
+    const several = suffix !== null && suffix.plural && /^(?:lar|лар)/u.test(token.text.slice(length))
+    if (suffix === null || (suffix.case === 'none' && !several) || (suffix.plural && !several)) continue
     if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
   }
   const plain = language.nameEnding?.exec(token.text)?.groups

@@ -18,10 +18,11 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   const { current } = state
   if (state.language.wordOrder === 'verb-medial' || state.separated) return false
   // "Koreya delegatsiyasi Oʻzbekistonga keldi": a delegation closes its phrase, as a name does.
-  const delegation = current.role === 'delegation' && current.country !== null
+  const delegation =
+    (current.role === 'delegation' || current.role === 'delegations') && current.country !== null
   const told = current.person !== null || (current.office !== null && !state.acting) || delegation
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
-  if (kind === 'person') return current.person !== null
+  if (kind === 'person' || kind === 'institution') return current.person !== null
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
   return (
     kind === 'office' &&

@@ -110,7 +110,11 @@ function postpositionAt(
   if (classes.includes('with') || classes.includes('and-with')) return { case: 'with', end: at + 1 }
   if (classes.includes('by')) return { case: 'by', end: at + 1 }
   if (classes.includes('between')) return { case: 'between', end: at + 1 }
-  return null
+  // "Yelizaveta II ga": after a numeral the ending stands alone.
+  const ending = elements[at]
+  if (ending?.mention !== null || !/^[IVX]+$/u.test(elements[at - 1]?.token.text ?? '')) return null
+  const suffix = language.readSuffix(ending.token.key)
+  return suffix === null || suffix.case === 'none' ? null : { case: suffix.case, end: at + 1 }
 }
 
 function elementsOf(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Element[] {

@@ -89,8 +89,8 @@ export function stepPost(state: State, at: number): number | null {
   }
   if (!country && current.organization === null) return null
   if (!holderAfter(state, at)) return null
-  if (current.office === null || isOfOffice(state))
-    current.office = { id: 'agency-head', level: 'official', of: 'either' }
+  // "prezidenti vakili X", "vaziri maslahatchisi X": who serves the office named before.
+  current.office = { id: 'agency-head', level: 'official', of: 'either' }
   return take(state, at)
 }
 

@@ -80,6 +80,9 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
     const day = sentence.phrases.find((phrase) => phrase.type === 'date' && isDay(phrase.date))
     if (day === undefined || day.type !== 'date' || !leadsOn(sentence)) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
+    // Held on a day to come? That day is of something else.
+    const published = reading.article.published
+    if (draft.status === 'held' && published !== null && (when?.date ?? '') > published) continue
     if (when !== null)
       return { when, span: spanOf(day), by: 'sentence before', why: 'the sentence before tells the day' }
   }

@@ -9,7 +9,12 @@ export const expandMembers: Refiner = {
       const format = draft.format === null ? undefined : reading.world.formats.get(draft.format)
       if (format === undefined || format.members.length < 3 || draft.background !== null) return draft
       const stated = new Set(draft.sides.map((side) => side.country))
-      const missing = countedMembers(format.members, reading).filter((country) => !stated.has(country))
+      const counted = countedMembers(format.members, reading)
+      const lacking = format.members.filter((country) => !stated.has(country))
+      // All but one are listed: the one is the partner whom the format's name tells.
+      const nearly =
+        format.organization === null && lacking.length === 1 && stated.size >= 3 && format.members.length >= 5
+      const missing = nearly ? lacking : counted.filter((country) => !stated.has(country))
       if (missing.length === 0) return draft
       const span = draft.claims[0]!.span
       const added = missing.map((country) => ({

@@ -70,7 +70,8 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     const spoken = context.spokenOf.filter(
       (side) => actor.plural || side.person !== null || side.office !== null,
     )
-    return (actor.plural ? spoken : spoken.slice(0, 1)).map((side) => ({ ...side, implied: true }))
+    const those = actor.plural ? bothOf(spoken, actor, blank, context) : spoken.slice(0, 1)
+    return those.map((side) => ({ ...side, implied: true }))
   }
   if ((actor.role === 'sides' || actor.role === 'delegations') && actor.country === null) return []
   if (actor.group !== null && actor.country === null) return groupSides(actor, blank)
@@ -90,6 +91,14 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
   }
   if (actor.role === 'officials' && side.office === null) side.level = 'official'
   return [named(locate(side, actor, known, context), actor, context)]
+}
+
+/** "The presidents", of whom only the guest was spoken of: he and his host. */
+function bothOf(spoken: readonly Side[], actor: Actor, blank: Side, { visit }: SideContext): readonly Side[] {
+  const codes = new Set(spoken.map((side) => side.country ?? side.organization))
+  if (visit === undefined || codes.size > 1 || actor.office === null) return spoken
+  const { id: office, level } = actor.office
+  return [...visit.guests, { ...blank, country: visit.host, office, level }]
 }
 
 function isPronoun(actor: Actor): boolean {
@@ -128,6 +137,7 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
     return { ...side, organization: context.organization, implied: true }
   // "met with counterparts from four countries": they are of other countries than one's own.
   if (actor.role === 'counterpart') return side
+  if (actor.role === 'ministry') return { ...side, country: context.reading.home, implied: true }
   if (actor.office !== null || side.office !== null) {
     const other = actor.person === null ? holderInArticle(actor, context) : undefined
     if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }

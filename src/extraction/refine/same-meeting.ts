@@ -14,6 +14,13 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   const future = claim.tense.time === 'future' && claim.status === null
   if (draft.status === 'held' && future) return false
   if (draft.status === 'announced' && claim.tense.before === true) return false
+  if (
+    draft.status === 'announced' &&
+    claim.tense.time === 'past' &&
+    claim.mode === 'phone' &&
+    draft.mode === null
+  )
+    return false
   if (draft.ordinal !== null && told.event?.ordinal != null && told.event.ordinal !== draft.ordinal)
     return false
   if (told.event?.next === true && draft.status === 'held') return false

@@ -69,7 +69,7 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
     (code) => !codes.has(code) && !hosts.includes(code),
   )
   if (strangers.length > 0) return 'somebody else is named beside the talks'
-  if (drafts.some((draft) => isKnown(draft, codes))) return 'the meeting is told already'
+  if (drafts.some((draft) => isKnown(draft, codes, claim))) return 'the meeting is told already'
   return null
 }
 
@@ -85,7 +85,11 @@ function isOfOthers(phrase: Phrase): boolean {
 }
 
 /** The two sides are told to meet, or the visit is for a session of many. */
-function isKnown(draft: Draft, codes: ReadonlySet<string>): boolean {
+function isKnown(draft: Draft, codes: ReadonlySet<string>, claim: Claim): boolean {
+  // Neither a call about the visit nor a meeting of long ago is the visit's talks.
+  if (draft.mode === 'phone' || draft.mode === 'video') return false
+  const ahead = claim.status !== null || claim.tense.time === 'future'
+  if (ahead && draft.status === 'held' && draft.when?.date != null) return false
   const theirs = codesOf(draft.sides)
   const shared = [...codes].filter((code) => theirs.has(code)).length
   return shared >= 2 || draft.format !== null || draft.organization !== null

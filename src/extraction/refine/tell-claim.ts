@@ -2,7 +2,7 @@
 import { LEVELS } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
-import type { EventNoun } from '../phrases/phrase.ts'
+import type { Actor, EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
 import { patronOf } from './attach-organization.ts'
@@ -31,7 +31,9 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
       actor.country !== null || actor.organization !== null || actor.group !== null || actor.person !== null,
   )
   const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
-  const actors = resolveSides([...claim.actors, ...of], received, claim.rule, context)
+  // "The leaders' talks": theirs who were spoken of.
+  const theirs = of.length === 0 && claim.actors.length === 0 ? all.filter(isFaceless) : []
+  const actors = resolveSides([...claim.actors, ...of, ...theirs], received, claim.rule, context)
   if (claim.lacks === 'A') actors.unshift(...subjectFor(claim, actors, gathering))
   if (ranked !== null) for (const side of actors) side.level ??= ranked.level
   // Among equals nobody receives: who hosts colleagues meets them.
@@ -71,6 +73,12 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     hosting: received[0]?.country ?? claim.hosts[0]?.country ?? null,
     ...named,
   }
+}
+
+/** "The presidents", "heads of state", and nobody's name. */
+function isFaceless(actor: Actor): boolean {
+  const named = actor.country ?? actor.organization ?? actor.group ?? actor.person
+  return named === null && actor.plural && actor.office !== null
 }
 
 /** Told in the present or past, but of a day after the publication: headlines and timetables do so. */

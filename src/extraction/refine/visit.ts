@@ -21,7 +21,7 @@ export interface Visit {
 const OTHERWISE = ['unofficial', 'refused'] as const
 
 /** How many sentences after a visit "the talks" are still its own. */
-const REACH = 6
+const REACH = 8
 
 /** The visits that a sentence still speaks of: those of the last journey. One to several countries is told of only in its own sentence. */
 export function visitsAt(index: number, visits: readonly Visit[]): Visit[] {

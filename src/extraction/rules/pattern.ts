@@ -7,6 +7,7 @@
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:college        all who hold one office in an organisation or a group: "OTS foreign ministers"
+//   A:ministry      ministries as such
 //   A:mission       actors with a delegation; A:parties  "the participants"
 //   E:talks-of-nobody  talks or consultations of which nobody is named
 //   E:telephony     a call; E:numbered  an event with an ordinal
@@ -93,7 +94,9 @@ export function compilePattern(source: string): Pattern {
 }
 
 function typeOf(what: string): Phrase['type'] | null {
-  if (['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'parties'].includes(what))
+  if (
+    ['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'ministry', 'parties'].includes(what)
+  )
     return 'actors'
   if (['numbered', 'telephony', 'event', 'named', 'talks-of-nobody'].includes(what)) return 'event'
   return what === 'place' || what === 'date' || what === 'document' ? what : null
@@ -130,6 +133,11 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
     case 'mission':
       return (phrase) =>
         phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'delegation')
+    case 'ministry':
+      return (phrase) =>
+        phrase.type === 'actors' &&
+        phrase.actors.every((actor) => actor.role === 'ministry') &&
+        inCase(phrase, cases)
     case 'parties':
       return (phrase) => phrase.type === 'actors' && phrase.actors.some((actor) => actor.role === 'sides')
     case 'talks-of-nobody':

@@ -76,6 +76,9 @@ export type TurkicRuleName =
   | 'credentials.accepted-spoken'
   | 'speak-at'
   | 'guest'
+  | 'guest.first'
+  | 'summoned'
+  | 'summoned.first'
   | 'called-off'
   | 'called-off.pair'
   | 'called-off.with'
@@ -220,7 +223,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'event.of-several': {
     claim: 'meet',
-    pattern: 'A:several[genitive] .... E:event .. take-place',
+    pattern: 'A:several[genitive] ... E:event .. take-place',
     verb: 'take-place',
   },
   'event.chaired': {
@@ -252,7 +255,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none] ... B:envoys[accusative] .. visit',
     verb: 'visit',
   },
-  'event.held': { claim: 'session', pattern: 'E:named ... take-place|hold|gather', verb: 'take-place' },
+  'event.held': {
+    claim: 'session',
+    pattern: 'E:named[none,accusative,genitive,dative] ... take-place|hold|gather',
+    verb: 'take-place',
+  },
   'event.that-was-held': { claim: 'session', pattern: 'take-place .. E:named', verb: 'take-place' },
   'event.goes-on': {
     claim: 'session',
@@ -339,6 +346,13 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     subject: 'spoken-of',
   },
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
+  'guest.first': { claim: 'guest', pattern: 'guest .. A:actors[none] ... invite', verb: 'invite' },
+  summoned: { claim: 'meet', pattern: 'A:ministry[dative] .. B:envoys[none] .. invite', verb: 'invite' },
+  'summoned.first': {
+    claim: 'meet',
+    pattern: 'B:envoys[none] .. A:ministry[dative] .. invite',
+    verb: 'invite',
+  },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
   'called-off.pair': { claim: 'meet', pattern: 'A:several[none,genitive] ... E:event .. postpone|cancel' },
   'called-off.with': {
@@ -354,7 +368,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... ... plan', status: 'announced' },
   'visit.talks': {
     claim: 'talks',
-    pattern: 'E:talks-of-nobody ... ... considered|hold|take-place',
+    pattern: 'E:talks-of-nobody ... ... considered|hold|take-place|discuss',
     verb: 'considered',
   },
   'visit.to-come': { claim: 'talks', pattern: 'visit', verb: 'visit', time: 'future' },

@@ -151,6 +151,9 @@ export const uzbekLatin: Language = {
     'credentials.accepted-spoken':
       'Ishonch yorliqlari nusxalari Turkiya elchisi Olgan Bekardan ham qabul qilindi.',
     'speak-at': 'Prezident Shavkat Mirziyoyev sammitda nutq soʻzladi.',
+    'guest.first': 'Faxriy mehmon sifatida Ozarbayjon Prezidenti ham sammitga taklif etilgan.',
+    summoned: 'Tashqi ishlar vazirligiga Rossiya elchisi Oleg Malginov taklif etildi.',
+    'summoned.first': 'Rossiya elchisi Oleg Malginov Tashqi ishlar vazirligiga chaqirtirildi.',
     guest: 'Ozarbayjon Prezidenti sammitga faxriy mehmon sifatida taklif etildi.',
     'called-off.pair':
       'Ozarbayjon va Armaniston tashqi ishlar vazirlarining Jenevadagi uchrashuvi bekor qilindi.',

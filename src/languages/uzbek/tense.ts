@@ -28,19 +28,35 @@ const POSSIBLE = /^(?:mumkin|ehtimol|kerak|lozim|shart|zarur)/u
 
 /** "… oʻtkazish uchun yoʻl oldi": who sets out to meet, will. */
 const SET_OUT = /(?:^| )(?:yol ol|jonab ket|uchib ket|safarga chiq)(?:di|gan|adi)/u
+/** "… qatnashish uchun Toshkentga keldi": who came to do so, will. */
+const CAME = /(?:^| )(?:kel|bor|yetib kel|etib kel|tashrif buyur)(?:di|gan|adi|moqda)(?: |$)/u
+/** How many words after a verbal noun the verb that settles it may stand: titles of programmes are long. */
+const LONG_REACH = 45
 
 /** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
   const whole = keys[at] ?? ''
+  if (/^ishtiroki(?:da|dagi)?$/u.test(whole)) return ofSentence(keys.slice(at + 1))
   if (tail === '' && /[ae]di$/u.test(whole)) return { time: 'future', reality: 'fact' }
   if (tail === '' && /(?:di|dilar|gan|ib)$/u.test(whole)) return { time: 'past', reality: 'fact' }
-  if (NOUN_FORM.test(tail)) {
+  const noun = tail === '' ? /(?:ish|ishi|ishlari)$/u.test(whole) : NOUN_FORM.test(tail)
+  if (noun) {
     const after = keys.slice(at + 1, at + 16)
     if (after.slice(0, 2).some((word) => POSSIBLE.test(word))) return { time: 'future', reality: 'supposed' }
-    if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
+    const rest = keys.slice(at + 1, at + LONG_REACH)
+    if (after.some((word) => EXPECTED.test(word)) || rest.slice(-4).some((word) => EXPECTED.test(word)))
+      return { time: 'future', reality: 'fact' }
     if (after[0] === 'uchun' && SET_OUT.test(after.join(' '))) return { time: 'future', reality: 'fact' }
+    if (after[0] === 'uchun' && CAME.test(after.slice(1, 9).join(' ')))
+      return { time: 'future', reality: 'fact', purpose: true }
     return { time: 'future', reality: 'supposed' }
   }
   return null
+}
+
+/** "… ishtirokidagi sammit boʻlib oʻtadi": a noun of taking part is as its sentence's last verb. */
+function ofSentence(after: readonly string[]): Tense {
+  const future = after.some((word) => /[ay]di(?:lar|gan)?$/u.test(word) || EXPECTED.test(word))
+  return { time: future ? 'future' : 'past', reality: 'fact' }
 }
