@@ -2,7 +2,7 @@
 import type { Language, Tense, WordClass } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
-import type { Actor, Phrase } from './phrases/phrase.ts'
+import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
@@ -100,9 +100,49 @@ function claimsOf(
     // "… the foreign minister of A met X, who had come to the session of leaders": no leader of a session met X.
     if (known !== undefined && claim.actors.some(isFaceless) && !known.actors.some(isFaceless)) continue
     nearest.set(at, claim)
+    if (reading.language.wordOrder === 'verb-medial')
+      for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
   }
   const apart = sentence.classes.has('apart')
   return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart))
+}
+
+/** How many phrases stand at most between one event's people and the next event. */
+const ALSO_REACH = 8
+const ENDS_CLAUSE: readonly WordClass[] = ['meet', 'receive', 'tell', 'sign', 'visit', 'gather', 'attend']
+
+/** "held talks with A and a meeting with B", "meetings with A as well as talks with B": a meeting more under the same verb. */
+function alsoWith(
+  claim: Omit<Claim, 'id'>,
+  binding: Binding,
+  phrases: readonly Phrase[],
+): Omit<Claim, 'id'>[] {
+  const start = binding.get('B')
+  const first = start === undefined ? undefined : phrases[start]
+  if (claim.kind !== 'meet' || claim.event === null || first?.type !== 'actors' || first.case !== 'with')
+    return []
+  const subject = claim.actors.filter((actor) => !first.actors.includes(actor))
+  const found: Omit<Claim, 'id'>[] = []
+  let event: Extract<Phrase, { type: 'event' }> | null = null
+  let last = start!
+  for (let at = start! + 1; at < phrases.length && at - last <= ALSO_REACH; at += 1) {
+    const phrase = phrases[at]!
+    if (phrase.type === 'words' && ENDS_CLAUSE.some((name) => phrase.classes.includes(name))) break
+    if (phrase.type === 'event') event = phrase
+    if (phrase.type !== 'actors') continue
+    if (event === null || phrase.case !== 'with' || !phrase.actors.some(isEnvoy)) break
+    const span = { from: event.from, to: event.to }
+    found.push({
+      ...claim,
+      actors: [...subject, ...phrase.actors],
+      trigger: span,
+      span: { from: event.from, to: phrase.to },
+      event: { value: event.event, span },
+    })
+    event = null
+    last = at
+  }
+  return found
 }
 
 /** "leaders", "officials" of nobody. */
@@ -123,7 +163,12 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
-  if ((!several && !apart) || claim.kind !== 'meet' || subject === undefined || others.length < 2)
+  if (
+    (!several && !apart && !isRow(claim)) ||
+    claim.kind !== 'meet' ||
+    subject === undefined ||
+    others.length < 2
+  )
     return [claim]
   const countries = new Set(others.map((actor) => actor.country))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
@@ -143,6 +188,19 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
     actors: [subject, { ...actor, plural: false }],
     trigger: { from: actor.from, to: actor.to },
   }))
+}
+
+/** "held discussions with A, B and C", each named with an office: so many do not sit down with one at once. */
+function isRow({ event, actors, mode }: Omit<Claim, 'id'>): boolean {
+  const others = actors.slice(1)
+  return (
+    (event?.value.type === 'talks' || event?.value.type === 'call') &&
+    event.value.format === null &&
+    event.value.ordinal === null &&
+    mode !== 'video' &&
+    others.length >= 3 &&
+    others.every((actor) => actor.person !== null && !actor.plural)
+  )
 }
 
 function claimOf(
@@ -210,7 +268,7 @@ function claimOf(
     event: told,
     documents: documentsOf(rule, sentence),
     date: null,
-    place: null,
+    place: placeOf(bound('P')),
     lookingBack: sentence.lookingBack || tense.before === true,
     informal: rule.claim === 'session' && isInformal(phrases, span),
     sidelines: sentence.classes.has('sidelines'),
@@ -233,6 +291,11 @@ function isInformal(phrases: readonly Phrase[], span: Span): boolean {
 function tellsOfDocument(rule: Rule, verb: Phrase, phrases: readonly Phrase[], language: Language): boolean {
   if (rule.claim !== 'session' || language.wordOrder === 'verb-medial') return false
   return phrases[phrases.indexOf(verb) + 1]?.type === 'document'
+}
+
+/** "Ankara hosted talks between …": a city that does what those in it do. */
+function placeOf(phrase: Phrase | undefined): Claim['place'] {
+  return phrase?.type === 'place' ? { value: phrase.place, span: { from: phrase.from, to: phrase.to } } : null
 }
 
 /** "Ankara hosts …": the country of the city. */

@@ -39,7 +39,7 @@ function toCountry(block: Block): Country {
   const adjectives = mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) })
   return {
     code,
-    names,
+    names: mergeNames(names, { en: longNames(code, names.en ?? []) }),
     abbreviations: namesOfProperty(block, 'short'),
     adjectives: mergeNames(adjectives, madeAdjectives(names, adjectives)),
     seats: namesOfProperty(block, 'seat'),
@@ -56,6 +56,43 @@ function madeAdjectives(names: Names, known: Names): Names {
     if (demonym !== null && (known[language] ?? []).length === 0) made[language] = [demonym]
   }
   return made
+}
+
+const FORMS = [
+  'Republic',
+  'Islamic Republic',
+  'Federal Republic',
+  'Democratic Republic',
+  'Socialist Republic',
+  'Federative Republic',
+  "People's Republic",
+  'Kingdom',
+  'State',
+  'Sultanate',
+  'Principality',
+]
+/** "Republic of China", "Republic of Korea" and "State of Georgia" are told apart in the tables. */
+const NOT_AS_WRITTEN = new Set([
+  'CN',
+  'TW',
+  'KR',
+  'KP',
+  'CG',
+  'CD',
+  'GE',
+  'IE',
+  'US',
+  'GB',
+  'HK',
+  'MO',
+  'TRNC',
+])
+
+/** "Republic of Cameroon": a state's form before its name, as official English has it. */
+function longNames(code: CountryCode, names: readonly string[]): string[] {
+  if (NOT_AS_WRITTEN.has(code)) return []
+  const plain = names.filter((name) => !/Republic|Kingdom|Islands|&|[(]/u.test(name))
+  return [...new Set(plain)].flatMap((name) => FORMS.map((form) => `${form} of ${name}`))
 }
 
 const regionNames = once(

@@ -34,6 +34,9 @@ western-balkans | AL BA ME MK RS XK
   adj | Western Balkan | Batı Balkan | qərbi balkan | gʻarbiy bolqon | = | батыс балқан | батыш балкан | западнобалканский
 benelux | BE LU NL
   name | Benelux / Benelux countries | Benelüks / Benelüks ülkeleri | Benilüks / Benilüks ölkələri | Benilyuks / Benilyuks davlatlari | = | Бенилюкс / Бенилюкс елдері | Бенилюкс / Бенилюкс өлкөлөрү | Бенилюкс / страны Бенилюкса
+southeast-asia | BN ID KH LA MM MY PH SG TH TL VN
+  name | Southeast Asia / South-East Asia / Southeast Asian countries / Southeast Asian nations | Güneydoğu Asya ülkeleri | Cənub-Şərqi Asiya ölkələri | Janubi-Sharqiy Osiyo davlatlari / Janubi-Sharqiy Osiyo mamlakatlari | = | Оңтүстік-Шығыс Азия елдері | Түштүк-Чыгыш Азия өлкөлөрү | страны Юго-Восточной Азии / государства Юго-Восточной Азии
+  adj | Southeast Asian / South-East Asian
 caspian-five | AZ IR KZ RU TM
   name | Caspian states / Caspian littoral states / Caspian countries / Caspian five | Hazar'a kıyıdaş ülkeler / Hazar ülkeleri | Xəzəryanı ölkələr / Xəzəryanı dövlətlər | Kaspiyboʻyi davlatlari / Kaspiy davlatlari | = | Каспий маңы елдері / Каспий маңы мемлекеттері | Каспий боюндагы өлкөлөр / Каспий боюндагы мамлекеттер | прикаспийские государства / прикаспийские страны / Каспийская пятёрка
 afghanistan-neighbours | CN IR PK TJ TM UZ

@@ -12,12 +12,13 @@ import {
   ministryNames,
   type Portfolio,
 } from './offices/minister-names.ts'
+import { houses } from './offices/institutions.ts'
 import { leaders } from './offices/leaders.ts'
 import { organizationHeads } from './offices/organization-heads.ts'
 import { portfolios } from './offices/portfolios.ts'
 import { once } from './once.ts'
 import { type Block, listOf, namesOf, namesOfProperty, parseBlocks } from './table.ts'
-import type { Institution, Office } from './types.ts'
+import type { Institution, Names, Office } from './types.ts'
 
 const ACTING_PREFIX = 'acting-'
 
@@ -61,9 +62,24 @@ function toOffice(block: Block): Office {
     id,
     level: level as Level,
     of: of as Office['of'],
-    names: namesOfProperty(block, 'name'),
+    names: mergeNames(namesOfProperty(block, 'name'), id === 'speaker' ? speakersOfHouses() : {}),
     plurals: namesOfProperty(block, 'plural'),
     abbreviations: namesOfProperty(block, 'short'),
+  }
+}
+
+/** "Seimas speaker", "chairman of the Knesset": whoever heads a house of parliament. */
+function speakersOfHouses(): Names {
+  const parliament = parseBlocks(houses).find((block) => block.head[0] === 'parliament')
+  const names = parliament === undefined ? [] : (namesOfProperty(parliament, 'name').en ?? [])
+  return {
+    en: names.flatMap((house) => [
+      `${house} speaker`,
+      `${house} chairman`,
+      ...['speaker', 'chairman', 'chairperson', 'chairwoman', 'head', 'president'].map(
+        (head) => `${head} of the ${house}`,
+      ),
+    ]),
   }
 }
 
@@ -76,8 +92,12 @@ function toMinisters(block: Block): Office[] {
       level: 'minister',
       of: 'country',
       names: mergeNames(ministerNames(portfolio), namesOfProperty(block, 'minister')),
-      plurals: mergeNames(ministerPlurals(portfolio), namesOfProperty(block, 'ministers')),
-      abbreviations: id === 'foreign' ? { en: ['FM'] } : {},
+      plurals: mergeNames(
+        ministerPlurals(portfolio),
+        namesOfProperty(block, 'ministers'),
+        id === 'foreign' ? { en: ['FMs'] } : {},
+      ),
+      abbreviations: id === 'foreign' ? { en: ['FM', 'EAM'] } : {},
     },
     {
       id: `deputy-${id}-minister`,

@@ -140,6 +140,8 @@ export const WORD_CLASSES = [
   // grammar
   'with',
   'between',
+  /** "following" a meeting of those named something was done. */
+  'after',
   'of',
   'and',
   'by',

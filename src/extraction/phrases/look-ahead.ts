@@ -102,14 +102,16 @@ export function leadsToEnvoy(state: State, at: number): boolean {
     const meaning = element.mention?.meaning
     if (meaning === undefined) {
       if (/^\p{Ll}[\p{L}'-]*$/u.test(element.token.text) && index < at + 5) continue
-      if (element.token.text === ',' || element.token.text === '-' || element.token.text === '–') continue
+      if (/^[,.–-]$/u.test(element.token.text) && (element.token.text !== '.' || isInitial(state, index)))
+        continue
       return false
     }
     if (meaning.kind === 'office' || meaning.kind === 'person') return true
     if (meaning.kind === 'organization' && index > at) return true
     if (meaning.kind === 'country') {
       // "Ukrainian and U.S. delegations": a name may stand for an adjective right before who acts.
-      if (meaning.form !== 'adjective' && !isActingWord(state, index + 1)) return false
+      const next = state.elements[index + 1]?.token.text === '.' ? index + 2 : index + 1
+      if (meaning.form !== 'adjective' && !isActingWord(state, next)) return false
       adjectives += 1
       continue
     }
@@ -140,6 +142,11 @@ export function leadsToEnvoy(state: State, at: number): boolean {
       return false
   }
   return false
+}
+
+/** The full stop of "U.S." */
+function isInitial({ elements }: State, at: number): boolean {
+  return elements[at - 1]?.token.text.length === 1
 }
 
 /** An office or a delegation; in English a name before it serves as an adjective. */

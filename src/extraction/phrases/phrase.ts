@@ -21,6 +21,8 @@ export interface Actor {
   counted: number | null
   office: { id: OfficeId; level: Level; of: 'country' | 'organization' | 'either' } | null
   person: PersonMention | null
+  /** Where an ambassador is posted, as far as the phrase tells. */
+  post?: CountryCode
   /** Several holders of the office, or several people. */
   plural: boolean
   role:

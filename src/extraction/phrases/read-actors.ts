@@ -38,7 +38,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
-import { apposition, separate } from './separate-actors.ts'
+import { apposition, isInitialism, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
@@ -327,6 +327,8 @@ function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
   if (token.text === ',')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
+  // The full stop of "U.S." belongs to the name.
+  if (token.text === '.' && has(state.current) && isInitialism(state, at)) return at + 1
   if (/^[-–—]$/u.test(token.text)) {
     // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null

@@ -22,8 +22,9 @@ export function stepOwner(state: State, next: number): number | null {
 /** "Ambassador to Poland": where somebody is posted; the post does nothing itself. */
 export function stepPosting(state: State, next: number): number | null {
   const at = classesAt(state, next).includes('the') ? next + 1 : next
-  const kind = meaningAt(state, at)
-  return kind === 'country' || kind === 'city' ? at + 1 : null
+  const meaning = state.elements[at]?.mention?.meaning
+  if (meaning?.kind === 'country') state.current.post = meaning.code
+  return meaning?.kind === 'country' || meaning?.kind === 'city' ? at + 1 : null
 }
 
 /** "Special Representative for Central Asia, X": what an envoy is sent about, before the name. */

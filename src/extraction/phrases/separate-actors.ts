@@ -48,3 +48,13 @@ export function separate(state: State, at: number, next: number): number | null 
 function isBareCountry(actor: Actor): boolean {
   return actor.country !== null && actor.person === null
 }
+
+/** The full stop of "U.S." belongs to the name. */
+export function isInitialism({ elements }: State, at: number): boolean {
+  const before = elements[at - 1]
+  return (
+    before?.mention?.meaning.kind === 'country' &&
+    before.to - before.from > 1 &&
+    before.token.text.length === 1
+  )
+}

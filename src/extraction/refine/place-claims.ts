@@ -15,7 +15,7 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
       date?.value.sameYear === true
         ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
         : withYear(date, reading)
-    return { ...claim, date: told, place: placeIn(clause, claim) }
+    return { ...claim, date: told, place: placeIn(clause, claim) ?? claim.place }
   })
 }
 

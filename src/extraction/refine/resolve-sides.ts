@@ -15,6 +15,8 @@ export interface SideContext {
   organization: string | null
   /** The visit at hand: "his counterpart" is of the other country. */
   visit?: Visit | undefined
+  /** Where an ambassador of the claim is posted: whom he meets without a country is of there. */
+  post?: string | null
 }
 
 /** Sides of some actors; `opposite` are those they met, whose offices a counterpart shares. */
@@ -141,7 +143,7 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
   if (actor.office !== null || side.office !== null) {
     const other = actor.person === null ? holderInArticle(actor, context) : undefined
     if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }
-    return { ...side, country: context.reading.home, implied: true }
+    return { ...side, country: context.post ?? context.reading.home, implied: true }
   }
   return side
 }

@@ -20,7 +20,8 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   const organization =
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const visit = visitAt(claim.sentence, gathering.visits)
-  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization, visit }
+  const post = [...claim.actors, ...claim.receivers].find((actor) => actor.post !== undefined)?.post ?? null
+  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization, visit, post }
   const context: SideContext = { ...open, spokenOf: [...subjectBefore(claim, open), ...gathering.spokenOf] }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
   if (claim.lacks === 'R')

@@ -5,6 +5,7 @@
 //   A:actors        any actors, bare countries too;  A:several  actors of two sides at least
 //   A:colleagues    as several, each of them a person, an office or a delegation
 //   A:envoys[with]  in one of these cases (with, by, between, none, genitive, …)
+//   E:owned          an event whose people of two sides at least are named
 //   E:event         an event; E:event[locative] in a case; E:named an event with a format or its people named
 //   A:college        all who hold one office in an organisation or a group: "OTS foreign ministers"
 //   A:ministry      ministries as such
@@ -98,7 +99,7 @@ function typeOf(what: string): Phrase['type'] | null {
     ['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'ministry', 'parties'].includes(what)
   )
     return 'actors'
-  if (['numbered', 'telephony', 'event', 'named', 'talks-of-nobody'].includes(what)) return 'event'
+  if (['numbered', 'telephony', 'event', 'named', 'owned', 'talks-of-nobody'].includes(what)) return 'event'
   return what === 'place' || what === 'date' || what === 'document' ? what : null
 }
 
@@ -148,6 +149,8 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
       return (phrase) => phrase.type === 'event' && phrase.event.type === 'call'
     case 'event':
       return (phrase) => phrase.type === 'event' && inCase(phrase, cases)
+    case 'owned':
+      return (phrase) => phrase.type === 'event' && sidesOf(phrase.event.of) >= 2 && inCase(phrase, cases)
     case 'named':
       return (phrase) => phrase.type === 'event' && isNamed(phrase) && inCase(phrase, cases)
     case 'place':

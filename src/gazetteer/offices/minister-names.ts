@@ -190,7 +190,12 @@ export function ministerNames({ before, bases, abbreviations }: Portfolio): Name
     en: [
       ...before.map((word) => `${word} minister`),
       ...after(bases, 'minister of', 'minister for'),
-      ...before.map((word) => `${word} ministry head`),
+      ...before.flatMap((word) => [
+        `${word} ministry head`,
+        `${word} ministry chief`,
+        `head of the ${word} ministry`,
+      ]),
+      ...after(bases, 'head of the ministry of'),
     ],
   }
 }
@@ -225,6 +230,12 @@ export function deputyMinisterNames({ before, bases, abbreviations }: Portfolio)
         'deputy minister for',
         'assistant minister of',
         'assistant minister for',
+        'minister of state for',
+        'state minister for',
+        'state minister of',
+        'state secretary for',
+        'undersecretary for',
+        'permanent secretary of the ministry of',
       ),
     ],
   }

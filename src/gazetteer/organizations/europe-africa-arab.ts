@@ -16,7 +16,7 @@ European Parliament | speaker
 
 NATO | secretary-general
   name | North Atlantic Treaty Organization / North Atlantic Alliance / North Atlantic Council | Kuzey Atlantik Antlaşması Örgütü / Kuzey Atlantik İttifakı | Şimali Atlantika Müqaviləsi Təşkilatı / Şimali Atlantika Alyansı | Shimoliy Atlantika shartnomasi tashkiloti / Shimoliy Atlantika alyansi | = | Солтүстік Атлант шарты ұйымы / Солтүстік Атлантикалық альянс | Түндүк Атлантика келишими уюму / Түндүк Атлантика альянсы | Организация Североатлантического договора / Североатлантический альянс
-  short | NATO | NATO | NATO | NATO | НАТО | НАТО | НАТО | НАТО
+  short | NATO / Nato | NATO | NATO | NATO | НАТО | НАТО | НАТО | НАТО
   members | AL:2009-04 BE:1949 BG:2004-03 CA:1949 CZ:1999-03 DE:1955-05 DK:1949 EE:2004-03 ES:1982-05 FI:2023-04 FR:1949 GB:1949 GR:1952-02 HR:2009-04 HU:1999-03 IS:1949 IT:1949 LT:2004-03 LU:1949 LV:2004-03 ME:2017-06 MK:2020-03 NL:1949 NO:1949 PL:1999-03 PT:1949 RO:2004-03 SE:2024-03 SI:2004-03 SK:2004-03 TR:1952-02 US:1949
 
 Council of Europe | secretary-general
@@ -82,7 +82,7 @@ AU | chairperson-of-commission
 
 ECOWAS | president-of-organization
   name | Economic Community of West African States | Batı Afrika Devletleri Ekonomik Topluluğu / Batı Afrika Ülkeleri Ekonomik Topluluğu | Qərbi Afrika Dövlətlərinin İqtisadi Birliyi | Gʻarbiy Afrika davlatlari iqtisodiy hamjamiyati | = | Батыс Африка мемлекеттерінің экономикалық қауымдастығы | Батыш Африка мамлекеттеринин экономикалык коомчулугу | Экономическое сообщество стран Западной Африки / Экономическое сообщество западноафриканских государств
-  short | ECOWAS | ECOWAS | ECOWAS | EKOVAS | ЭКОВАС | ЭКОВАС | ЭКОВАС | ЭКОВАС
+  short | ECOWAS / Ecowas | ECOWAS | ECOWAS | EKOVAS | ЭКОВАС | ЭКОВАС | ЭКОВАС | ЭКОВАС
   members | BJ CI CV GH GM GN GW LR NG SL SN TG ML..2025-01 BF..2025-01 NE..2025-01
 
 AES | |

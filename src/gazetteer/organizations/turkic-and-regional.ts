@@ -117,12 +117,12 @@ EDB | chairman-of-the-board
 
 ASEAN | secretary-general
   name | Association of Southeast Asian Nations / Association of South East Asian Nations | Güneydoğu Asya Uluslar Birliği / Güneydoğu Asya Ülkeleri Birliği | Cənub-Şərqi Asiya Ölkələri Assosiasiyası | Janubi-sharqiy Osiyo davlatlari assotsiatsiyasi | = | Оңтүстік-Шығыс Азия елдері қауымдастығы | Түштүк-Чыгыш Азия мамлекеттеринин ассоциациясы | Ассоциация государств Юго-Восточной Азии
-  short | ASEAN | ASEAN | ASEAN | ASEAN | АСЕАН | АСЕАН | АСЕАН | АСЕАН
+  short | ASEAN / Asean | ASEAN | ASEAN | ASEAN | АСЕАН | АСЕАН | АСЕАН | АСЕАН
   members | BN ID KH LA MM MY PH SG TH VN TL:2025-10
 
 SAARC | secretary-general
   name | South Asian Association for Regional Cooperation | Güney Asya Bölgesel İşbirliği Teşkilatı | Cənubi Asiya Regional Əməkdaşlıq Assosiasiyası | Janubiy Osiyo mintaqaviy hamkorlik uyushmasi | = | Оңтүстік Азия өңірлік ынтымақтастық қауымдастығы | Түштүк Азия аймактык кызматташтык ассоциациясы | Ассоциация регионального сотрудничества Южной Азии
-  short | SAARC | SAARC | SAARC | SAARC | СААРК | СААРК | СААРК | СААРК
+  short | SAARC / Saarc | SAARC | SAARC | SAARC | СААРК | СААРК | СААРК | СААРК
   members | AF BD BT IN LK MV NP PK
 
 APEC | executive-director
@@ -145,7 +145,7 @@ SPECA | |
 
 INTERPOL | secretary-general
   name | International Criminal Police Organization | Uluslararası Kriminal Polis Teşkilatı | Beynəlxalq Cinayət Polisi Təşkilatı | Xalqaro jinoiy politsiya tashkiloti | = | Халықаралық қылмыстық полиция ұйымы | Эл аралык кылмыш полициясы уюму | Международная организация уголовной полиции
-  short | INTERPOL / Interpol | INTERPOL / Interpol | İNTERPOL / İnterpol | INTERPOL / Interpol | Интерпол | Интерпол | Интерпол | Интерпол
+  short | INTERPOL / Interpol / Interpol | INTERPOL / Interpol | İNTERPOL / İnterpol | INTERPOL / Interpol | Интерпол | Интерпол | Интерпол | Интерпол
 
 Turkic Investment Fund | president-of-organization
   name | Turkic Investment Fund | Türk Yatırım Fonu | Türk İnvestisiya Fondu | Turkiy investitsiya jamgʻarmasi / Turkiy investitsiya fondi | = | Түркі инвестициялық қоры | Түрк инвестициялык фонду / Түрк инвестиция фонду | Тюркский инвестиционный фонд

@@ -7,11 +7,11 @@ UN | secretary-general
 
 UNESCO | director-general
   name | United Nations Educational, Scientific and Cultural Organization | Birleşmiş Milletler Eğitim, Bilim ve Kültür Örgütü | BMT-nin Təhsil, Elm və Mədəniyyət Təşkilatı | BMTning Taʼlim, fan va madaniyat masalalari boʻyicha tashkiloti | = | БҰҰ-ның Білім, ғылым және мәдениет ұйымы | БУУнун Билим берүү, илим жана маданият уюму | Организация ООН по вопросам образования, науки и культуры
-  short | UNESCO | UNESCO | UNESCO / YUNESKO | YUNESKO / UNESCO | ЮНЕСКО | ЮНЕСКО | ЮНЕСКО | ЮНЕСКО
+  short | UNESCO / Unesco | UNESCO | UNESCO / YUNESKO | YUNESKO / UNESCO | ЮНЕСКО | ЮНЕСКО | ЮНЕСКО | ЮНЕСКО
 
 UNICEF | executive-director
   name | United Nations Children's Fund | Birleşmiş Milletler Çocuklara Yardım Fonu | BMT-nin Uşaq Fondu | BMTning Bolalar jamgʻarmasi | = | БҰҰ Балалар қоры | БУУнун Балдар фонду | Детский фонд ООН
-  short | UNICEF | UNICEF | UNICEF / YUNİSEF | YUNISEF / UNICEF | ЮНИСЕФ | ЮНИСЕФ | ЮНИСЕФ | ЮНИСЕФ
+  short | UNICEF / Unicef | UNICEF | UNICEF / YUNİSEF | YUNISEF / UNICEF | ЮНИСЕФ | ЮНИСЕФ | ЮНИСЕФ | ЮНИСЕФ
 
 UNDP | administrator
   name | United Nations Development Programme / UN Development Programme | Birleşmiş Milletler Kalkınma Programı | BMT-nin İnkişaf Proqramı | BMT Taraqqiyot dasturi / BMTning Taraqqiyot dasturi | = | БҰҰ Даму бағдарламасы | БУУнун Өнүктүрүү программасы | Программа развития ООН
@@ -117,7 +117,7 @@ OECD | secretary-general
 
 OPEC | secretary-general
   name | Organization of the Petroleum Exporting Countries | Petrol İhraç Eden Ülkeler Örgütü | Neft İxrac Edən Ölkələr Təşkilatı | Neft eksport qiluvchi davlatlar tashkiloti | = | Мұнай экспорттаушы елдер ұйымы | Мунай экспорттоочу өлкөлөр уюму | Организация стран-экспортёров нефти / Организация стран — экспортёров нефти
-  short | OPEC | OPEC | OPEK | OPEK | ОПЕК | ОПЕК | ОПЕК | ОПЕК
+  short | OPEC / Opec | OPEC | OPEK | OPEK | ОПЕК | ОПЕК | ОПЕК | ОПЕК
   members | DZ CG GQ GA IR IQ KW LY NG SA AE VE
 
 OPEC+ | |
@@ -146,7 +146,7 @@ G77 | |
 
 BRICS | |
   name | BRICS group | BRICS ülkeleri | BRİKS ölkələri | BRIKS mamlakatlari | = | БРИКС елдері | БРИКС өлкөлөрү | страны БРИКС
-  short | BRICS | BRICS | BRICS / BRİKS | BRIKS / BRICS | БРИКС | БРИКС | БРИКС | БРИКС
+  short | BRICS / Brics | BRICS | BRICS / BRİKS | BRIKS / BRICS | БРИКС | БРИКС | БРИКС | БРИКС
   members | BR:2009 RU:2009 IN:2009 CN:2009 ZA:2010-12 EG:2024 ET:2024 IR:2024 AE:2024 ID:2025-01
 
 NAM | |

@@ -110,6 +110,28 @@ export const englishMeetingRules: readonly Rule[] = [
     verb: 'host',
   },
   {
+    id: 'en.visit.include',
+    sample: 'Lavrov’s visit to Tashkent will include talks with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] .. visit .... include .. E:event .. B:envoys[with]',
+    verb: 'include',
+  },
+  {
+    id: 'en.held.with',
+    sample: 'Talks were also held with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'E:event .. be .. take-place .. B:envoys[with]',
+    verb: 'take-place',
+    subject: 'spoken-of',
+  },
+  {
+    id: 'en.after.owned',
+    sample:
+      'A statement was adopted following the trilateral meeting of the Turkish, Uzbek and Iranian foreign ministers.',
+    claim: 'session',
+    pattern: 'after .. E:owned',
+  },
+  {
     id: 'en.meet.at-talks',
     sample: 'Foreign Minister Fidan said this at a meeting with Uzbek Foreign Minister Saidov.',
     claim: 'meet',

@@ -74,12 +74,9 @@ const JOINED_REACH = 16
 function readJoined(keys: readonly string[], at: number): Tense | null {
   const own = keys.slice(Math.max(0, at - REACH), at)
   if (own.some((word) => FUTURE.has(word) || word === 'to' || SUPPOSED.has(word))) return null
-  const before = keys.slice(Math.max(0, at - 3), at)
-  if (
-    !before.some((word) => word === 'and' || word === 'then') ||
-    !before.every((word) => LINKS.test(word) || !WORD.test(word) || word === before[0])
-  )
-    return null
+  let link = at - 1
+  while (LINKS.test(keys[link] ?? '') || !WORD.test(keys[link] ?? 'a')) link -= 1
+  if (!keys.slice(link + 1, at).some((word) => word === 'and' || word === 'then')) return null
   for (let index = at - 2; index >= Math.max(0, at - JOINED_REACH); index -= 1) {
     const key = keys[index]!
     if (FUTURE.has(key) || (key === 'to' && TO_COME.test(keys[index - 1] ?? '')))
