@@ -1,6 +1,7 @@
 // Tokens → mentions: one scan from left to right, the longest name at each place wins and is consumed.
 import type { Language } from '../../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isArabicArticle } from '../text/arabic-article.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning, Mention } from './mention.ts'
@@ -192,10 +193,7 @@ function bestName(
 function followsArticle(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at - 1]
   return (
-    hyphen?.text === '-' &&
-    !hyphen.spaced &&
-    !tokens[at]!.spaced &&
-    /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(tokens[at - 2]?.text ?? '')
+    hyphen?.text === '-' && !hyphen.spaced && !tokens[at]!.spaced && isArabicArticle(tokens[at - 2]?.text)
   )
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { beginsName, goesOn, knownAs, PARTICLES, sameFirstName } from './known-names.ts'
+import { isArabicArticle } from '../text/arabic-article.ts'
 import { nameKey } from './name-key.ts'
 
 /** Capitalised words that may be a name; `from` and `to` are tokens. */
@@ -83,7 +84,7 @@ function runAt(
       words.length > 0 &&
       !clitic &&
       ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) ||
-        (isArticle(token.text) && isHyphened(tokens, at)))
+        (isArabicArticle(token.text) && isHyphened(tokens, at)))
     const filial = words.length > 0 ? filiation(token, language) : null
     if (filial !== null)
       return { from: start, to: at + 1, words: [...words, filial.word], suffix: filial.suffix }
@@ -93,7 +94,8 @@ function runAt(
     const read =
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ?? bareName(token, language, holders)
     const bare = isFirstName(words, tokens, at, taken, holders, read.word) ? whole(token) : read
-    if (isArticle(words.at(-1)) && tokens[at - 1]?.text === '-') words.push(`${words.pop()}-${bare.word}`)
+    if (isArabicArticle(words.at(-1)) && tokens[at - 1]?.text === '-')
+      words.push(`${words.pop()}-${bare.word}`)
     else words.push(bare.word)
     suffix = bare.suffix
     at += 1
@@ -169,11 +171,6 @@ function filiation(token: Token, language: Language): { word: string; suffix: Su
   const rest = cut['rest'] ?? ''
   const suffix = rest === '' ? { plural: false, case: 'none' as const } : language.readSuffix(rest)
   return suffix === null ? null : { word: cut['word'] ?? token.text, suffix }
-}
-
-/** The Arabic article, which a hyphen joins to the name: "al-Malik". */
-function isArticle(word: string | undefined): boolean {
-  return word !== undefined && /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(word)
 }
 
 /** "Lula da Silva’nın": a small word inside a known full name. */
