@@ -4,6 +4,7 @@ import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
 import { proposeLoosely } from './propose-loosely.ts'
+import { proposeVisit } from './propose-visit.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
@@ -56,8 +57,9 @@ export function proposeClaims(reading: Reading): Claim[] {
     const read = rulesFor(sentence, reading.language.rules).flatMap((rule) =>
       claimsOf(rule, sentence, reading, holds),
     )
-    const loose = read.some((claim) => !adds(claim)) ? null : proposeLoosely(sentence, reading)
     all.push(...read)
+    if (read.some((claim) => !adds(claim))) continue
+    const loose = proposeLoosely(sentence, reading) ?? proposeVisit(sentence, reading)
     if (loose !== null) all.push({ ...loose, quoted: isQuoted(sentence, loose.trigger, reading) })
   }
   // Who leads a delegation chairs nothing by the same verb.

@@ -1,0 +1,140 @@
+// A visit that is to come, told without those who will be met → a claim that guest and hosts will meet, to be judged by
+// its confidence alone.
+import type { CountryCode } from '../domain/vocabulary.ts'
+import type { Tense, WordClass } from '../languages/language.ts'
+import type { Claim } from './claim.ts'
+import { emptyActor } from './phrases/actor-state.ts'
+import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+
+const VISITS: readonly WordClass[] = ['visit', 'travel']
+/** Verbs that tell when a visit is. */
+const TELLS_WHEN: readonly WordClass[] = [...VISITS, 'plan', 'take-place', 'hold', 'postpone', 'cancel']
+/** Guests of these come for no state, and a welcome tells that the guest is there already. */
+const OTHERWISE: readonly WordClass[] = ['unofficial', 'refused']
+/** So many sentences after the visit's own may tell of the talks that it is for. */
+const TALKS_WITHIN = 4
+
+/** Who visits must be an envoy, and where he goes a country or its city; what is only wished or long past is none. */
+export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
+  const { phrases, classes } = sentence
+  if (!VISITS.some((name) => classes.has(name)) || OTHERWISE.some((name) => classes.has(name))) return null
+  if (sentence.lookingBack) return null
+  const visit = phrases.find((phrase) => isWord(phrase, VISITS))
+  if (visit === undefined) return null
+  const guest = guestOf(phrases)
+  const host = guest === null ? null : destinationOf(phrases, visit, guest)
+  if (guest === null || host === null) return null
+  const tense = tenseOf(sentence, reading)
+  const talks = talksAhead(sentence, reading)
+  const status = statusOf(classes)
+  const ahead = tense !== null && tense.time !== 'past' && tense.reality === 'fact'
+  // "He arrived on a visit. Talks will be held": what he came for is still to come.
+  const arrived = tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come'
+  if (!ahead && !arrived && status === null) return null
+  return {
+    rule: `${reading.language.code}.loose.${arrived ? 'arrival' : talks === null ? 'visit' : 'visit-for-talks'}`,
+    kind: 'meet',
+    sentence: sentence.index,
+    span: { from: sentence.from, to: sentence.to },
+    trigger: { from: visit.from, to: visit.to },
+    tense: { time: 'future', reality: 'fact' },
+    status: status ?? 'announced',
+    mode: null,
+    actors: [guest, host],
+    lacks: null,
+    receivers: [],
+    chair: [],
+    hosts: [],
+    event: null,
+    documents: [],
+    date: null,
+    place: null,
+    lookingBack: false,
+    informal: false,
+    sidelines: false,
+    quoted: false,
+    loose: true,
+  }
+}
+
+function isWord(phrase: Phrase, names: readonly WordClass[]): boolean {
+  return phrase.type === 'words' && names.some((name) => phrase.classes.includes(name))
+}
+
+/** The first envoy who stands as a subject or as whose visit it is. */
+function guestOf(phrases: readonly Phrase[]): Actor | null {
+  for (const phrase of phrases) {
+    if (phrase.type !== 'actors' || !['none', 'genitive', 'by'].includes(phrase.case)) continue
+    const envoy = phrase.actors.find(
+      (actor) => (actor.office !== null || actor.person !== null) && !actor.plural && !actor.former,
+    )
+    if (envoy !== undefined) return envoy
+  }
+  return null
+}
+
+/** A country or a city's country beside the visit, other than the guest's: as an actor of its own. */
+function destinationOf(phrases: readonly Phrase[], visit: Phrase, guest: Actor): Actor | null {
+  const places = phrases.flatMap((phrase) => {
+    const country = countryOf(phrase)
+    const apart = country === null || phrase.from === guest.from || country === guest.country
+    return apart
+      ? []
+      : [
+          {
+            country,
+            phrase,
+            gap: Math.min(Math.abs(phrase.from - visit.to), Math.abs(visit.from - phrase.to)),
+          },
+        ]
+  })
+  const nearest = places.sort((a, b) => a.gap - b.gap)[0]
+  if (nearest === undefined) return null
+  const { from, to } = nearest.phrase
+  return { ...emptyActor(from), country: nearest.country, to }
+}
+
+function countryOf(phrase: Phrase): CountryCode | null {
+  if (phrase.type === 'place') return phrase.place.country
+  if (phrase.type !== 'actors' || phrase.actors.length !== 1) return null
+  const [actor] = phrase.actors
+  return actor === undefined || isEnvoy(actor) ? null : actor.country
+}
+
+function tenseOf(sentence: ReadSentence, { language }: Reading): Tense | null {
+  const tenses = sentence.phrases.flatMap((phrase) => {
+    if (phrase.type !== 'words' || !isWord(phrase, TELLS_WHEN)) return []
+    const at = phrase.to - 1 - sentence.from
+    return language.readTense({ keys: sentence.keys, at, tail: phrase.tail }) ?? []
+  })
+  return tenses.find(({ time }) => time === 'future') ?? tenses[0] ?? null
+}
+
+/** Whether this sentence or those after it speak of talks, and whether those are still to come. */
+function talksAhead({ index }: ReadSentence, { sentences, language }: Reading): 'to come' | 'told' | null {
+  let told = false
+  for (const sentence of sentences.slice(index, index + TALKS_WITHIN + 1)) {
+    const speaks = sentence.phrases.some(
+      (phrase) =>
+        (phrase.type === 'event' && phrase.event.type !== 'gathering') ||
+        isWord(phrase, ['meet', 'receive', 'confer', 'discuss']),
+    )
+    if (!speaks) continue
+    told = true
+    const future = sentence.phrases.some((phrase) => {
+      if (phrase.type !== 'words') return false
+      const at = phrase.to - 1 - sentence.from
+      const tense = language.readTense({ keys: sentence.keys, at, tail: phrase.tail })
+      const contact = isWord(phrase, ['meet', 'receive', 'confer', 'discuss', 'hold', 'take-place', 'plan'])
+      return contact && tense?.time === 'future' && tense.reality === 'fact'
+    })
+    if (future) return 'to come'
+  }
+  return told ? 'told' : null
+}
+
+function statusOf(classes: ReadonlySet<WordClass>): Claim['status'] {
+  if (classes.has('cancel')) return 'cancelled'
+  return classes.has('postpone') ? 'postponed' : null
+}
