@@ -27,13 +27,15 @@ export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Cla
   if (guest === null || host === null) return null
   const tense = tenseOf(sentence, reading)
   const talks = talksAhead(sentence, reading)
+  // A visit alone is none: only where talks are told of does somebody meet.
+  if (talks === null) return null
   const status = statusOf(classes)
   const ahead = tense !== null && tense.time !== 'past' && tense.reality === 'fact'
   // "He arrived on a visit. Talks will be held": what he came for is still to come.
   const arrived = tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come'
   if (!ahead && !arrived && status === null) return null
   return {
-    rule: `${reading.language.code}.loose.${arrived ? 'arrival' : talks === null ? 'visit' : 'visit-for-talks'}`,
+    rule: `${reading.language.code}.loose.${arrived ? 'arrival' : 'visit'}`,
     kind: 'meet',
     sentence: sentence.index,
     span: { from: sentence.from, to: sentence.to },
