@@ -1,6 +1,7 @@
 // Drafts without a day → with the day that the text around them shows: the sentence before, the summit, "after that".
 import type { Span } from '../claim.ts'
-import type { EventNoun } from '../phrases/phrase.ts'
+import type { WordClass } from '../../languages/language.ts'
+import type { EventNoun, Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -91,20 +92,34 @@ function sentenceBefore(draft: Draft, reading: Reading): FoundDate | null {
 
 /** "At Tuesday's talks …", "Salı günkü görüşmede …": a day and right after it the meeting that was just told. */
 function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
+  const first = draft.claims[0]!.sentence
   const last = draft.claims.at(-1)!.sentence
-  for (let on = 1; on <= REACH; on += 1) {
-    const phrases = reading.sentences[last + on]?.phrases ?? []
+  for (let index = first + 1; index <= last + REACH; index += 1) {
+    const phrases = reading.sentences[index]?.phrases ?? []
     const at = phrases.findIndex((phrase) => phrase.type === 'date' && isDay(phrase.date))
     const day = phrases[at]
-    const event = phrases.slice(at + 1).find((phrase) => phrase.type !== 'place' && phrase.type !== 'mark')
-    if (day?.type !== 'date' || at > 2) continue
-    const considered = at === 0 && reading.sentences[last + on]!.classes.has('considered')
+    const event = phrases.slice(at + 1).find((phrase) => !standsBefore(phrase))
+    const reported = phrases.slice(0, at).some((phrase) => hasClass(phrase, 'tell'))
+    if (day?.type !== 'date' || at > (reported ? REPORTED : 2)) continue
+    const considered = at === 0 && reading.sentences[index]!.classes.has('considered')
     if (!considered && (event?.type !== 'event' || !isPlain(event.event))) continue
     const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
     if (when !== null)
       return { when, span: spanOf(day), by: 'sentence after', why: 'the sentence after tells the day' }
   }
   return null
+}
+
+/** How far into its sentence the day stands after "the ministry said that". */
+const REPORTED = 8
+
+/** Between a day and its meeting: a place, "that took place". */
+function standsBefore(phrase: Phrase): boolean {
+  return phrase.type === 'place' || phrase.type === 'mark' || hasClass(phrase, 'take-place')
+}
+
+function hasClass(phrase: Phrase, name: WordClass): boolean {
+  return phrase.type === 'words' && phrase.classes.includes(name)
 }
 
 /** "The talks": nothing says that they are others. */

@@ -201,11 +201,11 @@ function visitedCity(phrases: readonly Phrase[], at: number, language: Language)
   return leads ? place.place : null
 }
 
-/** "İran’daki temaslarını sürdüren": where a visit goes on. */
+/** "İran’daki temaslarını sürdüren", "Almaniyada səfərdədir": where a visit goes on. */
 function stay(phrases: readonly Phrase[], at: number): PlaceName | null {
   const place = phrases[at]!
-  if (place.type !== 'place' || place.case !== 'in-adjective') return null
-  const ahead = phrases.slice(at + 1, at + 4)
+  if (place.type !== 'place' || !['in-adjective', 'locative'].includes(place.case)) return null
+  const ahead = phrases.slice(at + 1, place.case === 'locative' ? at + 2 : at + 4)
   const goesOn = ahead.some(
     (phrase) =>
       (phrase.type === 'event' && phrase.event.type === 'talks') ||

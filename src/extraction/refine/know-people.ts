@@ -1,5 +1,11 @@
 // The article's people → who they are: office, country and full name, from the text and from known holders.
-import type { CountryCode, Level, OfficeId, OrganizationCode } from '../../domain/vocabulary.ts'
+import type {
+  CountryCode,
+  Level,
+  OfficeId,
+  OrganizationCode,
+  ReadingLanguage,
+} from '../../domain/vocabulary.ts'
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Language } from '../../languages/language.ts'
 import { isWithin } from '../../gazetteer/within.ts'
@@ -19,10 +25,33 @@ export interface KnownPerson {
 /** Before a name, and no part of it. */
 const HONORIFIC = /^(?:Prince|Princess|Sheikh|Shaikh|Sheikha|General|Dr\.?|Prof\.?)\s(?=\S+\s)/u
 
-/** The x of Uzbek is the English kh: "Xalil" → "Khalil". */
+/** Letters that English spells otherwise, by language: "Xalil" → "Khalil", "Hacıyev" → "Hajiyev". */
+const SPELLING: Readonly<Partial<Record<ReadingLanguage, readonly (readonly [string, string])[]>>> = {
+  uz: [['x', 'kh']],
+  az: [
+    ['c', 'j'],
+    ['ç', 'ch'],
+    ['ş', 'sh'],
+    ['x', 'kh'],
+    ['q', 'g'],
+    ['ğ', 'gh'],
+    ['ə', 'a'],
+    ['ı', 'i'],
+    ['ö', 'o'],
+    ['ü', 'u'],
+    ['İ', 'I'],
+  ],
+}
+
 function spellName(name: string, { code }: Language): string {
-  const spelled = romaniseName(name)
-  return code === 'uz' ? spelled.replaceAll('x', 'kh').replaceAll('X', 'Kh') : spelled
+  let spelled = romaniseName(name)
+  for (const [letter, english] of SPELLING[code] ?? []) {
+    const capital = letter.toLocaleUpperCase(code)
+    const opening = english.charAt(0).toUpperCase() + english.slice(1)
+    spelled = spelled.replaceAll(letter, english)
+    if (capital !== letter && capital !== 'I') spelled = spelled.replaceAll(capital, opening)
+  }
+  return spelled
 }
 
 /** What the whole article says of each person; a holder joins only if one fits name, office, country and date. */

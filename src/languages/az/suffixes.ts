@@ -70,7 +70,9 @@ export function bareAzerbaijaniName(word: string): { word: string; suffix: Suffi
 /** Words that ask for a genitive before them: "Kumarın etimadnaməsini", "Smitin başçılıq etdiyi". */
 const OWNED =
   /^(?:etimadnamə|başçili|rəhbərli|sədrli|həmsədrli|iştirak|dəvəti|adindan|vasitəçili|qəbulunda|səfəri|görüşü|təşəbbüsü|müraciəti|xahişi|ev$)/u
-const AFTER_CONSONANT = /^(?<stem>\p{L}+[aəeiouıöü][^aəeiouıöü])(?<rest>[ıiuü]n?)$/iu
+/** One consonant, or two that end a word together: "Akgün" is no "Akg" in the genitive. */
+const AFTER_CONSONANT =
+  /^(?<stem>\p{L}*[aəeoiıuöü](?:[^aəeoiıuöü]|[lrnms][tdksgpzcfvmn]|st|ks|ft|ll|ss|nn|tt|ck|ts))(?<rest>[ıiuü]n?)$/iu
 const AFTER_VOWEL = /^(?<stem>\p{L}+[aəeiouıöüy])(?<rest>n[ıiuü]n?)$/iu
 
 /** "Smiti qəbul edib": before this verb a name's -i is the accusative; before a noun that is somebody's, -in the genitive. */

@@ -35,11 +35,16 @@ const CLOSING =
 const PLUPERFECT = /m[iuü]şd[iuü](?:l[aə]r)?$/u
 /** "görüşməsi", "keçirilməsi", "görüşmək". */
 const NOUN_FORM = /m[aə](?:s[iuü].*|l[aə]r[iuü].*|k|q|[kq](?:[dn]?[aə]n?)?|y[iuü]|y[aə])?$/u
+/** "görüşməkdən", "görüşməyi": an infinitive in a case; "görüşməkdə" is under way. */
+const INFINITIVE = /m[aə][kqy](?:d[aə]n|l[aə]|[iuü]n?|[aə])?$/u
 /** Verbs that make a plan of what stands before them. */
 const EXPECTED =
   /^(?:gözlən|planlaşdiril|planlaşdir|nəzərdə|qərara|razilaşdiril|razilaş|qərarlaş|təyin|gündəlik)/u
 /** "gözlənilir", "planlaşdırılıb", "nəzərdə tutulur" as the verb itself. */
 const PLANNED = /^(?:gözlənil|gözləni|planlaşdiril|tutul|düşünül)/u
+/** "planlaşdırılmır", "gözlənilmir", "tutulmayıb". */
+const NEGATIVE = /m(?:[iuü]r|[aə]y[iuü]b|[aə]m[iuü]ş|[aə]y[aə]c)/u
+const DENIAL = /^(?:təkzib|yalanla|inkar)/u
 /** A converb ("keçirilərək"), a participle, a noun: the finite verb after them tells when. */
 const FINITE =
   /(?:[iuü]b(?:d[iuü]r)?(?:l[aə]r)?|[^aə]d[iuü](?:l[aə]r)?|m[iuü]şd[iuü]r|[aə]c[aə][qk](?:l[aə]r)?(?:d[iuü]r)?|[^aə][iuü]r(?:l[aə]r)?|yir(?:l[aə]r)?)$/u
@@ -50,19 +55,23 @@ export function readAzerbaijaniTense({ keys, at }: VerbPlace): Tense | null {
   const whole = keys[at] ?? ''
   const after = keys.slice(at + 1, at + 16)
   // A planning verb is perfect in form and tells of what is to come: "planlaşdırılıb".
-  if (PLANNED.test(whole) && (!whole.startsWith('tutul') || keys[at - 1] === 'nəzərdə'))
-    return { time: 'future', reality: 'fact' }
+  const planned = PLANNED.test(whole) && (!whole.startsWith('tutul') || keys[at - 1] === 'nəzərdə')
+  // "nəzərdə tutulmayıb", "planlaşdırılmır"; "görüşəcəyi barədə xəbərləri təkzib edib".
+  if (planned && NEGATIVE.test(whole)) return { time: 'future', reality: 'denied' }
+  if (after.some((word) => DENIAL.test(word))) return { time: 'past', reality: 'denied' }
+  if (planned) return { time: 'future', reality: 'fact' }
   // "iştirakı ilə görüş keçirilib": the verb of the sentence tells.
   if (VERBAL_NOUN.test(whole)) return tenseAfter(keys, at)
   // "görüşə bilər".
   if (/[aə]$/u.test(whole) && after[0]?.startsWith('bil') === true)
     return { time: 'future', reality: 'supposed' }
-  for (const [pattern, tense] of FORMS) {
+  const noun = INFINITIVE.test(whole)
+  for (const [pattern, tense] of noun ? [] : FORMS) {
     if (!pattern.test(whole)) continue
     const participle = /[aə]c[aə][qk]$/u.test(whole) && /^\p{L}/u.test(keys[at + 1] ?? '')
     return { ...tense, closes: CLOSING.test(whole) && !participle, before: PLUPERFECT.test(whole) }
   }
-  if (NOUN_FORM.test(whole)) {
+  if (noun || NOUN_FORM.test(whole)) {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     // "iştirak etmək üçün … gəlib": came to attend.
     if (after[0] === 'üçün' || after[0] === 'məqsədilə' || after[0] === 'məqsədi')

@@ -183,7 +183,7 @@ export const azerbaijaniWords: Language['words'] = {
     'sədrliyi altında',
     'idarə et~',
   ],
-  open: ['açıq elan et~', 'açıq elan ed~'],
+  open: ['açıq elan et~', 'açıq elan ed~', 'açıb', 'açıblar', 'açmışdır'],
   produce: ['hazırlan~', 'təqdim olun~', 'göndəril~'],
   host: [
     'ev sahibliyi et~',
@@ -213,6 +213,7 @@ export const azerbaijaniWords: Language['words'] = {
     'səfərə ged~',
     'səfərə çıx~',
     'səfərdə ol~',
+    'səfərdədir',
     'ziyarətində ol~',
   ],
   'present-credentials': ['təqdim et~', 'təqdim ed~', 'təqdim olun~', 'təqdim edil~', 'təqdimetmə'],
@@ -345,6 +346,8 @@ export const azerbaijaniWords: Language['words'] = {
     'ofisi',
     'mənzil-qərargahı',
     'Prezident Administrasiyası',
+    'administrasiyası',
+    'aparatı',
     'prezident sarayı',
     // No events: nobody meets there.
     'mətbuat konfransı',

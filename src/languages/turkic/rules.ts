@@ -218,7 +218,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'event.between': {
     claim: 'meet',
-    pattern: 'E:event .. A:several[between] ... take-place|hold',
+    pattern: 'E:event[none] .. A:several[between] ... take-place|hold',
     verb: 'take-place',
   },
   'event.of-several': {
