@@ -113,6 +113,8 @@ export const WORD_CLASSES = [
   'happening',
   'delegation',
   'delegations',
+  /** After a country: on whose behalf the one named next acts, "Türk tarafından". */
+  'on-behalf',
   /** "and the delegation with him": belongs to whoever stands before it and carries the case. */
   'retinue',
   'counterpart',

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import { nameKey, personKey } from './name-key.ts'
 import { knownAs, namesOfHolders, PARTICLES } from './known-names.ts'
 import { settleNames } from './inflected-names.ts'
+import { isArabicArticle } from '../text/arabic-article.ts'
 import { runsOf, type Run } from './name-runs.ts'
 
 /** Somebody the article names, in every way it does. */
@@ -32,7 +33,7 @@ export function scanPeople(
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): ScannedPeople {
-  const { names, kept } = namesOfHolders(tokens, mentions, holders)
+  const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders)
   const taken = new Map<number, Mention>()
   for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
   const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
@@ -64,6 +65,16 @@ export function scanPeople(
     ]
   })
   return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
+}
+
+/** "Muhammed Şiya es-Sudani": after the article a name's last part is no country and no city. */
+function withoutNisbas(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  return mentions.filter(({ meaning, from, to }) => {
+    if ((meaning.kind !== 'country' && meaning.kind !== 'city') || to !== from + 1) return true
+    const [article, hyphen] = [tokens[from - 2], tokens[from - 1]]
+    const joined = hyphen?.text === '-' && !hyphen.spaced && !tokens[from]!.spaced
+    return !(joined && isArabicArticle(article?.text) && tokens[from - 3]?.capital === true)
+  })
 }
 
 /** "Deputy Foreign Ministers Sergey Vershinin and Alexander Grushko": who shares a plural office with the one beside it. */

@@ -1,6 +1,5 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
-import type { Mention } from '../mentions/mention.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 
 /** "… prezidentining Afgʻoniston boʻyicha maxsus vakili": a topic between an actor and its office, and where it ends. */
@@ -54,7 +53,7 @@ function comesFrom(state: State, at: number): boolean {
 }
 
 /** An office, and further on the verb that its holder attends. */
-function leadsToAttendance(state: State, at: number): boolean {
+export function leadsToAttendance(state: State, at: number): boolean {
   return (
     meaningAt(state, at) === 'office' &&
     state.elements.some((_, index) => index > at && classesAt(state, index).includes('attend'))
@@ -128,6 +127,7 @@ export function leadsToEnvoy(state: State, at: number): boolean {
     // "Georgian–Armenian commission", "Turkish-Uzbek talks".
     const event = ['talks', 'session', 'summit', 'consultations'] as const
     if (adjectives >= 2 && event.some((name) => meaning.classes.includes(name))) return true
+    if (index === at && officeOnBehalf(state, index) !== null) return true
     const strong = [
       'delegation',
       'delegations',
@@ -147,6 +147,18 @@ export function leadsToEnvoy(state: State, at: number): boolean {
 /** The full stop of "U.S." */
 function isInitial({ elements }: State, at: number): boolean {
   return elements[at - 1]?.token.text.length === 1
+}
+
+/** "Türk tarafından ise Bakan Yardımcısı X": where the office of the one stands who acts for the country before. */
+export function officeOnBehalf(state: State, at: number): number | null {
+  if (!classesAt(state, at).includes('on-behalf')) return null
+  for (let index = at + 1; index <= at + 3; index += 1) {
+    const element = state.elements[index]
+    if (element === undefined) return null
+    if (meaningAt(state, index) === 'office') return index
+    if (element.mention === null ? !/^(?:,|\p{Ll}+)$/u.test(element.token.text) : index > at + 2) return null
+  }
+  return null
 }
 
 /** An office or a delegation; in English a name before it serves as an adjective. */
@@ -257,59 +269,6 @@ export function headAfter(state: State, start: number): number | null {
       return null
   }
   return null
-}
-
-/**
- * In verb-final languages a comma parts the subject from what follows: "Erdoğan, Bakan Meredov’u kabul etti". It joins
- * a list only if "and" comes before the list's end and the list's end has no case of its own.
- */
-export function endsSubject(state: State, at: number): boolean {
-  const { current } = state
-  const single = current.person !== null || (current.office !== null && !current.plural)
-  if (state.language.wordOrder === 'verb-medial' || !single || followsSubject(state)) return false
-  // "Türkiye’den A, Azerbaycan’dan B katıldı".
-  const from = state.elements[at + 1]?.mention
-  if (from?.meaning.kind === 'country' && from.suffix.case === 'ablative' && leadsToAttendance(state, at + 2))
-    return false
-  let joined = false
-  let last: Mention | null = null
-  let index = at + 1
-  for (; index < state.elements.length; index += 1) {
-    const { mention, token } = state.elements[index]!
-    if (mention === null) {
-      // After "and X" a comma ends the list: "A, B ve C, Cumhurbaşkanı’na …".
-      if ((token.text === ',' && !joined) || isOrganizationWord(state, index)) continue
-      break
-    }
-    const { kind } = mention.meaning
-    if (['country', 'organization', 'office', 'person', 'institution', 'city'].includes(kind)) {
-      // After the list's last name another actor begins: "A, B va C Prezident Mirziyoyevga …".
-      if (joined && kind !== 'person' && meaningAt(state, index - 1) === 'person') break
-      last = mention
-      if (isPlace(mention) && kind !== 'office') break
-      continue
-    }
-    if (mention.meaning.kind !== 'words') break
-    const { classes } = mention.meaning
-    if (classes.includes('and') && beginsActor(state, index + 1)) joined = true
-    else if (
-      !classes.some((name) =>
-        ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'head-of', 'and'].includes(name),
-      )
-    )
-      break
-  }
-  const governed = classesAt(state, index).some((name) => name === 'with' || name === 'by')
-  const after = classesAt(state, index - 1).some((name) => name === 'with')
-  return !joined || governed || after || (last !== null && !['none', 'genitive'].includes(last.suffix.case))
-}
-
-/** "Prezident Mirziyoyev Vengriya elchisi A, Eron elchisi B va …": the subject stands before the group already. */
-function followsSubject({ elements, done, current }: State): boolean {
-  if (done.length > 0) return false
-  const start = elements.findIndex((element) => element.from >= current.from)
-  const before = elements[start - 1]?.mention
-  return before?.meaning.kind === 'person' && before.suffix.case === 'none'
 }
 
 /** "the Shanghai Cooperation Organization (SCO)": the brackets belong to the name. */

@@ -39,6 +39,8 @@ export interface Actor {
   former: boolean
   /** Joined to the actor before by "with": another side. */
   opposed?: boolean
+  /** Told to act "on behalf of" its country. */
+  behalf?: boolean
   /** Token range. */
   from: number
   to: number

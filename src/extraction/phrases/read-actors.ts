@@ -21,7 +21,6 @@ import {
   closedByCase,
   closing,
   delegationAfter,
-  endsSubject,
   envoyAfter,
   headAfter,
   isGoverned,
@@ -34,12 +33,14 @@ import {
   namesHouse,
   namesOffice,
   namesPersonNext,
+  officeOnBehalf,
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
-import { apposition, isInitialism, separate } from './separate-actors.ts'
+import { apposition, isBareCountry, isInitialism, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
+import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
 import { postAfter, stepPost } from './unlisted-post.ts'
@@ -294,6 +295,11 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('lead') && state.current.role === 'delegation' && classesAt(state, next).includes('by'))
     return classesAt(state, at + 2).includes('the') ? at + 3 : at + 2
   // "делегация во главе с министром": who leads it comes with it.
+  if (is('on-behalf') && isBareCountry(state.current)) {
+    const office = officeOnBehalf(state, at)
+    if (office !== null) state.current.behalf = true
+    return office
+  }
   if (is('led-by') && inflects(state.language) && state.current.role === 'delegation') return next
   if (is('led-by')) return delegationAfter(state, next)
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)

@@ -67,7 +67,8 @@ function joinRows(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = []
   for (let at = 0; at < phrases.length;) {
     const row = rowAt(phrases, at)
-    if (row.length < SHORTEST_ROW) {
+    const sides = row.length === 2 && row.every((phrase) => phrase.actors[0]?.behalf === true)
+    if (row.length < SHORTEST_ROW && !sides) {
       joined.push(phrases[at]!)
       at += 1
       continue
@@ -84,7 +85,10 @@ function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { typ
   for (let at = start; at < phrases.length; at += 2) {
     const phrase = phrases[at]!
     const office = phrase.type === 'actors' ? officeOf(phrase) : null
-    if (phrase.type !== 'actors' || office === null || (row.length > 0 && office !== officeOf(row[0]!))) break
+    if (phrase.type !== 'actors' || office === null) break
+    const [first] = row
+    const alike = first === undefined || phrase.actors[0]?.behalf === true || office === officeOf(first)
+    if (!alike) break
     row.push(phrase)
     const mark = phrases[at + 1]
     if (phrase.case !== 'none' || mark?.type !== 'mark' || mark.mark !== ',') break

@@ -45,7 +45,8 @@ export function separate(state: State, at: number, next: number): number | null 
   return after
 }
 
-function isBareCountry(actor: Actor): boolean {
+/** A country of which nobody is named yet. */
+export function isBareCountry(actor: Actor): boolean {
   return actor.country !== null && actor.person === null
 }
 

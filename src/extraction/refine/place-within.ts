@@ -45,7 +45,7 @@ export function cityWithin(draft: Draft, reading: Reading): FoundCity | null {
     }
   }
   const house = told.size === 0 ? houseOf(draft, reading) : null
-  const capital = reading.world.countries.get(draft.country ?? '')?.capital ?? null
+  const capital = houseCity(draft, draft.country ?? '', reading)
   if (house === null || capital === null || (house.country ?? draft.country) !== draft.country) return null
   return { city: capital, span: house.span, by: 'house', why: 'a house of state in that country' }
 }
@@ -56,10 +56,33 @@ export function atHouse(draft: Draft, reading: Reading): FoundPlace | null {
   if (house === null) return null
   const home = reading.home
   const taking = (country: string | null): boolean => draft.sides.some((side) => side.country === country)
-  const country = house.country ?? draft.receivers[0]?.country ?? (taking(home) ? home : null)
-  const capital = reading.world.countries.get(country ?? '')?.capital ?? null
-  if (country === null || capital === null || !taking(country)) return null
-  return { city: capital, country, span: house.span, by: 'house', why: 'a house of state' }
+  const host = draft.receivers[0]?.country ?? draft.host
+  const country = house.country ?? host ?? (taking(home) ? home : null)
+  if (country === null || !taking(country)) return null
+  const city = houseCity(draft, country, reading)
+  return { city, country, span: house.span, by: 'house', why: 'a house of state' }
+}
+
+/** Ministries and parliaments stand in the capital, governors' offices in their own cities. */
+function houseCity(draft: Draft, country: string, reading: Reading): string | null {
+  const governs = draft.sides.some((side) => side.office === 'governor' && side.country === country)
+  return governs
+    ? governedCity(draft, country, reading)
+    : (reading.world.countries.get(country)?.capital ?? null)
+}
+
+/** "Rize Valisi": who governs a city receives there. */
+function governedCity(draft: Draft, country: string, reading: Reading): string | null {
+  for (const { sentence: index } of draft.claims) {
+    const inside = mentionsWithin(reading.mentions, reading.sentences[index]!)
+    for (const [at, { meaning, from }] of inside.entries()) {
+      if (meaning.kind !== 'office' || meaning.id !== 'governor') continue
+      const before = inside[at - 1]
+      const city = before?.to === from && before.meaning.kind === 'city' ? before.meaning : null
+      if (city?.country === country) return city.name
+    }
+  }
+  return null
 }
 
 function sentencesAround(draft: Draft, reading: Reading): ReadSentence[] {

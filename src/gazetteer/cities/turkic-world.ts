@@ -27,6 +27,39 @@ Samsun | TR | = | = | = | = | Самсун | = | =
 Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
 Kütahya | TR | = | = | | | Кютахья | = | =
+Kırklareli / Kirklareli | TR | Kırklareli
+Tekirdağ / Tekirdag | TR | Tekirdağ
+Hatay | TR | Hatay
+Antakya | TR | Antakya
+Mersin | TR | Mersin
+İzmit / Izmit | TR | İzmit
+Denizli | TR | Denizli
+Muğla / Mugla | TR | Muğla
+Marmaris | TR | Marmaris
+Manisa | TR | Manisa
+Balıkesir / Balikesir | TR | Balıkesir
+Sivas | TR | Sivas
+Erzincan | TR | Erzincan
+Ardahan | TR | Ardahan
+Artvin | TR | Artvin
+Mardin | TR | Mardin
+Hakkari | TR | Hakkari
+Şırnak / Sirnak | TR | Şırnak
+Elazığ / Elazig | TR | Elazığ
+Kahramanmaraş / Kahramanmaras | TR | Kahramanmaraş
+Kilis | TR | Kilis
+Osmaniye | TR | Osmaniye
+Afyonkarahisar | TR | Afyonkarahisar
+Isparta | TR | Isparta
+Zonguldak | TR | Zonguldak
+Giresun | TR | Giresun
+Tokat | TR | Tokat
+Amasya | TR | Amasya
+Çorum / Corum | TR | Çorum
+Yalova | TR | Yalova
+Alanya | TR | Alanya
+Kuşadası / Kusadasi | TR | Kuşadası
+Ahlat | TR | Ahlat
 Baku | AZ | Bakü | Bakı | Boku / Baku | = | Баку | = | =
 Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
 Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша / Шұша | Шуша | =
