@@ -99,10 +99,12 @@ function isStanding(phrase: Phrase): boolean {
   return phrase.type === 'ordinal' || hasClass(phrase, 'next')
 }
 
-/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning". */
+/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning", "КМШнын". */
 function isPairOfOwners(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
   const bare = phrase.actors.every((actor) => actor.person === null && actor.office === null)
-  return bare && phrase.case === 'genitive' && sidesOf(phrase.actors) >= 2
+  const [only] = phrase.actors
+  const own = phrase.actors.length === 1 && only!.organization !== null && only!.country === null
+  return bare && phrase.case === 'genitive' && (own || sidesOf(phrase.actors) >= 2)
 }
 
 /** What a long name lists: "соода-экономикалык, илимий жана маданий", "делегацияларынын топторунун". */

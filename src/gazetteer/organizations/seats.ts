@@ -4,7 +4,7 @@ export const seats = `
 UN | New York
 NATO | Brussels
 EU | Brussels
-  name | | | | | | | Европа Бирлиги / Европа союзу / Евросоюз / Европалык Биримдик
+  name | |  | |  | |  | Европа Бирлиги / Европа союзу / Евросоюз / Европалык Биримдик
 OTS | Istanbul
 TURKSOY | Ankara
 TURKPA | Baku
@@ -16,11 +16,11 @@ GCC | Riyadh
 SCO | Beijing
 CIS | Minsk
 CSTO | Moscow
-  short | | | | | | | ОДКБ
+  short | |  | |  | |  | ОДКБ
 EAEU | Moscow
-  name | | | | | | | Евразиялык экономикалык биримдик / Евразия экономикалык бирлиги / Евразия экономикалык союзу
+  name | |  | |  | |  | Евразиялык экономикалык биримдик / Евразия экономикалык бирлиги / Евразия экономикалык союзу
 CICA | Astana
-  short | | | | | | | СВМДА / АӨИЧ
+  short | |  | |  | |  | СВМДА / АӨИЧ
 ECO | Tehran
 BSEC | Istanbul
 D-8 | Istanbul

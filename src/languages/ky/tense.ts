@@ -40,9 +40,10 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   // "жолугушкан жок", "катышкан эмес".
   if (/^(?:жок|эмес)/u.test(next) && /[гк][аоеө]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
   // "өтө турган", "катыша турган", "өтө турчу": is to.
-  if (/^тур(?:ган|чу)$/u.test(whole) && /[аоеөй]$/u.test(keys[at - 1] ?? ''))
+  if (/^тур(?:ган|чу)$/u.test(whole) && /(?<![бп][аоеө])[аоеөй]$/u.test(keys[at - 1] ?? ''))
     return { time: 'future', reality: 'fact' }
-  if (/[аоеөй]$/u.test(whole) && /^тур(?:ган|чу)/u.test(next)) return { time: 'future', reality: 'fact' }
+  if (/[аоеөй]$/u.test(whole) && !/[бп][аоеө]й$/u.test(whole) && /^тур(?:ган|чу)/u.test(next))
+    return { time: 'future', reality: 'fact' }
   // "өтүп жатат", "катышып жаткан".
   if (whole.endsWith('п') && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
   // "жолугушу мүмкүн", "сүйлөшөт окшойт".
