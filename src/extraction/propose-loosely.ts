@@ -96,6 +96,10 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
       ? language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
       : null
   if (phrase.type === 'words') return read(phrase)
+  // "жолугушуу үчүн барат": who goes for talks has them to come.
+  const next = sentence.phrases[sentence.phrases.indexOf(phrase) + 1]
+  if (language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('for'))
+    return { time: 'future', reality: 'fact' }
   const verbs = sentence.phrases.filter(
     (one) => one.type === 'words' && TELLS_WHEN.some((name) => one.classes.includes(name)),
   )

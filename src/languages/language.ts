@@ -92,6 +92,8 @@ export const WORD_CLASSES = [
   /** "the host," before or after a name. */
   'host-as',
   'visit',
+  /** "to the country": with a visit, the host's. */
+  'the-country',
   'present-credentials',
   'tell',
   // what becomes of a meeting or a document

@@ -1,6 +1,7 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
+import { presidesElsewhere } from './presides-elsewhere.ts'
 
 /** "… prezidentining Afgʻoniston boʻyicha maxsus vakili": a topic between an actor and its office, and where it ends. */
 export function topicEnd(state: State, at: number): number | null {
@@ -258,7 +259,7 @@ export function headAfter(state: State, start: number): number | null {
       if (element.token.kind === 'word' || (element.token.text === ',' && index > start)) continue
       return null
     }
-    if (meaning.kind === 'office') return index
+    if (meaning.kind === 'office') return presidesElsewhere(state, index) ? null : index
     if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
     if (meaning.kind !== 'words') return null
     if (

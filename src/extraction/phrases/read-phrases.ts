@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
 import { caseAt } from './case-of-phrase.ts'
-import type { Phrase } from './phrase.ts'
+import type { Actor, Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
 import { readPlace, type Seats } from './read-place.ts'
@@ -27,9 +27,10 @@ export function readPhrases(
       at = place.end
       continue
     }
-    const group = isPlainWord(elements[at]!, elements[at + 1], language)
+    const read = isPlainWord(elements[at]!, elements[at + 1], language)
       ? null
       : readActors(elements, at, language)
+    const group = read !== null && isOfCompany(elements, at, read.actors, language) ? null : read
     if (group !== null) {
       const adposition = postpositionAt(elements, group.end, language)
       const found =
@@ -56,6 +57,24 @@ function isPlainWord({ mention, token }: Element, next: Element | undefined, lan
     token.kind === 'word' &&
     language.counts[token.key] === undefined &&
     next?.mention?.meaning.kind !== 'office'
+  )
+}
+
+/** "Соода-өнөр жай палатасынын президенти X": who heads a company or an association acts for no state. */
+function isOfCompany(
+  elements: readonly Element[],
+  at: number,
+  actors: readonly Actor[],
+  language: Language,
+): boolean {
+  const owner = elements[at - 1]
+  const owned =
+    classesOf(owner).includes('unofficial') &&
+    /(?:нын|нин|нун|нүн|ning|n[iu]n|ның|нің)$/u.test(owner!.token.key)
+  return (
+    language.wordOrder === 'verb-final' &&
+    owned &&
+    actors.every((actor) => actor.country === null && actor.organization === null)
   )
 }
 

@@ -98,9 +98,10 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
       const sentence = reading.sentences[claim.sentence + step]
       if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > (step === -1 ? 1 : 0))
         continue
-      for (const phrase of sentence.phrases) {
+      for (const [at, phrase] of sentence.phrases.entries()) {
         if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
         if (!countries.has(phrase.place.country)) continue
+        if (step !== 0 && isOfAnother(sentence.phrases, at, reading.language)) continue
         return {
           ...phrase.place,
           span: { from: phrase.from, to: phrase.to },
@@ -111,6 +112,14 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+/** "Бишкекте өтө турган … саммитке даярдык": where another event is, that stands behind its participle. */
+function isOfAnother(phrases: readonly Phrase[], at: number, language: Language): boolean {
+  if (language.wordOrder !== 'verb-final') return false
+  const verb = phrases[at + 1]
+  if (verb?.type !== 'words' || !verb.classes.includes('take-place')) return false
+  return phrases.slice(at + 2, at + 8).some((phrase) => phrase.type === 'event')
 }
 
 /** A sentence before that sets the scene: "During his visit to Tashkent …", "on the sidelines of the summit in Gabala". */
@@ -175,7 +184,8 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
       const place =
         destination(phrase) ??
         stay(sentence.phrases, at) ??
-        visitedCity(sentence.phrases, at, reading.language)
+        visitedCity(sentence.phrases, at, reading.language) ??
+        hostCountry(phrase, draft)
       // A session names nobody: who came for it came to its city.
       const there =
         place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
@@ -222,6 +232,13 @@ function destination(phrase: Phrase): { city: string | null; country: string } |
   return actor === undefined || actor.country === null || isEnvoy(actor)
     ? null
     : { city: null, country: actor.country }
+}
+
+/** "өлкөгө расмий сапар менен келген": to the country of who received. */
+function hostCountry(phrase: Phrase, draft: Draft): PlaceName | null {
+  if (phrase.type !== 'words' || !phrase.classes.includes('the-country')) return null
+  const country = draft.receivers[0]?.country ?? null
+  return country === null ? null : { city: null, country, venue: null }
 }
 
 /** A dateline is a place only where the receiving side is at home there. */

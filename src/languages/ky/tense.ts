@@ -58,6 +58,12 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
     const had = tense.time === 'past' && /[гк][аоеө]н$/u.test(tail) && /^(?:эле|болчу)$/u.test(next)
     return had ? { ...tense, before: true } : tense
   }
+  // "жолугарын билдирди", "өтөрү белгилүү болду": what is told to come.
+  if (/(?:[аоеө]|оо|өө)р[ыиуү]н?$/u.test(whole))
+    return {
+      time: 'future',
+      reality: after.slice(0, 4).some((word) => TOLD.test(word)) ? 'fact' : 'supposed',
+    }
   if (tail === '') return readWhole(whole, next)
   if (NOUN_FORM.test(tail)) {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
@@ -70,6 +76,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   return null
 }
 
+const TOLD =
+  /^(?:айт|билдир|белгиле|белгилүү|кабарла|маалымда|маалым|жарыяла|ырас|айкын|күтүл|кошумчала|деп|билесиң)/u
 const FUTURE = /^\p{L}{3,}(?:[аоеө]|й)т$/u
 /** Who tells so, and what goes on already. */
 const TELLS = /^(?:айт|белгиле|билдир|кабарла|маалымда|жат|тур|деш|дей|күтүл)/u
