@@ -70,7 +70,7 @@ function isOfCompany(
   const owner = elements[at - 1]
   const owned =
     classesOf(owner).includes('unofficial') &&
-    /(?:нын|нин|нун|нүн|ning|n[iu]n|ның|нің)$/u.test(owner!.token.key)
+    /(?:нын|нин|нун|нүн|ning|n[iu]n|ның|нің)$/u.test(owner!.mention!.tail)
   return (
     language.wordOrder === 'verb-final' &&
     owned &&
