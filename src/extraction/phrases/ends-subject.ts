@@ -45,7 +45,14 @@ export function endsSubject(state: State, at: number): boolean {
   }
   const governed = classesAt(state, index).some((name) => name === 'with' || name === 'by')
   const after = classesAt(state, index - 1).some((name) => name === 'with')
-  return !joined || governed || after || (last !== null && !['none', 'genitive'].includes(last.suffix.case))
+  // "A, B, C, D катышты": those who attend need no "and" before the last.
+  const row = classesAt(state, index).includes('attend') && last?.meaning.kind === 'person'
+  return (
+    (!joined && !row) ||
+    governed ||
+    after ||
+    (last !== null && !['none', 'genitive'].includes(last.suffix.case))
+  )
 }
 
 /** "Prezident Mirziyoyev Vengriya elchisi A, Eron elchisi B va …": the subject stands before the group already. */
