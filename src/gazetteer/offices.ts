@@ -1,6 +1,6 @@
 // Rows of offices: those of the tables, and a minister and a deputy minister for each portfolio.
 //
-// A head line: id | level | of (country, organization, either). Properties, eight cells each (see table.ts): name,
+// A head line: id | level | of (country, organization, either) | the one organisation that has it. Properties, eight cells each (see table.ts): name,
 // plural, short.
 import type { Level, OfficeId } from '../domain/vocabulary.ts'
 import { mergeNames } from './merge-names.ts'
@@ -57,11 +57,12 @@ export function portfolioByStem(stem: string): Portfolio {
 }
 
 function toOffice(block: Block): Office {
-  const [id = '', level = '', of = ''] = block.head
+  const [id = '', level = '', of = '', organization = ''] = block.head
   return {
     id,
     level: level as Level,
     of: of as Office['of'],
+    ...(organization === '' ? {} : { organization }),
     names: mergeNames(namesOfProperty(block, 'name'), id === 'speaker' ? speakersOfHouses() : {}),
     plurals: namesOfProperty(block, 'plural'),
     abbreviations: namesOfProperty(block, 'short'),

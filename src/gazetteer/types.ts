@@ -68,6 +68,8 @@ export interface Office {
   level: Level
   /** What its holder acts for. */
   of: 'country' | 'organization' | 'either'
+  /** The one organisation that has it, where its name tells. */
+  organization?: OrganizationCode
   /** In dictionary form, singular. */
   names: Names
   /** Plural forms that are not made by adding a plural suffix to the last word: "foreign ministers", "министры иностранных дел". */

@@ -28,6 +28,7 @@ export function readPlace(
   return (
     readCapital(elements, at, language, seats) ??
     readCapitalOf(elements, at, language, seats.capitalOf) ??
+    readOwned(elements, at, language, seats) ??
     readNamed(elements, at, language, seats) ??
     readHeadquarters(elements, at, language, seats) ??
     readUnlisted(elements, at, language)
@@ -117,6 +118,21 @@ function readCapitalOf(
     },
     end: at + (named ? 3 : 2),
   }
+}
+
+/** "Türkiyənin İstanbul şəhərində": a city after its country in the genitive. */
+function readOwned(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  seats: Seats,
+): ReadPlace | null {
+  const [country, city] = [meaningOf(elements[at]), meaningOf(elements[at + 1])]
+  if (language.wordOrder !== 'verb-final' || country?.kind !== 'country' || city?.kind !== 'city') return null
+  if (elements[at]!.mention!.suffix.case !== 'genitive' || city.country !== country.code) return null
+  const place = readNamed(elements, at + 1, language, seats)
+  const stands = place !== null && place.phrase.case !== 'none' && place.phrase.case !== 'genitive'
+  return stands ? { ...place, phrase: { ...place.phrase, from: elements[at]!.from } } : null
 }
 
 function readNamed(

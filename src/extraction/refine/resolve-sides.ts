@@ -135,8 +135,10 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
       organization: known.country === null ? known.organization : null,
     }
   }
-  if (actor.office?.of === 'organization')
-    return { ...side, organization: context.organization, implied: true }
+  if (actor.office?.of === 'organization') {
+    const own = context.reading.world.offices.get(actor.office.id)?.organization
+    return { ...side, organization: own ?? context.organization, implied: true }
+  }
   // "met with counterparts from four countries": they are of other countries than one's own.
   if (actor.role === 'counterpart') return side
   if (actor.role === 'ministry') return { ...side, country: context.reading.home, implied: true }

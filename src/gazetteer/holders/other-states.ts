@@ -20,8 +20,8 @@ Rustam Minnikhanov | RU | governor | 2010-03 | | Rüstem Minnihanov / Rüstəm M
 Xi Jinping | CN | president | 2013-03 | | Şi Cinping / Si Cinpin / Si Szinpin / Си Цзиньпин / Си Цзинпин / Ши Цзиньпин / Си Цзиньпиң
 Li Qiang | CN | prime-minister | 2023-03 | | Li Çiang / Li Tsyan / Li Tsian / Ли Цян
 Li Keqiang | CN | prime-minister | 2013-03 | 2023-03 | Ли Кэцян
-Wang Yi | CN | foreign-minister | 2023-07 | | Vang Yi / Van İ / Van I / Ван И
-Wang Yi | CN | foreign-minister | 2013-03 | 2022-12 | Vang Yi / Ван И
+Wang Yi | CN | foreign-minister | 2023-07 | | Vang Yi / Vanq Yi / Van Yi / Van İ / Van I / Ван И
+Wang Yi | CN | foreign-minister | 2013-03 | 2022-12 | Vang Yi / Vanq Yi / Van Yi / Ван И
 Qin Gang | CN | foreign-minister | 2022-12 | 2023-07 | Цинь Ган
 Dong Jun | CN | defence-minister | 2023-12 | | Дун Цзюнь
 Wang Xiaohong | CN | public-security-minister | 2022-06 | | Ван Сяохун

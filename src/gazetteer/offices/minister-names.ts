@@ -53,7 +53,14 @@ const DEPUTY: Patterns = {
     '* Birinci Bakan Yardımcısı',
     '* Bakanının Birinci Yardımcısı',
   ],
-  az: ['* nazirinin müavini', '* nazirinin birinci müavini', '* nazir müavini', '* üzrə nazir müavini'],
+  az: [
+    '* nazirinin müavini',
+    '* nazirinin birinci müavini',
+    '* nazir müavini',
+    '* üzrə nazir müavini',
+    '* nazirinin parlament müavini',
+    '* nazirinin siyasi müavini',
+  ],
   uz: [
     '* vaziri oʻrinbosari',
     '* vazirining oʻrinbosari',

@@ -6,6 +6,7 @@ import { turkicRules } from '../turkic/rules.ts'
 import { azerbaijaniDates } from './dates.ts'
 import { azerbaijaniDocuments, azerbaijaniTitles, azerbaijaniTopics } from './documents.ts'
 import {
+  AZERBAIJANI_NAME_ENDING,
   azerbaijaniStems,
   bareAzerbaijaniName,
   nameBeforeAzerbaijaniWord,
@@ -30,8 +31,7 @@ export const azerbaijani: Language = {
   readSuffix: readAzerbaijaniSuffix,
   readNameSuffix: readAzerbaijaniNameSuffix,
   bareNameWord: bareAzerbaijaniName,
-  nameEnding:
-    /^(?<stem>\p{L}{2,}(?:[aəeoiıuü](?=n[ıiuü]|yl)|[^aəeoiıuüöl](?=l[aə])|(?<!sk)[aəeoiıuü](?=y[aə])))(?<rest>n[ıiuü]n?|yl[aə]|l[aə]|y[aə])$/iu,
+  nameEnding: AZERBAIJANI_NAME_ENDING,
   nameBefore: nameBeforeAzerbaijaniWord,
   stemsOf: azerbaijaniStems,
   words: azerbaijaniWords,

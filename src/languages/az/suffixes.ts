@@ -89,3 +89,10 @@ export function nameBeforeAzerbaijaniWord(
     suffix: { plural: false, case: genitive ? 'genitive' : 'accusative' },
   }
 }
+
+/**
+ * Endings that name themselves by the vowels before them: "Cekutanı", "Kokerlə", "Sousaya" – and not "Çikovani", whose
+ * last two vowels no Azerbaijani word has together.
+ */
+export const AZERBAIJANI_NAME_ENDING =
+  /^(?<stem>\p{L}{3,})(?<rest>(?<=[aıou])(?:n[ıu]n?|yla|(?<!sk[aı])ya)|(?<=[əeiöü])(?:n[iü]n?|ylə|yə)|(?<=[aıou][^aəeıioöuül]{1,2})la|(?<=[əeiöü][^aəeıioöuül]{1,2})lə)$/iu

@@ -29,6 +29,21 @@ function activeForms(noun: string, verb: string): string[] {
   return [...(endings[verb] ?? []), ...(future[verb] ?? [])].map((form) => `${noun} ${form}`)
 }
 
+/** "səfər edib", "rəsmi səfərə gəlib", "işgüzar səfərdə olub": the journeys and their verbs. */
+const JOURNEYS = ['', 'rəsmi ', 'işgüzar ', 'işçi ', 'dövlət ', 'qısamüddətli ', 'birgünlük '].flatMap(
+  (kind) => {
+    const noun = kind === 'dövlət ' ? 'səfəri' : 'səfər'
+    const to = kind === 'dövlət ' ? 'səfərinə' : 'səfərə'
+    const on = kind === 'dövlət ' ? 'səfərində' : 'səfərdə'
+    return [
+      ...['et~', 'ed~'].map((verb) => `${kind}${noun} ${verb}`),
+      ...['gəl~', 'ged~', 'get~', 'çıx~', 'yollan~'].map((verb) => `${kind}${to} ${verb}`),
+      `${kind}${on} ol~`,
+      `${kind}${on.slice(0, -1)}ədir`,
+    ]
+  },
+)
+
 export const azerbaijaniWords: Language['words'] = {
   meet: [
     ...MET,
@@ -207,13 +222,7 @@ export const azerbaijaniWords: Language['words'] = {
     'rəsmi səfəri',
     'işgüzar səfəri',
     'işçi səfəri',
-    'səfər et~',
-    'səfər ed~',
-    'səfərə gəl~',
-    'səfərə ged~',
-    'səfərə çıx~',
-    'səfərdə ol~',
-    'səfərdədir',
+    ...JOURNEYS,
     'ziyarətində ol~',
   ],
   'present-credentials': ['təqdim et~', 'təqdim ed~', 'təqdim olun~', 'təqdim edil~', 'təqdimetmə'],
