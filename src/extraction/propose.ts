@@ -165,8 +165,10 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
+  const row = isRow(claim)
+  const ahead = claim.tense.time === 'future' && claim.event !== null
   if (
-    (!several && !apart && !isRow(claim)) ||
+    (!several && !apart && !row && !ahead) ||
     claim.kind !== 'meet' ||
     subject === undefined ||
     others.length < 2
@@ -183,6 +185,7 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
       actors: [subject, { ...actor, plural: false }],
       trigger: { from: actor.from, to: actor.to },
     }))
+  if (!several && !apart && !row) return [claim]
   if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
     return [claim]
   return others.map((actor) => ({

@@ -5,8 +5,10 @@ import { begin, classesAt, has, meaningAt, take, type State } from './actor-stat
 import { casesOf, ownCase } from './case-of-phrase.ts'
 
 /** Whether the mention at hand stands in another case than the group, and so belongs to another part of the clause. */
-export function disagrees(state: State, mention: Mention): boolean {
+export function disagrees(state: State, at: number, mention: Mention): boolean {
   if (!inflects(state.language) || state.end <= state.start) return false
+  // "делегацию во главе с министром": who leads it has a case of his own.
+  if (classesAt(state, at - 1).includes('led-by')) return false
   const { meaning, suffix } = mention
   const own = casesOf(suffix)
   const { current, separated } = state
@@ -65,6 +67,32 @@ function shares(one: readonly Case[], other: readonly Case[]): boolean {
 export function isOwnedBehind({ language, current, separated }: State): boolean {
   const open = current.organization === null && current.country === null && current.person === null
   return inflects(language) && !separated && open && (current.office !== null || current.role !== null)
+}
+
+/** How far behind an office a country may stand whose it is. */
+const BEHIND = 6
+
+/** "министр дорог и градостроительства Ирана": over words that no list knows, the country in the genitive. */
+export function ownerBehind(state: State, at: number): number | null {
+  const { language, current, elements, separated } = state
+  const describes = language.mayDescribe
+  const open = current.office !== null && current.country === null && current.organization === null
+  if (describes === undefined || separated || !open || current.person !== null) return null
+  for (let index = at; index < at + BEHIND; index += 1) {
+    const element = elements[index]
+    if (element === undefined) return null
+    const meaning = element.mention?.meaning
+    if (meaning === undefined) {
+      if (element.token.kind !== 'word' || !describes(element.token.key)) return null
+      continue
+    }
+    const genitive = casesOf(element.mention!.suffix).includes('genitive')
+    if (meaning.kind === 'country' && meaning.form !== 'adjective')
+      return genitive && index > at ? index : null
+    if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
+    if (meaning.kind !== 'words' || !meaning.classes.includes('and') || index === at) return null
+  }
+  return null
 }
 
 /** "глава турецкого МИД": the country stands inside the office's name. */

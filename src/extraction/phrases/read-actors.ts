@@ -14,7 +14,7 @@ import {
   type Element,
   type State,
 } from './actor-state.ts'
-import { disagrees, isOwnedBehind, stepHead } from './agreement.ts'
+import { disagrees, isOwnedBehind, ownerBehind, stepHead } from './agreement.ts'
 import {
   beginsActor,
   beginsAnother,
@@ -97,7 +97,7 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
-  if (disagrees(state, mention)) return null
+  if (disagrees(state, at, mention)) return null
   const topic = topicEnd(state, at) ?? postAfter(state, at)
   if (topic !== null && topic > at) return topic
   if (beginsAnother(state, meaning.kind, at)) return null
@@ -363,6 +363,8 @@ function stepToken(state: State, at: number): number | null {
     state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
   if (!state.separated && namesHouse(state, at)) return at + 1
+  const owner = ownerBehind(state, at)
+  if (owner !== null) return owner
   const post = postAfter(state, at)
   if (post !== null) return post
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)

@@ -1,4 +1,5 @@
 // The words after an office → whose it is, where it is posted and what it is about.
+import { inflects } from '../../languages/language.ts'
 import { begin, classesAt, has, isPlace, meaningAt, take, type State } from './actor-state.ts'
 
 /** "of Türkiye", "from the Organization of Turkic States". */
@@ -40,7 +41,7 @@ export function stepTask(state: State, next: number): number | null {
 
 /** A ministry: it consults others, but its name is nobody who meets. */
 export function stepMinistry(state: State, at: number): number | null {
-  if (isPlace(state.elements[at]!.mention!)) return null
+  if (isPlace(state.elements[at]!.mention!) && !inflects(state.language)) return null
   begin(
     state,
     state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)),

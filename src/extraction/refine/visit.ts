@@ -1,7 +1,8 @@
 // A sentence that tells of a visit → who came, and to whose country: the sides of talks that are told without naming any.
 import type { Span } from '../claim.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { isEnvoy } from '../phrases/phrase.ts'
+import type { Language } from '../../languages/language.ts'
+import { isEnvoy, mayBeIn } from '../phrases/phrase.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Side } from './draft.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
@@ -42,7 +43,10 @@ export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] 
   const { classes, phrases, index } = sentence
   if (!classes.has('visit') && !classes.has('travel')) return []
   if (sentence.lookingBack || OTHERWISE.some((name) => classes.has(name))) return []
-  const there = phrases.flatMap((phrase) => destinationOf(phrase, classes.has('visit')))
+  const there = phrases.flatMap((phrase, at) => [
+    ...destinationOf(phrase, classes.has('visit')),
+    ...visitedAt(phrases, at, context.reading.language),
+  ])
   const hosts = [...new Set(there.map(({ country }) => country))]
   if (hosts.length === 0) return []
   // "Prezident A ning taklifiga binoan B keldi": the bare subject comes, and in a headline whose visit it is.
@@ -67,6 +71,27 @@ interface Destination {
   country: string
   city: string | null
   span: Span
+}
+
+/** "посетит с официальным визитом Японию", "visits Moscow": what the verb governs; only words stand between. */
+function visitedAt(phrases: readonly Phrase[], at: number, language: Language): Destination[] {
+  const phrase = phrases[at]!
+  if (language.wordOrder !== 'verb-medial' || !mayBeIn(phrase, ['none', 'accusative'])) return []
+  let index = at - 1
+  while (index >= Math.max(0, at - 5) && (phrases[index]!.type === 'text' || isWith(phrases[index]!)))
+    index -= 1
+  const verb = phrases[index]
+  if (verb?.type !== 'words' || !verb.classes.includes('visit')) return []
+  const span = { from: phrase.from, to: phrase.to }
+  if (phrase.type === 'place') return [{ country: phrase.place.country, city: phrase.place.city, span }]
+  if (phrase.type !== 'actors') return []
+  return phrase.actors.flatMap((actor) =>
+    isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
+  )
+}
+
+function isWith(phrase: Phrase): boolean {
+  return phrase.type === 'words' && phrase.classes.includes('with')
 }
 
 /** "Toshkentga", "Qozogʻistonga"; of a visit also "Qozogʻistonda boʻlib turibdi". */

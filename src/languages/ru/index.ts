@@ -83,6 +83,9 @@ export const russian: Language = {
   inflect,
   nameReadings: readNames,
   meansSeveral: (before) => before === null || !/^[\p{L}]/u.test(before) || BEFORE_SEVERAL.test(before),
+  mayDescribe: (word) =>
+    word.length > 2 &&
+    !/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ть|тся|ться|ны|но|на)$/u.test(word),
   stemsOf: () => [],
   words: russianWords,
   ordinals: { ...ORDINALS, ...COMPOUND },

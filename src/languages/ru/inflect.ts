@@ -19,6 +19,13 @@ const INVARIABLE =
 /** The ambassador's locative is the preposition "after", which is far more common. */
 const CLASH = 'после'
 
+/** Plural words for one event. */
+const ONE_BY_MANY = /(?:переговоры|консультации)(?: по телефону)?$/u
+
+function asOne({ form, suffix }: InflectedForm): InflectedForm {
+  return { form, suffix: { ...suffix, plural: false } }
+}
+
 /** What follows the head in a name and changes with it: "страна-участница", "премьер-министр" only in its last part. */
 const BOTH_PARTS = /^(?:стран|государств|республик)/u
 
@@ -30,7 +37,8 @@ export const inflect: (name: string) => readonly InflectedForm[] = remembered((n
   const head = headOf(words)
   if (head === null) return merged(joined(name))
   const forms = [...(head.at === null ? agreeing(words) : declined(words, head.at)), ...joined(name)]
-  return merged(forms).filter(({ form }) => form !== CLASH)
+  const all = merged(forms).filter(({ form }) => form !== CLASH)
+  return ONE_BY_MANY.test(name) ? all.map(asOne) : all
 })
 
 /** Where the noun is that the words before agree with; null for adjectives alone. */
@@ -164,16 +172,28 @@ function agreeing(words: readonly string[]): Form[] {
       cases: one === 'n' || one === 'p' || one === 'm' ? [...form.cases, ...inanimate(form)] : form.cases,
     })),
   )
-  const joint = /(?:ский|цкий|ный)$/u.test(base)
-    ? [
-        {
-          form: `${base.slice(0, -2)}о`,
-          plural: false,
-          cases: ['none', 'genitive', 'dative', 'accusative', 'by', 'locative'] as const,
-        },
-      ]
-    : []
-  return [...forms, ...joint]
+  return [...forms, ...firstParts(base)]
+}
+
+/** First parts that are not made of the adjective: "итало-турецкий". */
+const FIRST_PARTS: Readonly<Record<string, string>> = {
+  итальянский: 'итало',
+  греческий: 'греко',
+  французский: 'франко',
+  британский: 'англо',
+  индийский: 'индо',
+  немецкий: 'немецко',
+}
+
+/** "узбекско-турецкий", "туркмено-турецкий": what joins another adjective, in no case of its own. */
+function firstParts(base: string): Form[] {
+  const cases = ['none', 'genitive', 'dative', 'accusative', 'by', 'locative'] as const
+  const parts = [
+    ...(/(?:ский|цкий|ный)$/u.test(base) ? [`${base.slice(0, -2)}о`] : []),
+    ...(/[нйрб]ский$/u.test(base) ? [`${base.slice(0, -4)}о`] : []),
+    ...(FIRST_PARTS[base] === undefined ? [] : [FIRST_PARTS[base]]),
+  ]
+  return parts.map((form) => ({ form, plural: false, cases }))
 }
 
 /** Beside a thing the accusative looks like the nominative. */
