@@ -303,6 +303,8 @@ export interface Language {
   nameEnding?: RegExp
   /** The words of a name → its dictionary forms, one for each case that they may be in, where names change inside. */
   nameReadings?: (words: readonly string[]) => readonly NameReading[]
+  /** A folded word that makes of the capitalised one before it something else than a surname: "Омской области". */
+  afterNoName?: RegExp
   /** Whether a folded word that no list knows may stand between an office and whose it is; verbs may not. */
   mayDescribe?: (word: string) => boolean
   /** Whether a form that is one's genitive and several people's nominative ("главы МИД") means several, by the word before. */

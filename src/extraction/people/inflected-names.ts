@@ -35,6 +35,7 @@ export function settleNames(runs: readonly Run[], place: Place): Run[] {
   const settled: Run[] = []
   const expected = new Map<number, readonly Case[] | null>()
   for (const run of runs) {
+    if (isOfSomething(run, place)) continue
     const cases = expectedCases(run, place, expected)
     expected.set(run.to, cases)
     const readings = nameReadings(run.words)
@@ -45,6 +46,12 @@ export function settleNames(runs: readonly Run[], place: Place): Run[] {
     ...run,
     ...best(run.readings ?? [], run.cases ?? null, place.holders, keys),
   }))
+}
+
+/** "губернатор Омской области": the words before such a noun are no name. */
+function isOfSomething(run: Run, { tokens, language }: Place): boolean {
+  const next = tokens[run.to]
+  return next !== undefined && !next.capital && language.afterNoName?.test(next.key) === true
 }
 
 function best(

@@ -180,6 +180,9 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
 /** "встреча министров иностранных дел Турции и Узбекистана", "саммит ОТГ": whose the event is, in the genitive after it. */
 function ownsAfter(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
   const { actors } = phrase
+  // "Совет сотрудничества Азербайджан — ЕС": two of them named as they are.
+  const bare = actors.every((actor) => actor.office === null && actor.person === null && actor.role === null)
+  if (bare && actors.length === 2 && sidesOf(actors) === 2 && phrase.to === phrase.from + 3) return true
   if (!mayBeIn(phrase, ['genitive'])) return false
   const [first] = actors
   if (actors.length === 1 && first!.person === null && (first!.organization ?? first!.group) !== null)

@@ -54,11 +54,14 @@ function spellName(name: string, { code }: Language): string {
   return spelled
 }
 
+/** Before a surname: "С. Лавров" is told by the surname. */
+const INITIALS = /^(?:\p{Lu}\s)+(?=\p{Lu}\p{Ll})/u
+
 /** What the whole article says of each person; a holder joins only if one fits name, office, country and date. */
 export function knowPeople(reading: Reading): KnownPerson[] {
   const known: KnownPerson[] = reading.people.map((person) => ({
     id: person.id,
-    name: spellName(person.name, reading.language).replace(HONORIFIC, ''),
+    name: spellName(person.name.replace(INITIALS, ''), reading.language).replace(HONORIFIC, ''),
     office: null,
     level: null,
     country: null,

@@ -4,6 +4,13 @@ export const otherStates = `
 Vladimir Putin | RU | president | 2012-05 | | Vladimir Putin / Vladimir Putin / Владимир Путин / Путин
 Mikhail Mishustin | RU | prime-minister | 2020-01 | | Mihail Mişustin / Mixail Mişustin / Mixail Mishustin / Михаил Мишустин
 Sergey Lavrov | RU | foreign-minister | 2004-03 | | Sergei Lavrov / Sergey Lavrov / Сергей Лавров
+Mikhail Galuzin | RU | deputy-foreign-minister | 2022-11 | | Михаил Галузин
+Andrey Rudenko | RU | deputy-foreign-minister | 2019-08 | | Andrei Rudenko / Андрей Руденко
+Alexander Grushko | RU | deputy-foreign-minister | 2018-01 | | Aleksandr Grushko / Александр Грушко
+Sergei Ryabkov | RU | deputy-foreign-minister | 2008-08 | | Sergey Ryabkov / Сергей Рябков
+Sergey Vershinin | RU | deputy-foreign-minister | 2018-03 | | Sergei Vershinin / Сергей Вершинин
+Alexander Pankin | RU | deputy-foreign-minister | 2017-11 | | Aleksandr Pankin / Александр Панкин
+Mikhail Bogdanov | RU | deputy-foreign-minister | 2011-06 | 2025-07 | Михаил Богданов
 Andrey Belousov | RU | defence-minister | 2024-05 | | Andrei Belousov / Andrey Belousov / Андрей Белоусов
 Sergei Shoigu | RU | defence-minister | 2012-11 | 2024-05 | Sergey Shoigu / Sergey Şoygu / Sergey Shoygu / Сергей Шойгу
 Sergei Shoigu | RU | security-council-secretary | 2024-05 | | Sergey Shoigu / Sergey Şoygu / Sergey Shoygu / Сергей Шойгу

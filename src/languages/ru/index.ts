@@ -47,7 +47,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** "главы МИД": after a verb or at the start several, after a noun one's genitive. */
 const BEFORE_SEVERAL =
-  /(?:ли|лись|ют|ут|ят|ат|ются|утся|ятся|атся|участие|также|что|как|если|когда|обе|все|и|и)$/u
+  /(?:ли|лись|ют|ут|ят|ат|ются|утся|ятся|атся|участие|также|что|как|если|когда|обе|все|и|^провел|^провела|^проведет|^проводит|^имел|^имела|^проводил)$/u
 
 /** Words and all that they become in other cases, folded. */
 function withForms(words: readonly string[]): string[] {
@@ -83,6 +83,8 @@ export const russian: Language = {
   inflect,
   nameReadings: readNames,
   meansSeveral: (before) => before === null || !/^[\p{L}]/u.test(before) || BEFORE_SEVERAL.test(before),
+  afterNoName:
+    /^(?:област|кра[йяюе]|район|округ|университет|палат|собрани|ассамбле|комитет|совет|академи|провинци|институт|банк|групп|республик|город|служб|агентств|партии|церк|фонд|корпораци|завод)/u,
   mayDescribe: (word) =>
     word.length > 2 &&
     !/(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ть|тся|ться|ны|но|на)$/u.test(word),
