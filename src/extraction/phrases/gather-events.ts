@@ -76,6 +76,9 @@ function takeLeft(
     } else if (standing && phrase.type === 'actors' && isPairOfOwners(phrase)) {
       kept = at
       break
+    } else if (phrase.type === 'actors' && loose === 0 && hasMembers(phrase, gathered[at + 1] ?? heads[0])) {
+      kept = at
+      break
     } else if (
       phrase.type === 'actors' &&
       !listed &&
@@ -91,6 +94,13 @@ function takeLeft(
     else break
   }
   return gathered.splice(kept)
+}
+
+/** "ШКУга | мүчө мамлекеттердин башчыларынын саммити": the organisation in the dative before its members' body. */
+function hasMembers(phrase: Extract<Phrase, { type: 'actors' }>, next: Phrase | undefined): boolean {
+  const [only] = phrase.actors
+  const bare = phrase.actors.length === 1 && only!.organization !== null && only!.person === null
+  return bare && phrase.case === 'dative' && next?.type === 'event' && next.event.body !== null
 }
 
 /** A number, or "the next": one of a row, held by a body whose owners may be told some words before. */

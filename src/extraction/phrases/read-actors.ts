@@ -43,7 +43,7 @@ import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
 import { shareOffices } from './share-offices.ts'
-import { postAfter, stepPost } from './unlisted-post.ts'
+import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
 
 export interface ActorGroup {
   actors: Actor[]
@@ -331,6 +331,7 @@ export function role(
 
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
+  if (token.text === ',' && goesOnInOffice(state, at)) return at + 1
   if (token.text === ',')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   // The full stop of "U.S." belongs to the name.

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
 import { caseAt } from './case-of-phrase.ts'
-import type { Actor, Phrase } from './phrase.ts'
+import { isEnvoy, type Actor, type Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
 import { readPlace, type Seats } from './read-place.ts'
@@ -46,7 +46,7 @@ export function readPhrases(
     phrases.push(phraseOf(elements, at, language))
     at += 1
   }
-  const rows = language.wordOrder === 'verb-final' ? joinRows(phrases) : phrases
+  const rows = language.wordOrder === 'verb-final' ? joinPartners(joinRows(phrases)) : phrases
   return gatherEvents(rows, language, tokens)
 }
 
@@ -97,6 +97,43 @@ function joinRows(phrases: readonly Phrase[]): Phrase[] {
     at += 2 * row.length - 1
   }
   return joined
+}
+
+/** "Президент X … A, B менен жолугушту": behind a subject those before a comma are among whom he met. */
+function joinPartners(phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = []
+  let subject = false
+  for (const phrase of phrases) {
+    const [before, mark] = joined.slice(-2)
+    const partner =
+      phrase.type === 'actors' &&
+      phrase.case === 'with' &&
+      phrase.actors.every(isHolder) &&
+      mark?.type === 'mark' &&
+      mark.mark === ',' &&
+      before?.type === 'actors' &&
+      before.case === 'none' &&
+      before.actors.every(isHolder)
+    if (partner && subject) {
+      joined.splice(-2)
+      joined.push({ ...phrase, actors: [...before.actors, ...phrase.actors], from: before.from })
+      continue
+    }
+    // The last but one is the group itself, not its subject.
+    if (before?.type === 'actors' && before.case === 'none' && before.actors.some(isEnvoy) && !isComma(mark))
+      subject = true
+    joined.push(phrase)
+  }
+  return joined
+}
+
+function isComma(phrase: Phrase | undefined): boolean {
+  return phrase?.type === 'mark' && phrase.mark === ','
+}
+
+/** Somebody by office, and of a country or an organisation that the phrase names. */
+function isHolder(actor: Actor): boolean {
+  return actor.office !== null && (actor.country ?? actor.organization) !== null
 }
 
 function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { type: 'actors' }>[] {

@@ -67,6 +67,11 @@ export function postAfter(state: State, start: number): number | null {
 function holderAfter(state: State, at: number): boolean {
   for (let index = at + 1; index <= at + 3; index += 1) {
     if (meaningAt(state, index) === 'person') return true
+    // "өкүлчүлүгүнүн башчысы, элчи X": another office of the same holder.
+    const comma = state.elements[index]
+    const also =
+      comma?.mention === null && comma.token.text === ',' && meaningAt(state, index + 1) === 'office'
+    if (also && state.language.wordOrder === 'verb-final') return meaningAt(state, index + 2) === 'person'
     const classes = classesAt(state, index)
     const goesOn =
       meaningAt(state, index) === 'ordinal' || classes.includes('head-of') || classes.includes('title')
@@ -101,4 +106,11 @@ function isRuler(state: State, at: number): boolean {
     ['country', 'organization'].includes(meaningAt(state, at - 1) ?? '') &&
     officeAt(state, at) === null
   )
+}
+
+/** "өкүлчүлүгүнүн башчысы, элчи X": where the verb stands last, two offices of whoever is named behind the second. */
+export function goesOnInOffice({ current, elements, language }: State, at: number): boolean {
+  const [office, holder] = [elements[at + 1]?.mention?.meaning, elements[at + 2]?.mention?.meaning]
+  const open = current.office !== null && current.person === null && !current.plural
+  return language.wordOrder === 'verb-final' && open && office?.kind === 'office' && holder?.kind === 'person'
 }

@@ -8,7 +8,7 @@ RU | Moscow
   seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml | Kreml | Кремль | Кремль | Кремль | Кремль / Ново-Огарёво
 
 BY | Minsk
-  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия | Белоруссия / Республика Беларусь
+  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия / Беларуссия | Белоруссия / Республика Беларусь
   short | | | | | | | | РБ
   adj | Belarusian / Belarussian | Belaruslu | belaruslu / belarus | belarus / belaruslik | = | беларусь / беларусьтік / белорус | беларус / белорус | белорусский / беларусский
 

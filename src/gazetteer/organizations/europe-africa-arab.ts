@@ -7,7 +7,7 @@ EU | european-council-president
   members | BE:1958 DE:1958 FR:1958 IT:1958 LU:1958 NL:1958 DK:1973 IE:1973 GR:1981 ES:1986 PT:1986 AT:1995 FI:1995 SE:1995 CY:2004-05 CZ:2004-05 EE:2004-05 HU:2004-05 LT:2004-05 LV:2004-05 MT:2004-05 PL:2004-05 SI:2004-05 SK:2004-05 BG:2007-01 RO:2007-01 HR:2013-07 GB:1973..2020-01
 
 European Commission | european-commission-president
-  name | European Commission | Avrupa Komisyonu / AB Komisyonu | Avropa Komissiyası | Yevropa komissiyasi / Yevrokomissiya | = | Еуропалық комиссия / Еурокомиссия | Европа комиссиясы / Еврокомиссия | Европейская комиссия / Еврокомиссия
+  name | European Commission | Avrupa Komisyonu / AB Komisyonu | Avropa Komissiyası | Yevropa komissiyasi / Yevrokomissiya | = | Еуропалық комиссия / Еурокомиссия | Европа комиссиясы / Еврокомиссия / Европалык комиссия | Европейская комиссия / Еврокомиссия
   short | EC | | | | | | | ЕК
 
 European Parliament | speaker
