@@ -174,7 +174,7 @@ function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id
     others.length < 2
   )
     return [claim]
-  const countries = new Set(others.map((actor) => actor.country))
+  const countries = new Set(others.map((actor) => actor.country ?? actor.organization))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
   const lead = ['head-of-state', 'head-of-government', 'parliament']

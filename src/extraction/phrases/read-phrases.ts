@@ -133,7 +133,8 @@ function isComma(phrase: Phrase | undefined): boolean {
 
 /** Somebody by office, and of a country or an organisation that the phrase names. */
 function isHolder(actor: Actor): boolean {
-  return actor.office !== null && (actor.country ?? actor.organization) !== null
+  const { office, country, organization } = actor
+  return office !== null && (office.of === 'organization' || (country ?? organization) !== null)
 }
 
 function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { type: 'actors' }>[] {
