@@ -199,7 +199,10 @@ function followsArticle(tokens: readonly Token[], at: number): boolean {
 
 /** A single-word name of a country or city needs its capital letter: tr "katar", uz "ummon" are common words. */
 function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number): boolean {
-  const { entry } = found
+  const { entry, suffix, tail } = found
+  // "Али" is a name, and not "ал" with a possessive.
+  const pronoun = entry.meaning.kind === 'words' && entry.meaning.classes.includes('pronoun')
+  if (pronoun && tail !== '' && suffix.case === 'none' && !suffix.plural) return false
   if (entry.capitals || !entry.capital) return true
   if (followsArticle(tokens, at)) return false
   return tokens[at]!.capital

@@ -125,7 +125,7 @@ function isListing(phrase: Phrase): boolean {
       phrase.case === 'genitive' &&
       phrase.actors.every((actor) => actor.role !== null && sidesOf([actor]) === 0)
     )
-  return phrase.type === 'text' || hasClass(phrase, 'and', 'about')
+  return phrase.type === 'text' || phrase.type === 'topic' || hasClass(phrase, 'and', 'about')
 }
 
 /** A word in lower case that is no verb of ours may stand inside: "high-level", "üçlü", "rasmiy". */

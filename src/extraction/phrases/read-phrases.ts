@@ -131,10 +131,10 @@ function isComma(phrase: Phrase | undefined): boolean {
   return phrase?.type === 'mark' && phrase.mark === ','
 }
 
-/** Somebody by office, and of a country or an organisation that the phrase names. */
+/** Somebody by office, whose state, organisation or name the phrase tells. */
 function isHolder(actor: Actor): boolean {
-  const { office, country, organization } = actor
-  return office !== null && (office.of === 'organization' || (country ?? organization) !== null)
+  const { office, country, organization, person } = actor
+  return office !== null && (office.of === 'organization' || (country ?? organization ?? person) !== null)
 }
 
 function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { type: 'actors' }>[] {

@@ -108,9 +108,10 @@ function isRuler(state: State, at: number): boolean {
   )
 }
 
-/** "өкүлчүлүгүнүн башчысы, элчи X": where the verb stands last, two offices of whoever is named behind the second. */
-export function goesOnInOffice({ current, elements, language }: State, at: number): boolean {
-  const [office, holder] = [elements[at + 1]?.mention?.meaning, elements[at + 2]?.mention?.meaning]
+/** "өкүлчүлүгүнүн башчысы, элчи X", "президенти, шейх X": where the verb stands last, all is of whoever is named. */
+export function goesOnInOffice(state: State, at: number): boolean {
+  const { current, language } = state
   const open = current.office !== null && current.person === null && !current.plural
-  return language.wordOrder === 'verb-final' && open && office?.kind === 'office' && holder?.kind === 'person'
+  const more = meaningAt(state, at + 1) === 'office' || classesAt(state, at + 1).includes('title')
+  return language.wordOrder === 'verb-final' && open && more && meaningAt(state, at + 2) === 'person'
 }

@@ -181,7 +181,7 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
     event.numeric !== null ||
     ((event.ordinal !== null || event.next || event.previous) && event.type !== 'gathering') ||
     (event.organization !== null && event.type !== 'gathering') ||
-    sidesOf(event.of) >= 2 ||
+    (sidesOf(event.of) >= 2 && event.type !== 'gathering') ||
     event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))
   )
 }
