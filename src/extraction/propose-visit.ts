@@ -10,8 +10,8 @@ import type { Reading, ReadSentence } from './reading.ts'
 const VISITS: readonly WordClass[] = ['visit', 'travel']
 /** Verbs that tell when a visit is. */
 const TELLS_WHEN: readonly WordClass[] = [...VISITS, 'plan', 'take-place', 'hold', 'postpone', 'cancel']
-/** Guests of these come for no state, and a welcome tells that the guest is there already. */
-const OTHERWISE: readonly WordClass[] = ['unofficial', 'refused']
+/** Guests of these come for no state; who comes to attend something comes for it. */
+const OTHERWISE: readonly WordClass[] = ['unofficial', 'refused', 'attend']
 /** So many sentences after the visit's own may tell of the talks that it is for. */
 const TALKS_WITHIN = 4
 
