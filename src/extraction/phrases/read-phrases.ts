@@ -120,7 +120,8 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
       continue
     }
     // The last but one is the group itself, not its subject.
-    if (before?.type === 'actors' && before.case === 'none' && before.actors.some(isEnvoy) && !isComma(mark))
+    const settled = mark !== undefined && !isComma(mark)
+    if (before?.type === 'actors' && before.case === 'none' && before.actors.some(isEnvoy) && settled)
       subject = true
     joined.push(phrase)
   }
