@@ -2,7 +2,8 @@
 import type { Language, Tense, WordClass } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
-import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
+import type { Actor, Phrase } from './phrases/phrase.ts'
+import { alsoWith, partMeetings } from './part-meetings.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisit } from './propose-visit.ts'
 import type { Reading, ReadSentence } from './reading.ts'
@@ -109,44 +110,6 @@ function claimsOf(
   return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart))
 }
 
-/** How many phrases stand at most between one event's people and the next event. */
-const ALSO_REACH = 8
-const ENDS_CLAUSE: readonly WordClass[] = ['meet', 'receive', 'tell', 'sign', 'visit', 'gather', 'attend']
-
-/** "held talks with A and a meeting with B", "meetings with A as well as talks with B": a meeting more under the same verb. */
-function alsoWith(
-  claim: Omit<Claim, 'id'>,
-  binding: Binding,
-  phrases: readonly Phrase[],
-): Omit<Claim, 'id'>[] {
-  const start = binding.get('B')
-  const first = start === undefined ? undefined : phrases[start]
-  if (claim.kind !== 'meet' || claim.event === null || first?.type !== 'actors' || first.case !== 'with')
-    return []
-  const subject = claim.actors.filter((actor) => !first.actors.includes(actor))
-  const found: Omit<Claim, 'id'>[] = []
-  let event: Extract<Phrase, { type: 'event' }> | null = null
-  let last = start!
-  for (let at = start! + 1; at < phrases.length && at - last <= ALSO_REACH; at += 1) {
-    const phrase = phrases[at]!
-    if (phrase.type === 'words' && ENDS_CLAUSE.some((name) => phrase.classes.includes(name))) break
-    if (phrase.type === 'event') event = phrase
-    if (phrase.type !== 'actors') continue
-    if (event === null || phrase.case !== 'with' || !phrase.actors.some(isEnvoy)) break
-    const span = { from: event.from, to: event.to }
-    found.push({
-      ...claim,
-      actors: [...subject, ...phrase.actors],
-      trigger: span,
-      span: { from: event.from, to: phrase.to },
-      event: { value: event.event, span },
-    })
-    event = null
-    last = at
-  }
-  return found
-}
-
 /** "leaders", "officials" of nobody. */
 function isFaceless(actor: Actor): boolean {
   return (
@@ -155,56 +118,6 @@ function isFaceless(actor: Actor): boolean {
     actor.organization === null &&
     actor.group === null &&
     actor.person === null
-  )
-}
-
-/** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
-function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id'>[] {
-  const several =
-    claim.event?.value.plural === true &&
-    (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
-    claim.event.value.format === null
-  const [subject, ...others] = claim.actors
-  const row = isRow(claim)
-  const ahead = claim.tense.time === 'future' && claim.event !== null
-  if (
-    (!several && !apart && !row && !ahead) ||
-    claim.kind !== 'meet' ||
-    subject === undefined ||
-    others.length < 2
-  )
-    return [claim]
-  const countries = new Set(others.map((actor) => actor.country ?? actor.organization))
-  // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
-  const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
-  const lead = ['head-of-state', 'head-of-government', 'parliament']
-  const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
-  if (apiece && countries.size === 1 && !countries.has(null) && !countries.has(subject.country))
-    return others.map((actor) => ({
-      ...claim,
-      actors: [subject, { ...actor, plural: false }],
-      trigger: { from: actor.from, to: actor.to },
-    }))
-  if (!several && !apart && !row) return [claim]
-  if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
-    return [claim]
-  return others.map((actor) => ({
-    ...claim,
-    actors: [subject, { ...actor, plural: false }],
-    trigger: { from: actor.from, to: actor.to },
-  }))
-}
-
-/** "held discussions with A, B and C", each named with an office: so many do not sit down with one at once. */
-function isRow({ event, actors, mode }: Omit<Claim, 'id'>): boolean {
-  const others = actors.slice(1)
-  return (
-    (event?.value.type === 'talks' || event?.value.type === 'call') &&
-    event.value.format === null &&
-    event.value.ordinal === null &&
-    mode !== 'video' &&
-    others.length >= 3 &&
-    others.every((actor) => actor.person !== null && !actor.plural)
   )
 }
 
@@ -241,6 +154,7 @@ function claimOf(
   const chairs = bound('led-by') !== undefined
   if (tense.closes === true && !chairs && subject?.type === 'actors' && subject.case === 'genitive')
     return null
+  if ([...binding.values()].some((index) => leadsCompany(phrases, index))) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
@@ -279,6 +193,22 @@ function claimOf(
     sidelines: sentence.classes.has('sidelines'),
     quoted: isQuoted(sentence, trigger, reading),
   }
+}
+
+/** How many phrases describe the companies that somebody leads. */
+const COMPANY_REACH = 5
+
+/** "leaders of six major companies": they act for no state. */
+function leadsCompany(phrases: readonly Phrase[], at: number): boolean {
+  const led = phrases[at]
+  const next = phrases[at + 1]
+  const of = next?.type === 'words' && next.classes.includes('of')
+  if (led?.type !== 'actors' || !of || led.actors.some((actor) => actor.person !== null)) return false
+  for (const phrase of phrases.slice(at + 2, at + 2 + COMPANY_REACH)) {
+    if (phrase.type === 'words' && phrase.classes.includes('company')) return true
+    if (phrase.type !== 'text' && phrase.type !== 'topic') return false
+  }
+  return false
 }
 
 /** "The Council held an informal meeting": told by the noun or the adverb of its own clause. */

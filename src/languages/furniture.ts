@@ -5,6 +5,7 @@ export const FURNITURE: Readonly<{ rest: readonly string[]; line: readonly strin
   rest: [
     // en
     'read next',
+    'must read',
     'read also',
     'also read',
     'read more',

@@ -83,6 +83,8 @@ export const WORD_CLASSES = [
   'chair',
   'host',
   'invite',
+  /** "at the invitation of": its host, who is one of those who met. */
+  'invited-by',
   /** The noun: "at the invitation of". */
   'invitation',
   /** "in honour of" after a name. */
@@ -151,6 +153,8 @@ export const WORD_CLASSES = [
   'by',
   'in',
   'to',
+  /** Where the reporter sits. */
+  'here',
   'from',
   'the',
   'be',
@@ -195,6 +199,8 @@ export const WORD_CLASSES = [
   'airport',
   /** Companies, athletes, students: who comes for them comes for no state. */
   'unofficial',
+  /** "leaders of six companies": whose leaders act for no state. */
+  'company',
   /** What makes of an airport a welcome. */
   'welcome',
   'refused',

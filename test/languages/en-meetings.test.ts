@@ -292,6 +292,27 @@ const MEETINGS: readonly Telling[] = [
     text: 'Indirect talks between Iran and the US, scheduled for Saturday in Rome, have been postponed.',
     meetings: ['IR US | - | 2026-03-14 | Rome | postponed in-person bilateral -'],
   },
+  {
+    what: 'the meetings that a visit is to include',
+    text: "Lavrov's visit to Tashkent on March 17-18 is expected to include meetings with Uzbek President Shavkat Mirziyoyev, as well as talks with Uzbek Foreign Minister Bakhtiyor Saidov.",
+    meetings: [
+      'RU UZ | Sergey Lavrov, Shavkat Mirziyoyev | 2026-03-17/2026-03-18 | Tashkent | announced in-person bilateral head-of-state',
+      'RU UZ | Bakhtiyor Saidov, Sergey Lavrov | 2026-03-17/2026-03-18 | Tashkent | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'an ambassador whom a minister of his post received',
+    home: 'NA',
+    text: 'Foreign Minister Battsetseg Batmunkh received the Ambassador of Cuba to Mongolia, Jorge Ferrer Rodriguez, on Tuesday.',
+    meetings: [
+      'CU MN | Battsetseg Batmunkh, Jorge Ferrer Rodriguez | 2026-03-10 | - | held in-person reception minister',
+    ],
+  },
+  {
+    what: 'what was done after a meeting of three',
+    text: 'A joint statement was adopted following the trilateral meeting of the Azerbaijani, Turkish and Pakistani foreign ministers in Baku.',
+    meetings: ['AZ PK TR | - | - | Baku | held in-person multilateral minister'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -346,6 +367,10 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   [
     'what one leader called on another to do',
     'President Macron called on Russian President Vladimir Putin to return to talks.',
+  ],
+  [
+    'the leaders of companies',
+    'The chairman of Kazakh Invest paid a visit to the Republic of Turkey on March 3, where he met with the leaders of six major Turkish companies.',
   ],
   ['an appointment', 'The US Senate confirmed the new ambassador to Kazakhstan on Thursday.'],
 ]

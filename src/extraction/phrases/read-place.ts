@@ -120,7 +120,7 @@ function readCapitalOf(
   }
 }
 
-/** "Türkiyənin İstanbul şəhərində": a city after its country in the genitive. */
+/** "Türkiyənin İstanbul şəhərində", "in Turkey's Ankara", "in east China's Qingdao": a city after its country in the genitive. */
 function readOwned(
   elements: readonly Element[],
   at: number,
@@ -128,9 +128,16 @@ function readOwned(
   seats: Seats,
 ): ReadPlace | null {
   const [country, city] = [meaningOf(elements[at]), meaningOf(elements[at + 1])]
-  if (language.wordOrder !== 'verb-final' || country?.kind !== 'country' || city?.kind !== 'city') return null
+  if (country?.kind !== 'country' || city?.kind !== 'city') return null
   if (elements[at]!.mention!.suffix.case !== 'genitive' || city.country !== country.code) return null
   const place = readNamed(elements, at + 1, language, seats)
+  if (place !== null && language.wordOrder === 'verb-medial' && !inflects(language)) {
+    const before = elements[at - 1]
+    const described = before?.mention === null && /^\p{Ll}/u.test(before.token.text) ? at - 1 : at
+    const found = placeCase(elements, described, language)
+    return { ...place, phrase: { ...place.phrase, case: found, from: elements[at]!.from } }
+  }
+  if (language.wordOrder === 'verb-medial') return null
   const stands = place !== null && place.phrase.case !== 'none' && place.phrase.case !== 'genitive'
   return stands ? { ...place, phrase: { ...place.phrase, from: elements[at]!.from } } : null
 }

@@ -6,7 +6,7 @@ import type { Draft, Side } from './draft.ts'
 import { codesOf, type Gathering, type Told } from './gathering.ts'
 import { addSides, better, takePlace } from './join-claim.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
-import { datesAgree } from './same-meeting.ts'
+import { datesAgree, sameNature } from './same-meeting.ts'
 import { isAnaphor } from './tell-claim.ts'
 
 /** Adds what tells more of a meeting to the one it speaks of; an attendance without one opens its own. */
@@ -194,7 +194,9 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
     if (found !== undefined || claim.kind !== 'document') return found
   }
   if (told.organization !== null && event !== null && claim.kind !== 'document') {
-    return open.findLast((draft) => draft.organization === told.organization)
+    const same = open.filter((draft) => draft.organization === told.organization)
+    // Ministers attend no summit that is only named beside their meeting.
+    return same.findLast((draft) => sameNature(draft, told)) ?? same.at(-1)
   }
   if (claim.kind === 'document') {
     const signing = open.filter((draft) => !isOld(draft) && draft.receivers.length === 0)

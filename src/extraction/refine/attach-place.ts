@@ -4,6 +4,7 @@ import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
+import { accreditedThere, marginsCity, reportedHere } from './place-of-report.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
@@ -29,11 +30,14 @@ export const attachPlace: Refiner = {
         continue
       }
       const found =
+        marginsCity(draft, reading) ??
+        reportedHere(draft, reading) ??
         nearby(draft, reading) ??
         scene(draft, reading) ??
         visited(draft, reading, 0) ??
         mainPlace(draft, placed, reading) ??
         dateline(draft, reading) ??
+        accreditedThere(draft, reading) ??
         visited(draft, reading, VISIT_REACH) ??
         atHouse(draft, reading)
       if (found === null) placed.push(draft)
@@ -85,7 +89,7 @@ export interface FoundPlace {
   country: string
   span: { from: number; to: number } | null
   /** Which of the ways below. */
-  by: 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline' | 'house'
+  by: 'margins' | 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline' | 'house'
   why: string
 }
 
@@ -189,11 +193,22 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
       // A session names nobody: who came for it came to its city.
       const there =
         place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
-      if (place === null || !there) continue
+      if (place === null || !there || isTalkedOf(sentence.phrases, at, reading.language)) continue
       return { ...place, span: { from: phrase.from, to: phrase.to }, by: 'visit', why: 'the visit was there' }
     }
   }
   return null
+}
+
+/** "discussed the results of a visit to Russia": what they spoke of, not where. */
+function isTalkedOf(phrases: readonly Phrase[], at: number, language: Language): boolean {
+  if (language.wordOrder === 'verb-final') return false
+  const has = (phrase: Phrase, name: 'discuss' | 'confer' | 'visit'): boolean =>
+    phrase.type === 'words' && phrase.classes.includes(name)
+  const visit = phrases.findLastIndex((phrase, index) => index < at && has(phrase, 'visit'))
+  return phrases
+    .slice(0, Math.max(0, visit))
+    .some((phrase) => has(phrase, 'discuss') || has(phrase, 'confer'))
 }
 
 /** "visit Moscow", "his visit to Tbilisi", "flew to Nicosia". */

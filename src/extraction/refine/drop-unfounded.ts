@@ -20,9 +20,11 @@ function refusal(draft: Draft): string | null {
   if (draft.background !== null && draft.when === null && draft.city === null && draft.country === null) {
     return 'background without a day or a place'
   }
-  const envoys = draft.sides.some(
-    (side) => side.person !== null || side.office !== null || side.level !== null,
-  )
+  const envoys =
+    draft.sides.some((side) => side.person !== null || side.office !== null || side.level !== null) ||
+    draft.claims.some(({ actors }) =>
+      actors.some(({ role }) => role === 'delegation' || role === 'delegations'),
+    )
   if (!session && !envoys && draft.event === null) return 'countries alone, and no event'
   if (!session && !envoys && draft.event?.type === 'gathering')
     return 'a forum of two countries, and no envoys'

@@ -4,6 +4,7 @@ import type { Claim, Told } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { Phrase, PlaceName } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
+import { civilDate, daysBetween } from './civil-date.ts'
 
 /** Verb-final languages tell when and where before the verb; English around it. */
 export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[] {
@@ -28,7 +29,26 @@ function withYear(date: Told<DateMention> | null, reading: Reading): Told<DateMe
     const same = meaning.kind === 'date' && meaning.date.day === day.day && meaning.date.month === day.month
     return same ? (meaning.date.year ?? []) : []
   })
-  return new Set(years).size === 1 ? { ...date, value: { ...day, year: years[0]! } } : date
+  const year = new Set(years).size === 1 ? years[0]! : yearNearby(day, reading)
+  return year === null ? date : { ...date, value: { ...day, year } }
+}
+
+/** Days that tell one story are hardly further apart. */
+const NEARBY_DAYS = 45
+
+/** The year in which a day is near to one that the article tells in full: "24 December" beside "15 December 2021". */
+function yearNearby({ day, month }: DateMention, reading: Reading): number | null {
+  const years = reading.mentions.flatMap(({ meaning }) => {
+    if (meaning.kind !== 'date') return []
+    const told = meaning.date
+    if (told.day === null || told.month === null || told.year === null) return []
+    const full = civilDate(told.year, told.month, told.day)
+    return [told.year - 1, told.year, told.year + 1].filter((year) => {
+      const date = civilDate(year, month!, day!)
+      return full !== null && date !== null && Math.abs(daysBetween(full, date)) <= NEARBY_DAYS
+    })
+  })
+  return new Set(years).size === 1 ? years[0]! : null
 }
 
 /** The phrases of the sentence that belong to the claim's verb. */
@@ -149,6 +169,8 @@ function isOfDocument(date: Phrase, clause: readonly Phrase[], claim: Claim): bo
 }
 
 function precision(date: DateMention): number {
+  // "today, Jan 8": a day told in full.
+  if (date.day !== null && date.month !== null) return 4
   if (date.day !== null || date.weekday !== null || date.offset !== null) return 3
   if (date.month !== null) return 2
   return date.year !== null || date.sameYear ? 1 : 0

@@ -93,7 +93,7 @@ function isBelowLeaders(levels: ReadonlySet<string | null>): boolean {
   return levels.size > 0 && !levels.has('head-of-state') && !levels.has('head-of-government')
 }
 
-function sameNature(draft: Draft, told: Told): boolean {
+export function sameNature(draft: Draft, told: Told): boolean {
   const mine = new Set(told.sides.map((side) => side.level))
   const theirs = new Set(draft.sides.map((side) => side.level))
   mine.delete(null)

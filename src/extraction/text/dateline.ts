@@ -8,6 +8,8 @@ const DATELINES: readonly RegExp[] = [
   /^(\p{Lu}[\p{L}\p{M}ʻ'’‘-]{2,24}),\s\p{Lu}[\p{L}\p{M}ʻ'’‘-]{2,24}\s\([\p{L} .]{3,24}\)\s*[—–-]\s*(?=[\p{Lu}\d"“«])/u,
   /^(\p{Lu}[\p{Lu}\p{M}ʻ'’-]{2,24}),\s(?:\p{Lu}[\p{L}]{2,20},\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{Lu}\p{L}{2,9}\.?\s\d{1,2})(?:,?\s\d{4})?\.\s+(?=[\p{Lu}"“«])/u,
   /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24}),\s\d{1,2}\s\p{L}{3,9},\s\p{Lu}{4,10}\s*[—–.:-]?\s+(?=[\p{Lu}"“«])/u,
+  /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24})\.\s\d{1,2}\s\p{L}{3,9}\.\s[\p{Lu}.]{3,20}\s?[/:—–-]+\s*(?=[\p{Lu}"“«])/u,
+  /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24}),\s\d{1,2}\s\p{L}{3,9}\s\/[\p{L} .]{2,24}\/\s*[—–.:-]{0,2}\s*(?=[\p{Lu}"“«])/u,
 ]
 
 /** The place is where the reporter sat, not where the meeting was: it is kept apart. */

@@ -17,25 +17,25 @@ Montreal | CA | = | Monreal | Monreal | = | Монреаль | = | =
 Kananaskis | CA | = | = | = | = | Кананаскис | = | =
 Charlevoix | CA | = | = | | | | | Шарлевуа
 Mexico City | MX | Meksiko / Mexico City | Mexiko | Mexiko | = | Мехико | = | =
-Brasília / Brasilia | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа / Бразилия қаласы | Бразилиа | =
+Brasilia / Brasília | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа / Бразилия қаласы | Бразилиа | =
 Rio de Janeiro | BR | = | Rio-de-Janeyro | Rio-de-Janeyro | = | Рио-де-Жанейро | = | =
-São Paulo / Sao Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
+Sao Paulo / São Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
 Fortaleza | BR | = | | | | Форталеза | = | =
-Belém / Belem | BR | Belem | Belen | Belen | = | Белен | = | =
+Belem / Belém | BR | Belem | Belen | Belen | = | Белен | = | =
 Buenos Aires | AR | = | Buenos-Ayres | Buenos-Ayres | = | Буэнос-Айрес | = | =
 Havana | CU | = | Havana | Gavana | = | Гавана | = | =
 Caracas | VE | Karakas | Karakas | Karakas | = | Каракас | = | =
 Santiago | CL | = | Santyaqo | Santyago | = | Сантьяго | = | =
-Bogotá / Bogota | CO | Bogota | Boqota | Bogota | = | Богота | = | =
+Bogota / Bogotá | CO | Bogota | Boqota | Bogota | = | Богота | = | =
 Lima | PE | = | = | = | = | Лима | = | =
 La Paz | BO | = | La-Pas | La-Pas | = | Ла-Пас | = | =
 Quito | EC | Kito | Kito | Kito | = | Кито | = | =
 Georgetown | GY | = | Corctaun | Jorjtaun | = | Джорджтаун | = | =
-Asunción / Asuncion | PY | Asuncion | Asunsyon | Asunson | = | Асунсьон | = | =
+Asuncion / Asunción | PY | Asuncion | Asunsyon | Asunson | = | Асунсьон | = | =
 Paramaribo | SR | = | = | = | = | Парамарибо | = | =
 Montevideo | UY | = | = | = | = | Монтевидео | = | =
 Cayenne | GF | = | | | | | | Кайенна
-San José | CR | San Jose | San-Xose | San-Xose | = | Сан-Хосе | = | =
+San Jose / San José | CR | San Jose | San-Xose | San-Xose | = | Сан-Хосе | = | =
 San Salvador | SV | = | San-Salvador | San-Salvador | = | Сан-Сальвадор | = | =
 Guatemala City | GT | Guatemala | Qvatemala | Gvatemala | = | Гватемала | = | =
 Tegucigalpa | HN | = | | Tegusigalpa | = | Тегусигальпа | = | =
@@ -97,7 +97,7 @@ Bangui | CF | = | Banqi | Bangi | = | Банги | = | =
 Brazzaville | CG | Brazavil | Brazzavil | Brazzavil | = | Браззавиль | = | =
 Yamoussoukro | CI | = | Yamusukro | Yamusukro | = | Ямусукро | = | =
 Abidjan | CI | Abican | Abican | Abijan | = | Абиджан | = | =
-Yaoundé / Yaounde | CM | Yaounde | Yaunde | Yaunde | = | Яунде | = | =
+Yaounde / Yaoundé | CM | Yaounde | Yaunde | Yaunde | = | Яунде | = | =
 Praia | CV | = | Praya | Praya | = | Прая | = | =
 Asmara | ER | = | Əsmərə | Asmara | = | Асмэра | = | =
 Libreville | GA | = | Librevil | Librevil | = | Либревиль | = | =
@@ -118,10 +118,10 @@ Niamey | NE | = | Niamey | Niamey | = | Ниамей | = | =
 Victoria | SC | = | Viktoriya | Viktoriya | = | Виктория | = | = | en tr az uz ru
 Freetown | SL | = | Fritaun | Fritaun | = | Фритаун | = | =
 Juba | SS | Cuba | Cuba | Juba | = | Джуба | = | = | tr az
-São Tomé / Sao Tome | ST | Sao Tome | San-Tome | San-Tome | = | Сан-Томе | = | =
+Sao Tome / São Tomé | ST | Sao Tome | San-Tome | San-Tome | = | Сан-Томе | = | =
 Mbabane | SZ | = | = | = | = | Мбабане | = | =
 N'Djamena | TD | N'Djamena / Encemine | Ncamena | Njamena | = | Нджамена | = | =
-Lomé / Lome | TG | Lome | Lome | Lome | = | Ломе | = | =
+Lome / Lomé | TG | Lome | Lome | Lome | = | Ломе | = | =
 Lusaka | ZM | = | = | = | = | Лусака | = | =
 Harare | ZW | = | Harare | Xarare | = | Хараре | = | =
 Saint-Denis | RE | = | | | | | | Сен-Дени

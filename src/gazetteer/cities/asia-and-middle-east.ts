@@ -52,6 +52,7 @@ Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator | Ulan-Bator
 Hanoi | VN | = | Hanoy | Xanoy | = | Ханой | = | =
 Ho Chi Minh City | VN | Ho Chi Minh | Xoşimin | Xoshimin | = | Хошимин | = | =
 Kuala Lumpur | MY | = | Kuala-Lumpur | Kuala-Lumpur | = | Куала-Лумпур | = | =
+Langkawi | MY | = | Lanqkavi | Langkavi | = | Лангкави | = | =
 Putrajaya | MY | = | Putracaya | Putrajaya | | Путраджая | = | =
 Jakarta | ID | Cakarta | Cakarta | Jakarta | = | Джакарта | Жакарта / Джакарта | Джакарта
 Bali | ID | = | = | = | = | Бали | = | = | tr
@@ -68,7 +69,7 @@ Dhaka | BD | Dakka | Dəkkə | Dakka | = | Дакка | = | =
 Colombo | LK | Kolombo | Kolombo | Kolombo | = | Коломбо | = | =
 Kathmandu | NP | Katmandu | Katmandu | Katmandu | = | Катманду | = | =
 Thimphu | BT | Timfu / Thimphu | Thimphu | Tximpxu | = | Тхимпху | = | =
-Malé / Male | MV | Male | Male | Male | = | Мале | = | = | en tr
+Male / Malé | MV | Male | Male | Male | = | Мале | = | = | en tr
 Riyadh | SA | Riyad | Ər-Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad | = | Эр-Рияд / Эр-Риад / Рияд | Эр-Рияд | Эр-Рияд
 Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда / Джедда | Жидда / Джидда | Джидда
 Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка

@@ -38,7 +38,7 @@ CG | Brazzaville | Congolese | конголезский
   also | Congo | Kongo | Konqo | Kongo | = | Конго | Конго | Конго
 CI | Yamoussoukro | Ivorian | ивуарийский
   also | Ivory Coast / Côte d'Ivoire / Cote d'Ivoire | Fildişi Sahili / Fildişi Sahilleri | Kot-d'İvuar | | | | | Кот-д'Ивуар
-CM | Yaoundé | Cameroonian | камерунский
+CM | Yaounde | Cameroonian | камерунский
 CV | Praia | Cape Verdean | кабо-вердианский
   also | Cabo Verde | Yeşil Burun Adaları / Yeşil Burun / Cabo Verde
 ER | Asmara | Eritrean | эритрейский
@@ -63,7 +63,7 @@ SC | Victoria | Seychellois | сейшельский
   also |  |  |  |  |  |  |  | Сейшелы / Сейшельские Острова
 SL | Freetown | Sierra Leonean | сьерра-леонский
 SS | Juba | South Sudanese | южносуданский
-ST | São Tomé | São Toméan | сантомийский
+ST | Sao Tome | São Toméan | сантомийский
   show | São Tomé and Príncipe
   also | Sao Tome and Principe
 SZ | Mbabane | Swazi | эсватинийский
@@ -71,7 +71,7 @@ SZ | Mbabane | Swazi | эсватинийский
   also | Swaziland
 TD | N'Djamena | Chadian | чадский
   ambiguous | en ru
-TG | Lomé | Togolese | тоголезский
+TG | Lome | Togolese | тоголезский
   ambiguous | ru
 ZM | Lusaka | Zambian | замбийский
 ZW | Harare | Zimbabwean | зимбабвийский

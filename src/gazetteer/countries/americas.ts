@@ -13,7 +13,7 @@ CA | Ottawa
 MX | Mexico City
   also | United Mexican States | Birleşik Meksika Devletleri | | | | | | Мексиканские Соединённые Штаты
   adj | Mexican | Meksikalı | meksikalı | meksikalik | = | мексикалық | мексикалык | мексиканский
-BR | Brasília
+BR | Brasilia
   also | Federative Republic of Brazil | Brezilya Federatif Cumhuriyeti | Braziliya Federativ Respublikası | Braziliya Federativ Respublikasi | = | Бразилия Федеративті Республикасы | Бразилия Федеративдүү Республикасы | Федеративная Республика Бразилия
   adj | Brazilian | Brezilyalı | braziliyalı | braziliyalik | = | бразилиялық | бразилиялык | бразильский
 AR | Buenos Aires
@@ -29,18 +29,18 @@ VE | Caracas
   seat | Miraflores / Miraflores Palace | Miraflores Sarayı
 CL | Santiago
   adj | Chilean | Şilili | çilili | chililik | = | чилилік | чилилик | чилийский
-CO | Bogotá
+CO | Bogota
   adj | Colombian | Kolombiyalı | kolumbiyalı | kolumbiyalik | = | колумбиялық | колумбиялык | колумбийский
 PE | Lima
   adj | Peruvian | Perulu | perulu | perulik | = | перулік | перулик | перуанский
 BO | La Paz | Bolivian | боливийский
 EC | Quito | Ecuadorian | эквадорский
 GY | Georgetown | Guyanese | гайанский
-PY | Asunción | Paraguayan | парагвайский
+PY | Asuncion | Paraguayan | парагвайский
 SR | Paramaribo | Surinamese | суринамский
 UY | Montevideo | Uruguayan | уругвайский
 GF | Cayenne | French Guianese |
-CR | San José | Costa Rican | коста-риканский
+CR | San Jose | Costa Rican | коста-риканский
 SV | San Salvador | Salvadoran | сальвадорский
 GT | Guatemala City | Guatemalan | гватемальский
 HN | Tegucigalpa | Honduran | гондурасский

@@ -68,7 +68,7 @@ LK | Colombo
 NP | Kathmandu
   adj | Nepali / Nepalese | Nepalli | nepallı | nepallik | = | непалдық | непалдык | непальский
 BT | Thimphu | Bhutanese | бутанский
-MV | Malé
+MV | Male
   also | Republic of Maldives / the Maldives | Maldiv Cumhuriyeti / Maldiv Adaları | Maldiv Respublikası | Maldiv Respublikasi | = | Мальдив | Мальдив аралдары | Мальдивская Республика
   adj | Maldivian | Maldivli | maldivli | maldivlik | = | мальдивтік | мальдивдик | мальдивский
 

@@ -318,6 +318,13 @@ export const englishSessionRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'en.invited-by',
+    sample:
+      'The fifth meeting of foreign ministers was held with Fidan and Saidov at the invitation of Turkish Foreign Minister Fidan.',
+    claim: 'attend',
+    pattern: 'E:numbered ... invited-by .. A:envoys',
+  },
+  {
     id: 'en.guest',
     sample: 'The president of Azerbaijan was invited to the summit as an honorary guest.',
     claim: 'guest',

@@ -85,8 +85,14 @@ function readJoined(keys: readonly string[], at: number): Tense | null {
   return null
 }
 
+/** "Lavrov's visit is expected to …": what is said of a visit stands after it. */
+const VISIT = /^(?:visit|trip|tour)$/u
+const VISIT_REACH = 14
+
 function readVerb(keys: readonly string[], at: number): Tense {
   const key = keys[at] ?? ''
+  if (VISIT.test(key) && keys.slice(at + 1, at + VISIT_REACH).some((word) => AHEAD.test(word)))
+    return { time: 'future', reality: 'fact' }
   if (HAVE.test(key) && !OWNED.test(keys[at + 1] ?? '')) return { time: 'past', reality: 'supposed' }
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }

@@ -1,0 +1,78 @@
+// A meeting without a place → what the report's dateline or the name of another event shows: "here", "the Antalya forum".
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { FoundPlace } from './attach-place.ts'
+import type { Draft } from './draft.ts'
+
+/** "on the sidelines of the Antalya Diplomacy Forum": the city that the other event is called by. */
+export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
+  if (reading.language.wordOrder !== 'verb-medial') return null
+  for (const claim of draft.claims) {
+    const { phrases } = reading.sentences[claim.sentence]!
+    const margins = phrases.findIndex(
+      (phrase) => phrase.type === 'words' && phrase.classes.includes('sidelines'),
+    )
+    if (margins === -1) continue
+    for (let at = margins + 1; at < Math.min(phrases.length, margins + MARGINS_REACH); at += 1) {
+      const phrase = phrases[at]!
+      if (phrase.type !== 'place' || phrase.place.city === null || !namesEvent(phrases, at)) continue
+      return {
+        ...phrase.place,
+        span: { from: phrase.from, to: phrase.to },
+        by: 'margins',
+        why: 'the event on whose margins it was is called by its city',
+      }
+    }
+  }
+  return null
+}
+
+/** How many phrases after "on the sidelines" the other event's name begins. */
+const MARGINS_REACH = 6
+/** Words between a city and the event's noun: "Antalya Diplomacy Forum", "Munich Security Conference". */
+const NAME_REACH = 3
+
+function namesEvent(phrases: readonly Phrase[], at: number): boolean {
+  for (const phrase of phrases.slice(at + 1, at + 1 + NAME_REACH)) {
+    if (phrase.type === 'event') return true
+    if (phrase.type !== 'text' && phrase.type !== 'topic') return false
+  }
+  return false
+}
+
+/** "LANGKAWI: … will chair the retreat here tomorrow": where the reporter sits. */
+export function reportedHere(draft: Draft, reading: Reading): FoundPlace | null {
+  if (reading.language.wordOrder !== 'verb-medial') return null
+  const here = draft.claims.some((claim) => reading.sentences[claim.sentence]!.classes.has('here'))
+  const city = here ? datelineCity(reading) : null
+  return city === null
+    ? null
+    : { ...city, span: null, by: 'dateline', why: 'the report says here, and its dateline tells where' }
+}
+
+/** Under a dateline of the country in which an ambassador is posted, his hosts' people met him there. */
+export function accreditedThere(draft: Draft, reading: Reading): FoundPlace | null {
+  const city = datelineCity(reading)
+  if (city === null) return null
+  const { capital } = reading.world.countries.get(city.country) ?? { capital: null }
+  const hosts = draft.sides.some((side) => side.country === city.country && side.level !== 'ambassador')
+  const guest = draft.sides.some((side) => side.country !== city.country && side.level === 'ambassador')
+  const two = new Set(draft.sides.map((side) => side.country)).size === 2
+  return hosts && guest && two && capital === city.city
+    ? { ...city, span: null, by: 'dateline', why: 'the dateline, where the ambassador is posted' }
+    : null
+}
+
+/** The city of the first dateline that names one. */
+export function datelineCity(reading: Reading): { city: string; country: string } | null {
+  for (const name of reading.datelines) {
+    const known = name.toLowerCase()
+    for (const city of reading.world.cities.values()) {
+      const named = reading.language.names.some((code) =>
+        city.names[code]?.some((other) => other.toLowerCase() === known),
+      )
+      if (named) return { city: city.name, country: city.country }
+    }
+  }
+  return null
+}
