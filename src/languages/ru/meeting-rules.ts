@@ -223,6 +223,12 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'ru.during.of-with',
+    sample: 'По итогам переговоров президента Турции с президентом Узбекистана подписано заявление.',
+    claim: 'meet',
+    pattern: 'during .. E:event .. A:envoys[genitive] .. B:envoys[with]',
+  },
+  {
     id: 'ru.said-at.with',
     sample: 'Президент Узбекистана заявил об этом на встрече с министром иностранных дел Турции.',
     claim: 'meet',
@@ -313,7 +319,7 @@ export const russianMeetingRules: readonly Rule[] = [
     id: 'ru.visit.held',
     sample: 'В Ташкенте состоялись переговоры.',
     claim: 'talks',
-    pattern: 'take-place|hold .. E:talks-of-nobody',
+    pattern: 'take-place .. E:talks-of-nobody',
     verb: 'take-place',
   },
   {

@@ -92,7 +92,7 @@ export function nounGender(word: string): Gender | null {
   if (last === 'ь') return MASCULINE_SOFT.test(key) && !FEMININE_SOFT.test(key) ? 'm' : 'f'
   if (last === 'а' || last === 'я') {
     if (key.endsWith('мя')) return null
-    return !name && /(?:государства|ведомства|агентства|министерства|лица)$/u.test(key) ? 'p' : 'f'
+    return !name && /(?:государства|ведомства|агентства|министерства|^лица)$/u.test(key) ? 'p' : 'f'
   }
   if (last === 'о') return name && !/(?:ово|ево|ёво|ино|ество|ство)$/u.test(key) ? null : 'n'
   if (last === 'е') return name && !/(?:ие|ье)$/u.test(key) ? null : 'n'
