@@ -99,10 +99,11 @@ function readMention(
   if (token.kind === 'word' && NUMERIC.test(token.key)) {
     return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
   }
-  // "А.У.Мамин": no preposition, though it looks like one.
-  if (token.kind === 'word' && token.capital && isInitial(tokens, at, lexicon.language)) return null
   const date = readDate(tokens, at, sentence.to, lexicon.language)
   const best = bestName(tokens, at, sentence, lexicon, inside, short)
+  // "А.У.Мамин": no preposition, though it looks like one.
+  const alone = best !== null && best.to === at + 1 && best.entry.meaning.kind === 'words'
+  if (alone && token.capital && isInitial(tokens, at, lexicon.language)) return null
   if (date !== null && (best === null || date.to >= best.to || best.entry.meaning.kind === 'words')) {
     return {
       ...plain,
