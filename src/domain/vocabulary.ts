@@ -1,7 +1,11 @@
 // The closed word lists of the field: what a meeting can be, at which level, in which language it was reported.
 
-/** Languages that articles are read in. `uz` is Uzbek in Latin letters. */
-export const READING_LANGUAGES = ['en', 'tr', 'az', 'uz', 'uz-Cyrl', 'kk', 'ky', 'ru'] as const
+/** Languages with a column in the gazetteer's tables, in their order. `uz` is Uzbek in Latin letters. */
+export const TABLE_LANGUAGES = ['en', 'tr', 'az', 'uz', 'uz-Cyrl', 'kk', 'ky', 'ru'] as const
+export type TableLanguage = (typeof TABLE_LANGUAGES)[number]
+
+/** Languages that articles are read in: those of the tables, and those that bring their names in a folder of their own. */
+export const READING_LANGUAGES = [...TABLE_LANGUAGES, 'tk'] as const
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number]
 
 /** Languages that the bot speaks. Kept apart from the reading languages: the two lists grow at their own pace. */

@@ -79,6 +79,7 @@ const HOMES: Readonly<Partial<Record<ReadingLanguage, CountryCode>>> = {
   kk: 'KZ',
   ky: 'KG',
   ru: 'RU',
+  tk: 'TM',
 }
 
 /** The country whose president is "the President": the publisher's, the dateline's, the language's. */

@@ -1,10 +1,10 @@
 // The text of a data file → records. One line a record or a property, so that a native speaker can review a diff.
 //
 // A block is a head line and, indented below it, lines of properties; a table without properties is head lines only.
-// Cells are divided by |, alternatives in a cell by /. Eight cells of names stand in the order of READING_LANGUAGES:
+// Cells are divided by |, alternatives in a cell by /. Eight cells of names stand in the order of TABLE_LANGUAGES:
 // en | tr | az | uz | uz-Cyrl | kk | ky | ru. A cell of names that is = repeats the cell before it; for uz-Cyrl it is
 // the Latin cell in Cyrillic letters. Empty cells at the end may be left out.
-import { READING_LANGUAGES, type ReadingLanguage } from '../domain/vocabulary.ts'
+import { TABLE_LANGUAGES, type ReadingLanguage } from '../domain/vocabulary.ts'
 import type { Names } from './types.ts'
 import { uzbekCyrillic } from './uzbek-cyrillic.ts'
 
@@ -35,7 +35,7 @@ export function parseBlocks(text: string): Block[] {
 export function namesOf(cells: readonly string[], start = 0): Names {
   const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
   let previous: readonly string[] = []
-  for (const [index, language] of READING_LANGUAGES.entries()) {
+  for (const [index, language] of TABLE_LANGUAGES.entries()) {
     const cell = cells[start + index] ?? ''
     const list = cell === '=' ? repeated(previous, language) : listOf(cell, language)
     if (list.length > 0) names[language] = list
@@ -46,7 +46,7 @@ export function namesOf(cells: readonly string[], start = 0): Names {
 
 /** Names whose languages have a property line each: ` en | …`, ` tr | …`; `=` as in a row of eight. */
 export function namesByLine(block: Block): Names {
-  return namesOf(READING_LANGUAGES.map((language) => block.properties.get(language)?.[0] ?? ''))
+  return namesOf(TABLE_LANGUAGES.map((language) => block.properties.get(language)?.[0] ?? ''))
 }
 
 /** The names of a property that holds eight cells; empty where the block has no such property. */

@@ -6,6 +6,7 @@ import { kazakh } from './kk/index.ts'
 import { kyrgyz } from './ky/index.ts'
 import type { Language } from './language.ts'
 import { russian } from './ru/index.ts'
+import { turkmen } from './tk/index.ts'
 import { turkish } from './tr/index.ts'
 import { uzbekCyrillic, uzbekLatin } from './uzbek/index.ts'
 
@@ -18,6 +19,7 @@ export const LANGUAGES: readonly Language[] = [
   kazakh,
   kyrgyz,
   russian,
+  turkmen,
 ]
 
 /** The language of a code; null for one that is not read yet. */

@@ -286,10 +286,29 @@ export function inflects(language: Language): boolean {
   return language.inflect !== undefined
 }
 
+/**
+ * Names that a language brings itself, where the gazetteer's tables have no column for it: lists by the gazetteer's codes
+ * and ids. Countries' own names come from CLDR without being written here.
+ */
+export interface OwnNames {
+  countries: Readonly<Record<string, readonly string[]>>
+  adjectives: Readonly<Record<string, readonly string[]>>
+  organizations: Readonly<Record<string, readonly string[]>>
+  /** Written in capitals. */
+  abbreviations: Readonly<Record<string, readonly string[]>>
+  offices: Readonly<Record<string, readonly string[]>>
+  officePlurals: Readonly<Record<string, readonly string[]>>
+  institutions: Readonly<Record<string, readonly string[]>>
+  /** By the city's English name. */
+  cities: Readonly<Record<string, readonly string[]>>
+}
+
 export interface Language {
   code: ReadingLanguage
   /** Languages whose gazetteer names serve: both scripts of Uzbek share one fold. */
   names: readonly ReadingLanguage[]
+  /** Where the gazetteer's tables have no column for the language. */
+  ownNames?: OwnNames
   wordOrder: 'verb-medial' | 'verb-final'
   tokens: TokenRules
   /** Folded words that names may have or lack inside: the article of English. */

@@ -1,6 +1,6 @@
 // Every row of the gazetteer is whole: codes are known and unique, names are there in every language.
 import { describe, expect, test } from 'vitest'
-import { LEVELS, LOCALES, READING_LANGUAGES } from '../../src/domain/vocabulary.ts'
+import { LEVELS, LOCALES, TABLE_LANGUAGES } from '../../src/domain/vocabulary.ts'
 import { bodies, organizationBodies } from '../../src/gazetteer/bodies.ts'
 import { cities, cityByName } from '../../src/gazetteer/cities.ts'
 import { countries, countryByCode } from '../../src/gazetteer/countries.ts'
@@ -26,7 +26,7 @@ function repeated(values: readonly string[]): string[] {
 }
 
 function languagesWithout(names: Names, abbreviations: Names = {}): string[] {
-  return READING_LANGUAGES.filter((language) => !names[language]?.length && !abbreviations[language]?.length)
+  return TABLE_LANGUAGES.filter((language) => !names[language]?.length && !abbreviations[language]?.length)
 }
 
 /** What the rows that fail a check are called. */

@@ -54,16 +54,26 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     for (const { form, suffix } of forms)
       addName(trie, wordsOf(form, language), language, { ...entry, form: suffix })
   }
-  const each = (names: Names, use: (name: string) => void): void => {
+  const { ownNames } = language
+  const each = (names: Names, use: (name: string) => void, own: readonly string[] = []): void => {
     for (const code of language.names) for (const name of names[code] ?? []) use(name)
+    for (const name of own) use(name)
   }
   const short = { capitals: true }
   for (const country of gazetteer.countries) {
-    each(country.names, (name) => add(name, { kind: 'country', code: country.code, form: 'name' }))
+    each(
+      country.names,
+      (name) => add(name, { kind: 'country', code: country.code, form: 'name' }),
+      ownNames?.countries[country.code],
+    )
     each(country.abbreviations, (name) =>
       add(name, { kind: 'country', code: country.code, form: 'abbreviation' }, short),
     )
-    each(country.adjectives, (name) => add(name, { kind: 'country', code: country.code, form: 'adjective' }))
+    each(
+      country.adjectives,
+      (name) => add(name, { kind: 'country', code: country.code, form: 'adjective' }),
+      ownNames?.adjectives[country.code],
+    )
     each(country.seats, (name) => add(name, { kind: 'country', code: country.code, form: 'seat' }))
   }
   for (const group of gazetteer.groups) {
@@ -72,9 +82,15 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   }
   for (const organization of gazetteer.organizations) {
     const { code } = organization
-    each(organization.names, (name) => add(name, { kind: 'organization', code, form: 'name' }))
-    each(organization.abbreviations, (name) =>
-      add(name, { kind: 'organization', code, form: 'abbreviation' }, short),
+    each(
+      organization.names,
+      (name) => add(name, { kind: 'organization', code, form: 'name' }),
+      ownNames?.organizations[code],
+    )
+    each(
+      organization.abbreviations,
+      (name) => add(name, { kind: 'organization', code, form: 'abbreviation' }, short),
+      ownNames?.abbreviations[code],
     )
   }
   for (const format of gazetteer.formats) {
@@ -89,20 +105,36 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   }
   for (const office of gazetteer.offices) {
     const meaning = { kind: 'office' as const, id: office.id, level: office.level, of: office.of }
-    each(office.names, (name) => {
-      add(name, { ...meaning, plural: false })
-      for (const acting of actingNames(name, language))
-        add(acting, { ...meaning, id: `acting-${office.id}`, plural: false })
-    })
-    each(office.plurals, (name) => add(name, { ...meaning, plural: true }))
+    each(
+      office.names,
+      (name) => {
+        add(name, { ...meaning, plural: false })
+        for (const acting of actingNames(name, language))
+          add(acting, { ...meaning, id: `acting-${office.id}`, plural: false })
+      },
+      ownNames?.offices[office.id],
+    )
+    each(
+      office.plurals,
+      (name) => add(name, { ...meaning, plural: true }),
+      ownNames?.officePlurals[office.id],
+    )
     each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
   }
   for (const institution of gazetteer.institutions) {
-    each(institution.names, (name) => add(name, { kind: 'institution', institution }))
+    each(
+      institution.names,
+      (name) => add(name, { kind: 'institution', institution }),
+      ownNames?.institutions[institution.id],
+    )
     each(institution.abbreviations, (name) => add(name, { kind: 'institution', institution }, short))
   }
   for (const city of gazetteer.cities) {
-    each(city.names, (name) => add(name, { kind: 'city', name: city.name, country: city.country }))
+    each(
+      city.names,
+      (name) => add(name, { kind: 'city', name: city.name, country: city.country }),
+      ownNames?.cities[city.name],
+    )
   }
   for (const name of language.ownCountry) add(name, { kind: 'country', code: OWN_COUNTRY, form: 'name' })
   for (const [key, value] of Object.entries(language.ordinals)) add(key, { kind: 'ordinal', value })

@@ -1,5 +1,5 @@
 // An organisation and one of its bodies → the names of the format that the two make: "OTS Council of Foreign Ministers".
-import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
+import { TABLE_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
 import type { Names, Organization } from '../types.ts'
 
 /** Only the usual kinds are written out; rarer wordings are recognised as an organisation beside a body. */
@@ -17,7 +17,7 @@ export function bodyFormatNames(
   isShared: (abbreviation: string, language: ReadingLanguage) => boolean,
 ): Names {
   const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const language of READING_LANGUAGES) {
+  for (const language of TABLE_LANGUAGES) {
     const short = organization.abbreviations[language]?.find(
       (abbreviation) => !isShared(abbreviation, language),
     )

@@ -1,11 +1,11 @@
 // A partner's name → the names of its dialogue with Central Asia: "Central Asia–China summit".
-import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
+import { TABLE_LANGUAGES, type TableLanguage } from '../../domain/vocabulary.ts'
 import type { Names } from '../types.ts'
 
 export type DialogueKind = 'summit' | 'ministers'
 
 /** `*` is the two sides in either order, joined by a hyphen. */
-const TITLES: Readonly<Record<DialogueKind, Readonly<Record<ReadingLanguage, readonly string[]>>>> = {
+const TITLES: Readonly<Record<DialogueKind, Readonly<Record<TableLanguage, readonly string[]>>>> = {
   summit: {
     en: ['* summit', '* leaders summit', '* leaders meeting'],
     tr: ['* Zirvesi', '* Liderler Zirvesi'],
@@ -33,7 +33,7 @@ const TITLES: Readonly<Record<DialogueKind, Readonly<Record<ReadingLanguage, rea
   },
 }
 
-const CENTRAL_ASIA: Readonly<Record<ReadingLanguage, readonly string[]>> = {
+const CENTRAL_ASIA: Readonly<Record<TableLanguage, readonly string[]>> = {
   en: ['Central Asia', 'C5'],
   tr: ['Orta Asya'],
   az: ['Mərkəzi Asiya', 'Orta Asiya'],
@@ -46,8 +46,8 @@ const CENTRAL_ASIA: Readonly<Record<ReadingLanguage, readonly string[]>> = {
 
 /** Titles of a dialogue in every language in which the partner is named; the first puts Central Asia first. */
 export function dialogueNames(kind: DialogueKind, partner: Names): Names {
-  const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const language of READING_LANGUAGES) {
+  const names: Partial<Record<TableLanguage, readonly string[]>> = {}
+  for (const language of TABLE_LANGUAGES) {
     const pairs = CENTRAL_ASIA[language].flatMap((region) =>
       (partner[language] ?? []).flatMap((other) => [`${region}-${other}`, `${other}-${region}`]),
     )

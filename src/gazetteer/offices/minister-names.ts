@@ -1,5 +1,5 @@
 // A portfolio ("foreign affairs", "Dışişleri") → the names of its minister, deputy minister and ministry.
-import { READING_LANGUAGES, type ReadingLanguage } from '../../domain/vocabulary.ts'
+import { TABLE_LANGUAGES, type TableLanguage } from '../../domain/vocabulary.ts'
 import { mergeNames } from '../merge-names.ts'
 import type { Names } from '../types.ts'
 
@@ -11,7 +11,7 @@ export interface Portfolio {
   abbreviations: Names
 }
 
-type Patterns = Readonly<Record<Exclude<ReadingLanguage, 'en'>, readonly string[]>>
+type Patterns = Readonly<Record<Exclude<TableLanguage, 'en'>, readonly string[]>>
 
 /** `*` is the base. Turkic compounds carry the possessive of the head; Russian ministers govern the genitive. */
 const MINISTER: Patterns = {
@@ -300,8 +300,8 @@ export function ministryNames({ before, bases }: Portfolio): Names {
 
 /** Bodies are titles: their first letter is a capital, as their language writes it. */
 function capitalized(names: Names): Names {
-  const titles: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const [language, list] of Object.entries(names) as [ReadingLanguage, readonly string[]][]) {
+  const titles: Partial<Record<TableLanguage, readonly string[]>> = {}
+  for (const [language, list] of Object.entries(names) as [TableLanguage, readonly string[]][]) {
     titles[language] = list.map((name) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1))
   }
   return titles
@@ -312,8 +312,8 @@ function after(bases: Names, ...openings: readonly string[]): string[] {
 }
 
 function fill(patterns: Partial<Patterns>, bases: Names): Names {
-  const names: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const language of READING_LANGUAGES) {
+  const names: Partial<Record<TableLanguage, readonly string[]>> = {}
+  for (const language of TABLE_LANGUAGES) {
     if (language === 'en') continue
     const list = (bases[language] ?? []).flatMap((base) =>
       (patterns[language] ?? []).map((pattern) => pattern.replace('*', base)),

@@ -1,12 +1,12 @@
 // A language and a name → every form in which the tests try it.
-import type { ReadingLanguage } from '../../../src/domain/vocabulary.ts'
+import type { TableLanguage } from '../../../src/domain/vocabulary.ts'
 import type { CaseForm } from './cases.ts'
 import { englishForms } from './english-forms.ts'
 import { russianForms } from './russian-forms.ts'
 import { turkicForms } from './turkic-forms.ts'
 
 /** Abbreviations take the endings of the word that they are spoken as: these are written out. */
-const ABBREVIATED: Partial<Record<ReadingLanguage, Readonly<Record<string, string>>>> = {
+const ABBREVIATED: Partial<Record<TableLanguage, Readonly<Record<string, string>>>> = {
   tr: {
     ABD: "ABD ABD'nin ABD’ye ABD'yi ABD'de ABD’den ABD'yle ABD'deki",
     BAE: "BAE BAE'nin BAE’ye BAE'yi BAE'de BAE’den BAE'deki",
@@ -32,7 +32,7 @@ const ABBREVIATED: Partial<Record<ReadingLanguage, Readonly<Record<string, strin
   },
 }
 
-export function formsOf(name: string, language: ReadingLanguage): CaseForm[] {
+export function formsOf(name: string, language: TableLanguage): CaseForm[] {
   const written = ABBREVIATED[language]?.[name]
   if (written !== undefined) return written.split(' ').map((form) => ({ case: 'plain', form }))
   if (language === 'en') return englishForms(name)

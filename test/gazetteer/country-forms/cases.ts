@@ -1,5 +1,5 @@
 // The cases in which a name is tried, and a sentence in each language that asks for each of them.
-import type { ReadingLanguage } from '../../../src/domain/vocabulary.ts'
+import type { TableLanguage } from '../../../src/domain/vocabulary.ts'
 
 export const CASES = ['plain', 'of', 'to', 'object', 'in', 'from', 'with', 'that-is-in', 'people'] as const
 export type CaseName = (typeof CASES)[number]
@@ -11,7 +11,7 @@ export interface CaseForm {
 }
 
 /** `*` is the name. English and Russian have their prepositions in the frame. */
-export const FRAMES: Readonly<Record<ReadingLanguage, Partial<Record<CaseName, string>>>> = {
+export const FRAMES: Readonly<Record<TableLanguage, Partial<Record<CaseName, string>>>> = {
   en: {
     plain: 'The minister met with a delegation from * on Monday.',
     of: 'On Monday * delegation arrived for talks.',

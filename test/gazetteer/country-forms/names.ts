@@ -1,7 +1,7 @@
 // The codes of ISO 3166-1 and a language → what texts of that language call each country.
 //
 // Names come from CLDR through Intl, and from lists that were written for the tests from the press.
-import type { ReadingLanguage } from '../../../src/domain/vocabulary.ts'
+import type { TableLanguage } from '../../../src/domain/vocabulary.ts'
 
 export const ISO_CODES =
   'AF AX AL DZ AS AD AO AI AQ AG AR AM AW AU AT AZ BS BH BD BB BY BE BZ BJ BM BT BO BQ BA BW BV BR IO BN BG BF BI CV KH CM CA KY CF TD CL CN CX CC CO KM CG CD CK CR CI HR CU CW CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FK FO FJ FI FR GF PF TF GA GM GE DE GH GI GR GL GD GP GU GT GG GN GW GY HT HM VA HN HK HU IS IN ID IR IQ IE IM IL IT JM JP JE JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MQ MR MU YT MX FM MD MC MN ME MS MA MZ MM NA NR NP NL NC NZ NI NE NG NU NF MK MP NO OM PK PW PS PA PG PY PE PH PN PL PT PR QA RE RO RU RW BL SH KN LC MF PM VC WS SM ST SA SN RS SC SL SG SX SK SI SB SO ZA GS SS ES LK SD SR SJ SE CH SY TW TJ TZ TH TL TG TK TO TT TN TR TM TC TV UG UA AE GB US UM UY UZ VU VE VN VG VI WF EH YE ZM ZW'.split(
@@ -14,7 +14,7 @@ export interface NamedCountry {
 }
 
 /** CLDR's long and short names, as a text would write them. */
-export function cldrNames(language: ReadingLanguage): NamedCountry[] {
+export function cldrNames(language: TableLanguage): NamedCountry[] {
   const styles = ['long', 'short'] as const
   const displays = styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style }))
   return ISO_CODES.flatMap((code) => {
@@ -25,7 +25,7 @@ export function cldrNames(language: ReadingLanguage): NamedCountry[] {
 }
 
 /** Lists of the kind "Виргинские о-ва (США)" are no text: such names are left to the press lists. */
-function asWritten(name: string, language: ReadingLanguage): string[] {
+function asWritten(name: string, language: TableLanguage): string[] {
   // "Hong Kong SAR China" and "Congo - Kinshasa" stand in lists only.
   if (/\b(?:SAR|ÖİB|MMH)\b|ММҲ|ААА|АӘА|XİR|İnzibati|САР|\s-\s|–\s(?:Braz|Kin|Бра|Кин)/u.test(name)) return []
   // Three islands in a row are a list.
@@ -43,7 +43,7 @@ function asWritten(name: string, language: ReadingLanguage): string[] {
 }
 
 /** `code name / name`: what the press of a language writes and CLDR does not have. */
-const PRESS: Readonly<Record<ReadingLanguage, string>> = {
+const PRESS: Readonly<Record<TableLanguage, string>> = {
   en: `US United States of America / America / USA / U.S. · GB Britain / Great Britain / UK · TR Turkey / Türkiye / Turkiye / Republic of Türkiye · CZ Czech Republic / Czechia · AE UAE / United Arab Emirates · TRNC Turkish Republic of Northern Cyprus / TRNC / Northern Cyprus · XK Kosovo · PS Palestine / State of Palestine · KR Republic of Korea / South Korea · KP DPRK / North Korea · CN People's Republic of China / PRC · CD Democratic Republic of the Congo / DR Congo / DRC · CG Republic of the Congo · CI Ivory Coast · MM Burma · SZ Eswatini / Swaziland · TL East Timor · VA Holy See / Vatican · NL Netherlands / Holland · MK North Macedonia · KG Kyrgyz Republic · RU Russian Federation · BO Bolivia · CV Cabo Verde · BN Brunei Darussalam · HK Hong Kong · MO Macau`,
   tr: `US Amerika / ABD / Amerika Birleşik Devletleri · GB İngiltere / Birleşik Krallık · BY Beyaz Rusya / Belarus · AE BAE · TRNC Kuzey Kıbrıs Türk Cumhuriyeti / KKTC / Kuzey Kıbrıs · XK Kosova · PS Filistin · CZ Çekya / Çek Cumhuriyeti · CN Çin / Çin Halk Cumhuriyeti · RU Rusya / Rusya Federasyonu · CY Güney Kıbrıs / Güney Kıbrıs Rum Yönetimi · CD Kongo Demokratik Cumhuriyeti / Demokratik Kongo Cumhuriyeti · CG Kongo Cumhuriyeti · CI Fildişi Sahili · CF Orta Afrika Cumhuriyeti · KR Kore Cumhuriyeti · KP Kuzey Kore · MK Kuzey Makedonya · CV Yeşil Burun Adaları · VA Vatikan · TL Doğu Timor · ZA Güney Afrika Cumhuriyeti · MM Myanmar · HK Hong Kong · SZ Esvatini`,
   az: `US ABŞ / Amerika / Amerika Birləşmiş Ştatları · GB Böyük Britaniya / Britaniya · AE BƏƏ · TRNC Şimali Kipr Türk Respublikası / Şimali Kipr / ŞKTR · XK Kosovo · PS Fələstin · CN Çin / Çin Xalq Respublikası · RU Rusiya Federasiyası · CZ Çexiya · KR Koreya Respublikası · CD Konqo Demokratik Respublikası · CG Konqo Respublikası · ZA Cənubi Afrika Respublikası · MK Şimali Makedoniya · NL Niderland / Hollandiya · VA Vatikan · CI Kot-d’İvuar · MM Myanma · HK Honq Konq · MD Moldova · BY Belarus`,
@@ -54,7 +54,7 @@ const PRESS: Readonly<Record<ReadingLanguage, string>> = {
   ru: `US США / Америка / Соединённые Штаты / Соединённые Штаты Америки · GB Великобритания / Британия / Соединённое Королевство · AE ОАЭ / Объединённые Арабские Эмираты · TRNC Турецкая Республика Северного Кипра / Северный Кипр / ТРСК · XK Косово · PS Палестина · CN Китай / Китайская Народная Республика / КНР · RU Российская Федерация / РФ / Россия · KR Южная Корея / Республика Корея · KP Северная Корея / КНДР · KG Киргизия / Кыргызстан / Кыргызская Республика · TM Туркменистан / Туркмения · BY Белоруссия / Беларусь / Республика Беларусь · MD Молдавия / Молдова · TR Турция / Турецкая Республика · KZ Республика Казахстан · UZ Республика Узбекистан · SA Королевство Саудовская Аравия · CD Демократическая Республика Конго / ДР Конго · CG Республика Конго · NL Голландия / Нидерланды · VA Ватикан / Святой Престол · MM Мьянма · CF Центральноафриканская Республика / ЦАР · ZA ЮАР · HK Гонконг · MO Макао · VN Социалистическая Республика Вьетнам · PH Филиппины · SC Сейшелы · BM Бермуды · BS Багамы · MV Мальдивы · KM Коморы · LK Шри-Ланка · CI Кот-д’Ивуар · IR Исламская Республика Иран · VG Британские Виргинские острова · VI Американские Виргинские острова`,
 }
 
-export function pressNames(language: ReadingLanguage): NamedCountry[] {
+export function pressNames(language: TableLanguage): NamedCountry[] {
   return PRESS[language].split(' · ').flatMap((entry) => {
     const [, code = '', names = ''] = /^(\S+) (.+)$/u.exec(entry) ?? []
     return names.split(' / ').map((name) => ({ code, name }))
