@@ -6,6 +6,7 @@ import type { Actor, Phrase } from './phrases/phrase.ts'
 import { alsoWith, partMeetings } from './part-meetings.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisit } from './propose-visit.ts'
+import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
@@ -300,30 +301,4 @@ function documentsOf(
       ? [{ value: phrase.document, span: { from: phrase.from, to: phrase.to } }]
       : [],
   )
-}
-
-/** Inside quotation marks somebody tells of other meetings, but for what they tell of themselves: "today we met". */
-function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): boolean {
-  if (tellsOfSpeaker(sentence, trigger, reading)) return false
-  // What a ministry's release says, it reports.
-  if (sentence.classes.has('released')) return false
-  let open = false
-  for (let at = sentence.from; at < trigger.from; at += 1) {
-    const mark = reading.tokens[at]!.text
-    if (mark === '“' || mark === '«') open = true
-    else if (mark === '”' || mark === '»') open = false
-    else if (mark === '"') open = !open
-  }
-  return open
-}
-
-/** So many words may stand between the speaker's "we" and the verb. */
-const PRONOUN_REACH = 4
-
-/** "… ile bir görüşme gerçekleştirdik", "we held talks": the verb is of the speaker's own doing. */
-function tellsOfSpeaker(sentence: ReadSentence, trigger: Span, { language, tokens }: Reading): boolean {
-  const { ending, pronouns } = language.firstPerson
-  if (ending?.test(tokens[trigger.to - 1]!.key) === true) return true
-  const first = Math.max(sentence.from, trigger.from - PRONOUN_REACH)
-  return tokens.slice(first, trigger.from).some(({ key }) => pronouns.includes(key))
 }

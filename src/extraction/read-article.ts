@@ -26,7 +26,8 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const { language, lexicon, world } = context
   const tokens = tokenise(article.text, language.tokens)
   const sentences = splitSentences(tokens, new Set(language.abbreviations))
-  const named = nameHome(scanMentions(tokens, sentences, lexicon), context)
+  const found = outsideNames(scanMentions(tokens, sentences, lexicon), tokens, language)
+  const named = nameHome(found, context)
   const scanned = nameOrganizations(named, tokens, world)
   const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
   const seats = seatsOf(world)
@@ -50,15 +51,31 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   return { article, ...context, tokens, mentions, people, sentences: read }
 }
 
+/** Without small words that are part of a name between two capitals. */
+function outsideNames(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  language: Language,
+): readonly Mention[] {
+  if (language.isNamePart === undefined) return mentions
+  return mentions.filter(({ from, to }) => {
+    const [before, after] = [tokens[from - 1], tokens[to]]
+    const inside = to === from + 1 && before?.capital === true && after?.capital === true
+    return !inside || language.isNamePart?.(before.key, tokens[from]!.key) !== true
+  })
+}
+
 /** "Our country" and "our capital" are where the article is at home; where that is unknown, they name nothing. */
 function nameHome(mentions: readonly Mention[], { home, world }: ArticleContext): Mention[] {
   const capital = home === null ? null : (world.countries.get(home)?.capital ?? null)
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, index) => {
     const { meaning } = mention
     if (meaning.kind === 'country' && meaning.code === OWN_COUNTRY)
       return home === null ? [] : { ...mention, meaning: { ...meaning, code: home } }
     const own = meaning.kind === 'words' && meaning.classes.includes('own-capital')
-    return own && home !== null && capital !== null
+    const before = mentions[index - 1]
+    const others = before?.meaning.kind === 'country' && before.to === mention.from
+    return own && !others && home !== null && capital !== null
       ? { ...mention, meaning: { kind: 'city', name: capital, country: home } }
       : mention
   })

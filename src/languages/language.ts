@@ -336,6 +336,8 @@ export interface Language {
   meansSeveral?(before: string | null): boolean
   /** A name's word with an ending that is sure whoever bears the name → the word without it: az "Əliyevə". */
   bareNameWord?(word: string): { word: string; suffix: SuffixReading } | null
+  /** A small word after another that belongs to a name and looks like one of the language's own: kk "Тамим бен Хамад". */
+  isNamePart?(before: string, word: string): boolean
   /** A name's word and the folded word after it → the word without the ending that this one asks for: "Meloniʻni qabul qildi". */
   nameBefore?(word: string, next: string): { word: string; suffix: SuffixReading } | null
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */

@@ -17,8 +17,10 @@ export const PARTICLES = new Set([
   'el',
   'ben',
   'бин',
+  'бен',
   'ибн',
   'аль',
+  'әл',
   'ал',
   'фон',
   'der',
@@ -95,6 +97,9 @@ export function goesOn(
   at: number,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): boolean {
+  // "Тамим бен Хамад Әл Тани": an Arabic article leads to more of the name.
+  if (/^(?:al|el|ol|ал|ол|аль|эль|әл)$/iu.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true)
+    return true
   return [1, 2].some((length) => {
     const more = tokens.slice(at, at + length)
     if (!more.every((token) => token.kind === 'word' && token.capital)) return false
@@ -113,6 +118,8 @@ export function namesOfHolders(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   holders: ReadonlyMap<string, readonly Holder[]>,
+  /** Words of a name, the last of which may have an ending → the same without it. */
+  bare: (words: readonly string[]) => readonly string[],
 ): { names: Map<number, number>; kept: Mention[] } {
   const names = new Map<number, number>()
   let ends = 0
@@ -124,7 +131,10 @@ export function namesOfHolders(
       const run = tokens.slice(mention.from, mention.from + length)
       if (!run.every((token) => token.kind === 'word' && token.capital && token.text.length <= 24)) break
       const words = run.map((token) => token.text)
-      if (!knownAs(words, holders).some((holder) => sameFirstName(holder, words[0] ?? ''))) continue
+      const known = [words, bare(words)].some((name) =>
+        knownAs(name, holders).some((holder) => sameFirstName(holder, words[0] ?? '')),
+      )
+      if (!known) continue
       names.set(mention.from, mention.from + length)
       ends = mention.from + length
       return false

@@ -72,8 +72,12 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export const nameKey: (name: string) => string = remembered((name) => {
   let plain = ''
-  for (const letter of name.replace(/[İI]/gu, 'i').toLowerCase().normalize('NFC'))
-    plain += LETTERS[letter] ?? letter
+  const spelled = name
+    .replace(/[İI]/gu, 'i')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ (?:бен|ибн|ben|ibn) /gu, ' bin ')
+  for (const letter of spelled) plain += LETTERS[letter] ?? letter
   return (
     plain
       .normalize('NFD')

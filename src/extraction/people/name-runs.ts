@@ -62,6 +62,7 @@ function runAt(
   let suffix: SuffixReading = { plural: false, case: 'none' }
   let at = start
   let end = start
+  if (isPlaceBefore(tokens, start, language, holders)) return null
   while (at < sentence.to && words.length < LONGEST_NAME) {
     const token = tokens[at]!
     const mention = taken.get(at)
@@ -92,7 +93,9 @@ function runAt(
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
     const read =
-      language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ?? bareName(token, language, holders)
+      language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ??
+      shortSurname(words, token, language, holders) ??
+      bareName(token, language, holders)
     const bare = isFirstName(words, tokens, at, taken, holders, read.word) ? whole(token) : read
     if (isArabicArticle(words.at(-1)) && tokens[at - 1]?.text === '-')
       words.push(`${words.pop()}-${bare.word}`)
@@ -109,6 +112,42 @@ function runAt(
   }
   if (words.length === 0) return null
   return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
+}
+
+/** "Аляскада Трамп": a place that no list knows stands before a known surname. */
+function isPlaceBefore(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (language.wordOrder === 'verb-medial' || !token.capital || next?.capital !== true) return false
+  const located = language.readSuffix(token.key.slice(-2))?.case === 'locative' && token.text.length >= 5
+  if (!located || holders.has(nameKey(token.text))) return false
+  const { word } = bareName(next, language, holders)
+  return holders.has(nameKey(word)) && knownAs([token.text, word], holders).length === 0
+}
+
+/** "Ван Имен": a surname of a letter or two, which only the whole name tells. */
+export function shortSurname(
+  words: readonly string[],
+  { text }: Pick<Token, 'text'>,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): { word: string; suffix: SuffixReading } | null {
+  const [first] = words
+  if (words.length !== 1 || first === undefined || language.wordOrder === 'verb-medial') return null
+  for (let length = 1; length <= 3 && length < text.length; length += 1) {
+    const word = text.slice(0, length)
+    const suffix = language.readSuffix(language.tokens.fold(text.slice(length)))
+    if (suffix === null || suffix.case === 'none') continue
+    const key = nameKey(`${first} ${word}`)
+    const known = knownAs([first, word], holders)
+    if (known.some((holder) => [holder.name, ...holder.spellings].some((name) => nameKey(name) === key)))
+      return { word, suffix }
+  }
+  return null
 }
 
 /** "Grand National Assembly Numan Kurtulmuş": a known full name at the end is the name. */

@@ -8,7 +8,7 @@ import { nameKey, personKey } from './name-key.ts'
 import { knownAs, namesOfHolders, PARTICLES } from './known-names.ts'
 import { settleNames } from './inflected-names.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
-import { runsOf, type Run } from './name-runs.ts'
+import { runsOf, shortSurname, type Run } from './name-runs.ts'
 
 /** Somebody the article names, in every way it does. */
 export interface ArticlePerson {
@@ -33,7 +33,12 @@ export function scanPeople(
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): ScannedPeople {
-  const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders)
+  const bare = (words: readonly string[]): readonly string[] => {
+    const last = { text: words.at(-1) ?? '' }
+    const surname = shortSurname(words.slice(0, -1), last, language, holders)
+    return surname === null ? words : [...words.slice(0, -1), surname.word]
+  }
+  const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders, bare)
   const taken = new Map<number, Mention>()
   for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
   const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))

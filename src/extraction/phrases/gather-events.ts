@@ -82,7 +82,8 @@ function takeLeft(
     } else if (
       phrase.type === 'actors' &&
       !listed &&
-      (isBetween(phrase, tokens) || (loose <= LOOSE && ownsEvent(phrase, language)))
+      (isBetween(phrase, tokens) ||
+        (loose <= LOOSE && (ownsEvent(phrase, language) || isOfMembers(phrase, language, tokens))))
     ) {
       kept = at
       break
@@ -140,6 +141,18 @@ function isBetween(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly
   return phrase.case === 'between' && adjective && sidesOf(phrase.actors) >= 2
 }
 
+/** "ШЫҰ-ға мүше мемлекеттер басшыларының кеңесі": the dative goes with "member". */
+function isOfMembers(
+  phrase: Extract<Phrase, { type: 'actors' }>,
+  language: Language,
+  tokens: readonly Token[],
+): boolean {
+  const [only] = phrase.actors
+  if (phrase.case !== 'dative' || phrase.actors.length !== 1 || only?.organization == null) return false
+  const next = tokens[phrase.to]?.key
+  return language.words.members?.some((words) => words.split(/[ -]/u)[0] === next) ?? false
+}
+
 /** "Türkiye–Uzbekistan summit", "OTS summit", "Dışişleri bakanları toplantısı". */
 function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Language): boolean {
   const { actors } = phrase
@@ -151,7 +164,11 @@ function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Langua
   if (!fits && !medial) return false
   if (actors.length === 1 && actors[0]!.organization !== null && actors[0]!.person === null) return true
   if (actors.length === 1 && actors[0]!.group !== null && actors[0]!.office === null) return true
-  const plural = actors.some((actor) => actor.plural && actor.office !== null)
+  // "екі ел президенттері келіссөз жүргізді": in the bare case they act.
+  const plural = actors.some(
+    (actor) =>
+      actor.plural && actor.office !== null && (actor.role !== 'sides' || phrase.case === 'genitive'),
+  )
   // "A davlat vaziri B va C davlat vaziri Dning uchrashuvi": the genitive says whose meeting it is.
   const owners = !medial && phrase.case === 'genitive' && actors.every(isEnvoy)
   return plural || (sidesOf(actors) >= 2 && (owners || actors.every((actor) => actor.office === null)))

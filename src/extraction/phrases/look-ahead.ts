@@ -61,22 +61,6 @@ export function leadsToAttendance(state: State, at: number): boolean {
   )
 }
 
-const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
-
-/** Whether an office is one whose holder is sent somewhere. */
-export function isPosted(office: string | null): boolean {
-  return office !== null && POSTED.has(office)
-}
-
-/** "Oʻzbekistondagi yangi tayinlangan elchisi": where the ambassador's office stands, some words on. */
-export function envoyAfter(state: State, at: number): number | null {
-  for (let index = at; index < at + 4; index += 1) {
-    if (isPosted(officeAt(state, index))) return index
-    if (state.elements[index]?.mention !== null && !classesAt(state, index).includes('new')) return null
-  }
-  return null
-}
-
 /** "başkanlığındaki üst düzey Türk heyeti": where the delegation stands that somebody leads, some words on. */
 export function delegationAfter(state: State, start: number): number | null {
   for (let index = start; index < start + 5; index += 1) {
@@ -276,6 +260,17 @@ export function headAfter(state: State, start: number): number | null {
 function repeatsName({ elements, current }: State, from: number, to: number): boolean {
   const meaning = elements[from]?.mention?.meaning
   return to === from + 1 && meaning?.kind === 'organization' && meaning.code === current.organization
+}
+
+/** Right after the mark that closes it: «Талибан» өкілі. */
+export function closesQuotedName({ elements }: State, at: number): boolean {
+  const mark = /^[«»"“”„]$/u
+  const kind = elements[at - 1]?.mention?.meaning.kind
+  return (
+    mark.test(elements[at]!.token.text) &&
+    mark.test(elements[at - 2]?.token.text ?? '') &&
+    (kind === 'country' || kind === 'organization')
+  )
 }
 
 export function closing(state: State, at: number): number | null {

@@ -19,12 +19,11 @@ import {
   beginsActor,
   beginsAnother,
   closedByCase,
+  closesQuotedName,
   closing,
   delegationAfter,
-  envoyAfter,
   headAfter,
   isGoverned,
-  isPosted,
   isOfOffice,
   isOrganizationWord,
   leadsToEnvoy,
@@ -42,6 +41,7 @@ import { apposition, isBareCountry, isInitialism, separate } from './separate-ac
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
+import { envoyAfter, isPosted } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
 
@@ -129,7 +129,11 @@ function step(state: State, at: number): number | null {
       return stepMinistry(state, at)
     case 'city':
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
-      return isPosted(officeAt(state, at + 1)) ? at + 1 : null
+      return mention.suffix.case === 'in-adjective'
+        ? envoyAfter(state, at + 1)
+        : isPosted(officeAt(state, at + 1))
+          ? at + 1
+          : null
     case 'topic':
       return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated
         ? headAfter(state, at)
@@ -332,7 +336,7 @@ export function role(
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
   if (token.text === ',' && goesOnInOffice(state, at)) return at + 1
-  if (token.text === ',')
+  if (token.text === ',' || token.text === ';')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   // The full stop of "U.S." belongs to the name.
   if (token.text === '.' && has(state.current) && isInitialism(state, at)) return at + 1
@@ -341,6 +345,7 @@ function stepToken(state: State, at: number): number | null {
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
   }
   if (token.text === '(') return closing(state, at)
+  if (closesQuotedName(state, at)) return at + 1
   if (isOrganizationWord(state, at) && (state.separated || !has(state.current))) return at + 1
   if (
     token.kind === 'number' &&

@@ -99,11 +99,12 @@ export function stepPost(state: State, at: number): number | null {
   return take(state, at)
 }
 
-/** "Rossiya rahbari": right behind a country's or an organisation's own name, its leader. */
+/** "Rossiya rahbari", "АТЭС елдері басшылары": right behind the name of a country, an organisation or its states. */
 function isRuler(state: State, at: number): boolean {
   return (
     classesAt(state, at).includes('ruler') &&
-    ['country', 'organization'].includes(meaningAt(state, at - 1) ?? '') &&
+    (['country', 'organization'].includes(meaningAt(state, at - 1) ?? '') ||
+      classesAt(state, at - 1).includes('officials')) &&
     officeAt(state, at) === null
   )
 }

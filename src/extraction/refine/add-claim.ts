@@ -199,7 +199,13 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
     return same.findLast((draft) => sameNature(draft, told)) ?? same.at(-1)
   }
   if (claim.kind === 'document') {
-    const signing = open.filter((draft) => !isOld(draft) && draft.receivers.length === 0)
+    // What is signed already was not signed at a meeting to come.
+    const signing = open.filter(
+      (draft) =>
+        !isOld(draft) &&
+        draft.receivers.length === 0 &&
+        (draft.status !== 'announced' || claim.tense.time === 'future'),
+    )
     const near = signing.findLast((draft) =>
       draft.claims.some((other) => claim.sentence - other.sentence <= NEAR),
     )

@@ -96,6 +96,8 @@ export interface FoundPlace {
 /** A city told just before or after, in the same paragraph, where one of the participants is at home. */
 function nearby(draft: Draft, reading: Reading): FoundPlace | null {
   const countries = new Set(draft.sides.map((side) => side.country))
+  // Sessions of organisations are held where none of those named may be at home.
+  const anywhere = draft.organization !== null
   for (const claim of draft.claims) {
     const own = reading.sentences[claim.sentence]!
     for (const step of [0, -1, 1]) {
@@ -104,7 +106,7 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
         continue
       for (const [at, phrase] of sentence.phrases.entries()) {
         if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
-        if (!countries.has(phrase.place.country)) continue
+        if (!anywhere && !countries.has(phrase.place.country)) continue
         if (step !== 0 && isOfAnother(sentence.phrases, at, reading.language)) continue
         return {
           ...phrase.place,
@@ -178,7 +180,8 @@ const VISIT_REACH = 5
 function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | null {
   const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
   // A title tells of the meeting before any sentence tells of the visit.
-  const told = [...new Set(draft.claims.map((claim) => claim.sentence))]
+  const opening = draft.claims.filter(({ kind }) => ['meet', 'receive', 'session'].includes(kind))
+  const told = [...new Set([draft.claims[0]!, ...opening].map((claim) => claim.sentence))]
   const near = told.flatMap((own) => Array.from({ length: reach + 1 }, (_, back) => own - back))
   for (const index of new Set(near)) {
     const sentence = reading.sentences[index]
@@ -191,8 +194,8 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
         visitedCity(sentence.phrases, at, reading.language) ??
         hostCountry(phrase, draft)
       // A session names nobody: who came for it came to its city.
-      const there =
-        place !== null && (countries.has(place.country) || (countries.size === 0 && place.city !== null))
+      const session = countries.size === 0 || (draft.organization !== null && told.includes(index))
+      const there = place !== null && (countries.has(place.country) || (session && place.city !== null))
       if (place === null || !there || isTalkedOf(sentence.phrases, at, reading.language)) continue
       return { ...place, span: { from: phrase.from, to: phrase.to }, by: 'visit', why: 'the visit was there' }
     }

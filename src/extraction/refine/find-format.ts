@@ -21,7 +21,7 @@ export function formatOf(
     return { format: event.format, organization: world.formats.get(event.format)?.organization ?? null }
   }
   const all = [...actors, ...(event?.of ?? [])]
-  const organization = event?.organization ?? organizationOf(all)
+  const organization = event?.organization ?? organizationOf(all) ?? onlyOwner(event)
   if (event?.body != null && organization !== null) {
     return { format: event.body.formats[organization] ?? null, organization }
   }
@@ -51,6 +51,16 @@ export function formatOf(
     return { format: formatOfOffices(organization, 'head-of-state', 'head-of-state', reading), organization }
   }
   return { format: null, organization: event === null ? null : organization }
+}
+
+/** "the Collective Security Council": leaders meet under that name in one organisation alone. */
+function onlyOwner(event: EventNoun | null): OrganizationCode | null {
+  const body = event?.body
+  // Two states have intergovernmental councils of their own.
+  if (event?.of.some((actor) => actor.country !== null) === true) return null
+  if (body == null || (body.level !== 'head-of-state' && body.level !== 'head-of-government')) return null
+  const owners = Object.keys(body.formats)
+  return owners.length === 1 ? owners[0]! : null
 }
 
 function organizationOf(actors: readonly Actor[]): OrganizationCode | null {

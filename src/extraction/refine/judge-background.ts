@@ -53,7 +53,7 @@ function isMentioned(draft: Draft, main: Draft): boolean {
 }
 
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {
-  if (main === undefined) return 'history'
+  if (main === undefined) return draft.status === 'announced' ? 'plan' : 'history'
   if (draft.event?.next === true && main.status === 'held') return 'plan'
   if (draft.event?.previous === true) return 'history'
   const date = draft.when?.date ?? null

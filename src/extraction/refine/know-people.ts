@@ -28,6 +28,10 @@ const HONORIFIC = /^(?:Prince|Princess|Sheikh|Shaikh|Sheikha|General|Dr\.?|Prof\
 /** Letters that English spells otherwise, by language: "Xalil" → "Khalil", "Hacıyev" → "Hajiyev". */
 const SPELLING: Readonly<Partial<Record<ReadingLanguage, readonly (readonly [string, string])[]>>> = {
   uz: [['x', 'kh']],
+  kk: [
+    ['q', 'k'],
+    ['j', 'zh'],
+  ],
   az: [
     ['c', 'j'],
     ['ç', 'ch'],

@@ -53,7 +53,7 @@ CN | Beijing
 
 MN | Ulaanbaatar
   adj | Mongolian / Mongol | Moğol / Moğolistanlı | monqol / monqolustanlı | mongol / mongoliyalik / moʻgʻul | = | моңғол / моңғолиялық | монгол / монголиялык | монгольский
-  also | |  | | Moʻgʻuliston | = | | Моңголия |
+  also | |  | | Moʻgʻuliston | = | Монғолия | Моңголия |
 
 IN | New Delhi
   also | Republic of India / Bharat | Hindistan Cumhuriyeti | Hindistan Respublikası | Hindiston Respublikasi | = | Үндістан Республикасы | Үндүстан / Индия Республикасы | Республика Индия

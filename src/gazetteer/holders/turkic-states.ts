@@ -13,7 +13,7 @@ Ali Yerlikaya | TR | interior-minister | 2023-06 | | Əli Yerlikaya / Али Е�
 Süleyman Soylu | TR | interior-minister | 2016-08 | 2023-06 | Suleyman Soylu / Сулейман Сойлу / Сүлейман Сойлу
 İbrahim Kalın | TR | intelligence-chief | 2023-06 | | Ibrahim Kalin / Ibrohim Kalin / İbrahim Kalın / Иброҳим Калин / Ибрахим Калын / Ибрагим Калын / Ыбрайым Калын
 Hakan Fidan | TR | intelligence-chief | 2010-05 | 2023-06 | Ҳакан Фидан / Хакан Фидан
-Numan Kurtulmuş | TR | speaker | 2023-06 | | Numan Kurtulmus / Numan Qurtulmuş / Nuʼmon Kurtulmush / Нуман Куртулмуш / Нуман Куртулмуш
+Numan Kurtulmuş | TR | speaker | 2023-06 | | Numan Kurtulmus / Numan Qurtulmuş / Nuʼmon Kurtulmush / Нуман Куртулмуш / Нуман Куртулмуш / Нұман Құртұлмыш / Нуман Құртұлмұш
 Mustafa Şentop | TR | speaker | 2019-02 | 2023-06 | Mustafa Sentop / Мустафа Шентоп
 Mehmet Şimşek | TR | finance-minister | 2023-06 | | Mehmet Simsek / Mehmet Şimşək / Мехмет Шимшек
 Ömer Bolat | TR | trade-minister | 2023-06 | | Omer Bolat / Ömər Bolat / Умар Болат / Омер Болат / Өмер Болат
@@ -73,7 +73,7 @@ Sooronbay Jeenbekov | KG | president | 2017-11 | 2020-10 | Sooronbay Ceenbekov /
 Almazbek Atambayev | KG | president | 2011-12 | 2017-11 | Almazbek Atambaev / Almazbek Atambayev / Алмазбек Атамбаев
 Akylbek Japarov | KG | prime-minister | 2021-10 | 2024-12 | Akılbek Caparov / Akylbek Zhaparov / Oqilbek Japarov / Ақылбек Жапаров / Акылбек Жапаров
 Adylbek Kasymaliev | KG | prime-minister | 2024-12 | | Adılbek Kasımaliyev / Adylbek Kasymaliyev / Adılbek Qasımaliyev / Odilbek Qosimaliyev / Одилбек Қосималиев / Әділбек Қасымалиев / Адылбек Касымалиев
-Jeenbek Kulubaev | KG | foreign-minister | 2022-04 | | Ceenbek Kulubayev / Jeenbek Kulubayev / Zheenbek Kulubaev / Jeenbek Qulubayev / Jeenbek Qulubaev / Жээнбек Қулубаев / Жеенбек Қулубаев / Жээнбек Кулубаев / Жеенбек Кулубаев
+Jeenbek Kulubaev | KG | foreign-minister | 2022-04 | | Ceenbek Kulubayev / Jeenbek Kulubayev / Zheenbek Kulubaev / Jeenbek Qulubayev / Jeenbek Qulubaev / Жээнбек Қулубаев / Жеенбек Қулубаев / Жээнбек Кулубаев / Жеенбек Кулубаев / Жээнбек Құлыбаев / Жеенбек Құлыбаев / Жээнбек Құлұбаев
 Ruslan Kazakbaev | KG | foreign-minister | 2020-10 | 2022-04 | Ruslan Kazakbayev / Ruslan Qozoqboyev / Руслан Казакбаев
 Chingiz Aidarbekov | KG | foreign-minister | 2018-10 | 2020-10 | Cengiz Aydarbekov / Çıngız Aydarbekov / Чынгыз Айдарбеков / Чингиз Айдарбеков
 Ruslan Mukambetov | KG | defence-minister | 2024-09 | | Ruslan Mukambetov / Руслан Мукамбетов

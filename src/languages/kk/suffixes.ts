@@ -1,4 +1,5 @@
 // Kazakh endings after a name or noun, in Cyrillic letters.
+import type { SuffixReading } from '../language.ts'
 import { caseReader } from '../read-case.ts'
 
 /** Samples: Астанада, министрлерінің, Тоқаевты, ұйымына, Өзбекстандағы, Фиданмен. "Together with" is an ending, not a word. */
@@ -36,4 +37,19 @@ export function kazakhStems(word: string): readonly string[] {
  * "Воробьевты". A bare -ке or -ге may belong to the name.
  */
 export const KAZAKH_NAME_ENDING =
-  /^(?<stem>.{2,}\p{L})(?<rest>(?<=[бвгғдкқпстфхһцчшщ])(?:т[ыі]ң?|пен|қа)|(?<=[жзлрйу])(?:д[ыі]ң?|ға)|(?<=[мнң])(?:д[ыі]|н[ыі]ң|ға)|(?<=[аәеёиіоөұүыэюя])(?:н[ыі]ң?|ға)|(?<=[аәеёиіоөұүыэюялрймнңу])мен|(?<=[жз])бен)$/iu
+  /^(?<stem>.{2,}\p{L})(?<rest>(?<=[бвгғдкқпстфхһцчшщ])(?:т[ыі]ң?|пен|қа)|(?<=[жзлрйу])(?:д[ыі]ң?|ға)|(?<=[мнң])(?:д[ыі]|н[ыі]ң|ға)|(?<=[аәеёиіоөұүыэюя])(?:н[ыі]ң?|ға)|(?<=[аәеёиіоөұүыэюялрймнңу])мен|(?<=[жз])бен|(?<=ь)(?:[нд][ыі]ң?|т[ыі]ң?|[мп]ен|ге))$/iu
+
+/** "Ваден Бендтен сенім грамоталарын қабылдады": from whom; before this word alone an ablative is sure. */
+export function nameBeforeKazakhWord(
+  word: string,
+  next: string,
+): { word: string; suffix: SuffixReading } | null {
+  const stem = next === 'сенім' ? /^(?<stem>\p{L}{3,})(?:[дт]|(?<=[мнң])н)[ае]н$/u.exec(word) : null
+  const bare = stem?.groups?.['stem']
+  return bare === undefined ? null : { word: bare, suffix: { plural: false, case: 'ablative' } }
+}
+
+/** "Тамим бен Хамад": "and" is "бен" after з and ж alone, so that after others it is Arabic. */
+export function isKazakhNamePart(before: string, word: string): boolean {
+  return word === 'бен' && !/[зж]$/u.test(before)
+}

@@ -24,20 +24,27 @@ const NOUN_FORM = new RegExp(`^${PASSIVE}у(?:[ыі]|ын|ін|ына|іне|ы�
 const EXPECTED = /^(?:жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
 const AIM = /^(?:үшін|мақсатында|мақсатымен|мақсаты)$/u
 const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
+const TIME = /^(?:күн|апта|ай|жыл|сағат|уақыт|мерзім|минут)(?:[ыі])?$/u
+const AFTER = /^(?:кейін|соң|бері)$/u
+const DENIES = /^(?:жоққа|теріске|жалған|өтірік|бекер|растамады|расталмады)/u
 const CONVERB = new RegExp(`^${PASSIVE}[ыі]?п$`, 'u')
 const AUXILIARY = /^(?:жатыр|жатқан|отыр|отырған|тұр|келеді|өтті|алды|берді|қойды)$/u
 /** A finite verb of what is to come: "жүргізеді", "барады", "талқыламақ". */
 const COMING = /\p{L}{2}(?:[ае]|й)д[ыі]$|\p{L}{2}м[ае][қк]$/u
-/** Verbs in -а that are past in -ды: "қабылдады", "бастады". */
+/** Verbs whose stem ends in a vowel: their -ды is past ("қабылдады"), where "қатысады" is to come. */
 const PAST_IN_ADY =
-  /(?:қабыл|тал|баст|жас|аяқт|хабарл|мәлімд|атап|сипатт|растады|тілейді|жалға|арна|тап|сұра|бағала|қолда)/u
+  /(?:қабылда|талқыла|баста|жаса|аяқта|хабарла|мәлімде|сипатта|раста|арна|бағала|қолда|жалға|ата|мақұлда|құттықта|тыңда|баянда|жарияла|сұра)д[ыі]$/u
+
+function isComing(word: string): boolean {
+  return COMING.test(word) && !PAST_IN_ADY.test(word)
+}
 
 /** The tense of the last finite verb before the words of who reports: "… деп хабарлайды". */
 function closingTense(after: readonly string[]): Pick<Tense, 'time'> {
   const end = after.findIndex((word) => /^(?:деп|деді|дейді|делін\p{L}*|[.;])$/u.test(word))
   const clause = end === -1 ? after : after.slice(0, end)
   const verb = clause.findLast((word) => /\p{L}{2}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][қк])$/u.test(word))
-  return { time: verb !== undefined && COMING.test(verb) && !PAST_IN_ADY.test(verb) ? 'future' : 'past' }
+  return { time: verb !== undefined && isComing(verb) ? 'future' : 'past' }
 }
 
 /** What may follow a word that plans, where it ends its clause. */
@@ -52,14 +59,25 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
     // "жоспарланған жобалар": before a noun it plans nothing of ours.
     return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
   }
-  // "мәселелер талқыланды" says not who did.
-  if (/^(?:талқылан|қаралды)/u.test(whole)) return null
+  // "ресми сапармен … келеді": a visit is when its verb of motion tells.
+  if (/^(?:іс)?сапар(?:ы)?мен$/u.test(whole)) {
+    const moves = after.find((word) => SET_OUT.test(word))
+    if (moves === undefined) return null
+    return { time: isComing(moves) ? 'future' : 'past', reality: 'fact' }
+  }
+  // "үш күн өткен соң", "соғыс басталғаннан кейін": of time, and of something else.
+  if (/^өт(?:кен|ті|іп)$/u.test(whole) && TIME.test(keys[at - 1] ?? '')) return null
+  if (/^(?:бастал|өт|бол|аяқтал)\p{L}*н[ае]н$/u.test(whole) && AFTER.test(next)) return null
+  // "кездесті деген хабарды жоққа шығарды"
+  if (next === 'деген' && after.some((word) => DENIES.test(word))) return { time: 'past', reality: 'denied' }
   // "кездескен жоқ", "қатысқан емес".
   if (/^(?:жоқ|емес)/u.test(next) && /[ғгқк][ае]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
   // "талқылап, келіссөз жүргізеді": a converb is as the verb that closes its sentence.
   if (CONVERB.test(tail) && !AUXILIARY.test(next)) return { ...closingTense(after), reality: 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
+    // "кездесетін шығар": perhaps.
+    if (/^(?:шығар|сияқты|мүмкін)$/u.test(next)) return { time: 'future', reality: 'supposed' }
     const had = tense.time === 'past' && /[ғгқк][ае]н$/u.test(tail) && /^(?:еді|болатын)$/u.test(next)
     // "өтетін болды" is still to come, "өтетін еді" was to.
     if (tense.time === 'future' && next === 'еді') return { time: 'future', reality: 'supposed' }
@@ -70,7 +88,7 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     if (AIM.test(next) || (/[ғг][ае]$/u.test(tail) && SET_OUT.test(next))) {
       const set = after.findLast((word) => SET_OUT.test(word))
-      const time = set !== undefined && COMING.test(set) ? 'future' : 'present'
+      const time = set !== undefined && isComing(set) ? 'future' : 'present'
       return { time, reality: 'fact', purpose: true }
     }
     return { time: 'future', reality: 'supposed' }
@@ -81,7 +99,7 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
 /** Words that are listed with their endings. */
 function readWhole(whole: string, next: string): Tense | null {
   if (/м[ае](?:й?д[ыі]|[ғг][ае]н)$/u.test(whole)) return { time: 'past', reality: 'denied' }
-  if (/[ае]д[ыі]$|йд[ыі]$|м[ае][қк]$|т[ыі]н$/u.test(whole)) return { time: 'future', reality: 'fact' }
+  if (isComing(whole) || /т[ыі]н$/u.test(whole)) return { time: 'future', reality: 'fact' }
   if (/(?:[дт][ыі]|[ғгқк][ае]н|[ыі]?п|жатыр|отыр)$/u.test(whole))
     return { time: 'past', reality: 'fact', before: /^(?:еді|болатын)$/u.test(next) }
   return null

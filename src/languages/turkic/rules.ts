@@ -7,11 +7,13 @@ export type TurkicRuleName =
   | 'meet.with-first'
   | 'meet.pair'
   | 'meet.about'
+  | 'meet.office'
   | 'meet.for'
   | 'meet.spoken'
   | 'meet.that'
   | 'meet.at-event'
   | 'meet.in-event'
+  | 'meet.after-event'
   | 'meet.at-event-spoken'
   | 'meet.in-event-spoken'
   | 'discuss.with'
@@ -107,12 +109,17 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'meet.that': { claim: 'meet', pattern: 'B:envoys[with] .. meet A:envoys[none,genitive]', verb: 'meet' },
   'meet.pair': { claim: 'meet', pattern: 'A:several[none,genitive] .. meet|gather', verb: 'meet' },
   'meet.about': { claim: 'meet', pattern: 'A:colleagues[none] .... meet', verb: 'meet' },
+  'meet.office': { claim: 'session', pattern: 'A:envoys[none] .. meet', verb: 'meet' },
   'meet.for': { claim: 'meet', pattern: 'A:several[none] ... E:event for ... meet|gather', verb: 'meet' },
   'gather.office': { claim: 'session', pattern: 'A:envoys[none] .. gather', verb: 'gather' },
   'meet.spoken': { claim: 'meet', pattern: 'B:envoys[with] .. meet', verb: 'meet', subject: 'spoken-of' },
   'meet.at-event': {
     claim: 'meet',
-    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[locative,ablative]',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[locative]',
+  },
+  'meet.after-event': {
+    claim: 'meet',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[ablative] afterwards',
   },
   'meet.in-event': {
     claim: 'meet',

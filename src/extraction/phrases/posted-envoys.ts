@@ -1,0 +1,19 @@
+// Offices whose holders are sent somewhere: where they stand behind the place of their post.
+import { classesAt, officeAt, type State } from './actor-state.ts'
+
+const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
+
+/** Whether an office is one whose holder is sent somewhere. */
+export function isPosted(office: string | null): boolean {
+  return office !== null && POSTED.has(office)
+}
+
+/** "Oʻzbekistondagi yangi tayinlangan elchisi": where the ambassador's office stands, some words on. */
+export function envoyAfter(state: State, at: number): number | null {
+  for (let index = at; index < at + 4; index += 1) {
+    if (isPosted(officeAt(state, index))) return index
+    const known = classesAt(state, index).some((name) => name === 'new' || name === 'title')
+    if (state.elements[index]?.mention !== null && !known) return null
+  }
+  return null
+}
