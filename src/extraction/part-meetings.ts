@@ -43,13 +43,13 @@ export function alsoWith(
 }
 
 /** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
-export function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Claim, 'id'>[] {
+export function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean, joint: boolean): Omit<Claim, 'id'>[] {
   const several =
     claim.event?.value.plural === true &&
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
-  const row = isRow(claim)
+  const row = !joint && isRow(claim)
   const ahead = claim.tense.time === 'future' && claim.event !== null
   if (
     (!several && !apart && !row && !ahead) ||
@@ -82,12 +82,17 @@ export function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean): Omit<Cla
 /** "held discussions with A, B and C", each named with an office: so many do not sit down with one at once. */
 function isRow({ event, actors, mode }: Omit<Claim, 'id'>): boolean {
   const others = actors.slice(1)
+  const plain =
+    event === null ||
+    ((event.value.type === 'talks' || event.value.type === 'call') &&
+      event.value.format === null &&
+      event.value.ordinal === null)
+  // One telephones one at a time.
+  const most = mode === 'phone' ? 2 : 3
   return (
-    (event?.value.type === 'talks' || event?.value.type === 'call') &&
-    event.value.format === null &&
-    event.value.ordinal === null &&
+    plain &&
     mode !== 'video' &&
-    others.length >= 3 &&
+    others.length >= most &&
     others.every((actor) => actor.person !== null && !actor.plural)
   )
 }

@@ -108,7 +108,8 @@ function claimsOf(
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
   }
   const apart = sentence.classes.has('apart')
-  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart))
+  const joint = sentence.classes.has('trilateral')
+  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart, joint))
 }
 
 /** "leaders", "officials" of nobody. */

@@ -35,7 +35,7 @@ export function endsSubject(state: State, at: number): boolean {
     }
     if (mention.meaning.kind !== 'words') break
     const { classes } = mention.meaning
-    if (classes.includes('and') && beginsActor(state, index + 1)) joined = true
+    if (classes.includes('and') && beginsActor(state, index + 1) && !governsBare(state, index)) joined = true
     else if (
       !classes.some((name) =>
         ['title', 'acting', 'deputy', 'counterpart', 'delegation', 'head-of', 'and'].includes(name),
@@ -52,6 +52,20 @@ export function endsSubject(state: State, at: number): boolean {
     governed ||
     after ||
     (last !== null && !['none', 'genitive'].includes(last.suffix.case))
+  )
+}
+
+/** "Mirziyoyev ile Tacikistan’ın Hocent şehrinde": after a name "with" governs it, where a country of nobody follows. */
+function governsBare(state: State, at: number): boolean {
+  if (!classesAt(state, at).includes('with') || meaningAt(state, at + 1) !== 'country') return false
+  const after = meaningAt(state, at + 2)
+  return (
+    meaningAt(state, at - 1) === 'person' &&
+    after !== 'office' &&
+    after !== 'institution' &&
+    !classesAt(state, at + 2).some(
+      (name) => name === 'between' || name === 'delegation' || name === 'officials',
+    )
   )
 }
 

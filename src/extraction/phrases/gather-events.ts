@@ -73,8 +73,8 @@ function takeLeft(
       kept = at
       loose = 0
       standing ||= language.wordOrder === 'verb-final' && isStanding(phrase)
-    } else if (standing && phrase.type === 'actors' && isPairOfOwners(phrase)) {
-      kept = at
+    } else if (standing && phrase.type === 'actors' && isPairOfOwners(phrase, tokens)) {
+      kept = gathered[at - 1]?.type === 'ordinal' ? at - 1 : at
       break
     } else if (phrase.type === 'actors' && loose === 0 && hasMembers(phrase, gathered[at + 1] ?? heads[0])) {
       kept = at
@@ -106,16 +106,19 @@ function hasMembers(phrase: Extract<Phrase, { type: 'actors' }>, next: Phrase | 
 
 /** A number, or "the next": one of a row, held by a body whose owners may be told some words before. */
 function isStanding(phrase: Phrase): boolean {
-  if (phrase.type === 'event') return phrase.event.ordinal !== null || phrase.event.next
-  return phrase.type === 'ordinal' || hasClass(phrase, 'next')
+  if (phrase.type === 'event')
+    return phrase.event.ordinal !== null || phrase.event.next || phrase.event.type === 'consultations'
+  return phrase.type === 'ordinal' || hasClass(phrase, 'next', 'consultations')
 }
 
-/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning", "КМШнын". */
-function isPairOfOwners(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
+/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning", "КМШнын", "Japonya-Türkiye". */
+function isPairOfOwners(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
   const bare = phrase.actors.every((actor) => actor.person === null && actor.office === null)
+  const joined = tokens.slice(phrase.from, phrase.to).some(({ text }) => /^[-–]$/u.test(text))
   const [only] = phrase.actors
   const own = phrase.actors.length === 1 && only!.organization !== null && only!.country === null
-  return bare && phrase.case === 'genitive' && (own || sidesOf(phrase.actors) >= 2)
+  const several = sidesOf(phrase.actors) >= 2
+  return bare && (phrase.case === 'genitive' ? own || several : phrase.case === 'none' && joined && several)
 }
 
 /** What a long name lists: "соода-экономикалык, илимий жана маданий", "делегацияларынын топторунун". */

@@ -148,6 +148,9 @@ function step(state: State, at: number): number | null {
       state.current.person = meaning.person
       return take(state, at)
     case 'ordinal':
+      // "BM 77. Genel Kurul Başkanı".
+      if (state.current.organization !== null && state.current.office === null && !state.separated)
+        return organizationOfficeAt(state, at + 1) ? at + 1 : null
       // "Qirol Abdulla II".
       return state.current.person !== null && !state.separated && /^[IVX]+$/u.test(element.token.text)
         ? extend(state, at)

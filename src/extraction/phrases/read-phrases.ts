@@ -87,7 +87,8 @@ function joinRows(phrases: readonly Phrase[]): Phrase[] {
   for (let at = 0; at < phrases.length;) {
     const row = rowAt(phrases, at)
     const sides = row.length === 2 && row.every((phrase) => phrase.actors[0]?.behalf === true)
-    if (row.length < SHORTEST_ROW && !sides) {
+    const members = row.reduce((sum, phrase) => sum + phrase.actors.length, 0)
+    if (row.length < 2 || (members < SHORTEST_ROW && !sides)) {
       joined.push(phrases[at]!)
       at += 1
       continue
@@ -154,11 +155,11 @@ function rowAt(phrases: readonly Phrase[], start: number): Extract<Phrase, { typ
   return row
 }
 
-/** The office of one named country's one holder. */
+/** The office that each of a phrase holds, every one for a named country. */
 function officeOf(phrase: Extract<Phrase, { type: 'actors' }>): string | null {
-  const [actor] = phrase.actors
-  const single = phrase.actors.length === 1 && actor !== undefined && actor.country !== null
-  return single ? (actor.office?.id ?? null) : null
+  const office = phrase.actors[0]?.office?.id ?? null
+  const alike = phrase.actors.every((actor) => actor.country !== null && actor.office?.id === office)
+  return alike ? office : null
 }
 
 /** "… ile", "… tarafından", "… oʻrtasida" give a case to what stands before them. */
