@@ -41,7 +41,21 @@ export function readDate(
   }
   const longest = Math.max(-1, ...reader.keys())
   const date = reader.get(longest)
-  return date === undefined ? null : withWeekday(date, { tokens, at, end, language })
+  if (date === undefined) return null
+  const place = { tokens, at, end, language }
+  return upTo(date, place) ?? withWeekday(date, place)
+}
+
+/** "21-январынан 27-январына чейин": from one day to another, told by their cases. */
+function upTo(from: ReadDate, place: Place): ReadDate | null {
+  const { day, month, endDay } = from.date
+  if (from.case !== 'ablative' || day === null || month === null || endDay !== null) return null
+  const until = dayMonth({ ...place, at: from.to })
+  if (until === null || until.case !== 'dative' || until.date.endDay !== null) return null
+  if (until.date.month === month && until.date.day! <= day) return null
+  const endMonth = until.date.month === month ? null : until.date.month
+  const year = from.date.year ?? until.date.year
+  return { date: { ...from.date, endDay: until.date.day, endMonth, year }, to: until.to, case: 'locative' }
 }
 
 /** So many first letters tell most words from those that begin a date. */

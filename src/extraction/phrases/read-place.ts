@@ -19,6 +19,9 @@ interface ReadPlace {
   end: number
 }
 
+/** Countries that are one city. */
+const CITY_STATES: ReadonlySet<CountryCode> = new Set(['MC', 'SG', 'VA'])
+
 export function readPlace(
   elements: readonly Element[],
   at: number,
@@ -174,7 +177,8 @@ function readNamed(
   if (found === 'in-adjective' && postedAt(elements, at + 1)) return null
   const office = meaningOf(elements[at + 1])?.kind === 'office'
   if (language.wordOrder === 'verb-medial' && !inflects(language) && office) return null
-  const place = { city: seat ? capitalOf(meaning.code) : null, country: meaning.code, venue: null }
+  const city = seat || CITY_STATES.has(meaning.code) ? capitalOf(meaning.code) : null
+  const place = { city, country: meaning.code, venue: null }
   return { phrase: { type: 'place', place, case: found, ...span }, end }
 }
 

@@ -87,6 +87,8 @@ function clauseOf(
       from = Math.max(from, ...before, ...marks.map((phrase) => phrase.from))
     }
   }
+  // "Оверчук аземди 2021-жылга жылдырууну сунуштады": what stands behind a speaker is what he said.
+  if (claim.kind === 'speak-at' && reading.language.wordOrder === 'verb-final') to = claim.span.from
   return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
 }
 
