@@ -34,9 +34,13 @@ export function fitLogistic(rows: readonly Row[], names: readonly string[], pena
   return { base: weights[0]!, names, weights: weights.slice(1) }
 }
 
-export function predict({ base, names, weights }: Model, features: readonly string[]): number {
-  const odds = names.reduce((sum, name, index) => sum + (features.includes(name) ? weights[index]! : 0), base)
-  return logistic(odds)
+export function predict(model: Model, features: readonly string[]): number {
+  return logistic(oddsOf(model, features))
+}
+
+/** Log odds of being right. */
+export function oddsOf({ base, names, weights }: Model, features: readonly string[]): number {
+  return names.reduce((sum, name, index) => sum + (features.includes(name) ? weights[index]! : 0), base)
 }
 
 function logistic(odds: number): number {

@@ -3,6 +3,8 @@
 export interface Row {
   /** Tells the articles apart and names none. */
   article: string
+  /** No rule was written on its article. */
+  kept: boolean
   /** Date, place and countries are as recorded. */
   right: boolean
   features: string[]

@@ -2,7 +2,8 @@
 //
 //   node training/tabulate.ts --gold GOLD --manifest MANIFEST --name NAME
 //
-// Only articles that rule writers may read are tabulated: those marked "unread" stay for the measure.
+// Articles marked "unread" stay for the measure, but for those marked "calibrates" as well: no rule was written on them, so
+// they tell how much the rules' own articles flatter the reader.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -22,7 +23,9 @@ if (values.gold === undefined || values.manifest === undefined || values.name ==
 const gold = parseGold(readFileSync(values.gold, 'utf8'))
 if (typeof gold === 'string') throw new Error(`${values.gold}: ${gold}`)
 const recorded = new Map(
-  gold.filter((document) => document.unread !== true).map((document) => [document.file, document]),
+  gold
+    .filter((document) => document.unread !== true || document.calibrates === true)
+    .map((document) => [document.file, document]),
 )
 
 const rows: Row[] = []
@@ -39,6 +42,7 @@ for await (const item of loadManifest(values.manifest)) {
     if (pair === undefined && meeting.background !== null) continue
     rows.push({
       article: createHash('sha256').update(record.file).digest('hex').slice(0, 12),
+      kept: record.unread === true,
       right: pair !== undefined && isExact(judgeFields(pair.read, pair.recorded)),
       features: result.trace.judgements[index]!.features.sort(),
     })

@@ -18,7 +18,7 @@ export const evaluate: OperatorCommand = {
     command
       .requiredOption('--gold <file>', 'JSON: {"documents":[{"file","meetings":[…]}]}')
       .requiredOption('--manifest <file>', 'JSON lines that name the documents, as extract takes them')
-      .option('--only <part>', '"read" or "unread": the documents that rule writers may read, or the others')
+      .option('--only <part>', '"read", "unread" or "calibration": see docs/reading.md')
       .option('--language <code>', 'the documents of one language')
       .option('--differences', 'tell each difference too')
       .option('--json', 'figures as JSON instead of tables')
@@ -35,16 +35,24 @@ Example:
   run: runEval,
 }
 
+const PARTS = ['read', 'unread', 'calibration']
+
+/** Documents that rule writers may read, those that set the confidence right, and those that measure. */
+function partOf({ unread, calibrates }: RecordedDocument): string {
+  if (unread !== true) return 'read'
+  return calibrates === true ? 'calibration' : 'unread'
+}
+
 async function runEval(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
   const only = options['only'] as string | undefined
-  if (only !== undefined && only !== 'read' && only !== 'unread')
-    throw new OperatorError(`--only is ${JSON.stringify(only)}; write read or unread`)
+  if (only !== undefined && !PARTS.includes(only))
+    throw new OperatorError(`--only is ${JSON.stringify(only)}; write ${PARTS.join(', ')}`)
   const recorded = await loadGold(options['gold'] as string)
   const language = options['language'] as string | undefined
   const chosen = new Map(
     [...recorded].filter(
       ([, document]) =>
-        (only === undefined || (document.unread === true) === (only === 'unread')) &&
+        (only === undefined || partOf(document) === only) &&
         (language === undefined || document.language === language),
     ),
   )

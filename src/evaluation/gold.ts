@@ -39,6 +39,8 @@ const recordedDocument = z.object({
   trap: z.string().nullable().optional(),
   /** Kept from whoever writes rules. */
   unread: z.boolean().optional(),
+  /** Of those, one on which the confidence is set right: it measures the reader no more. */
+  calibrates: z.boolean().optional(),
 })
 
 const goldFile = z.object({ documents: z.array(recordedDocument).min(1) })

@@ -46,7 +46,7 @@ describe('eval', () => {
   })
 
   it.each([
-    [['--only', 'both'], 'write read or unread'],
+    [['--only', 'both'], 'write read, unread, calibration'],
     [['--gold', 'nowhere.json'], 'nowhere.json'],
     [['--gold', 'a.txt'], 'it is not JSON'],
   ])('refuses %j in one line', async (args, told) => {
