@@ -42,15 +42,28 @@ export function alsoWith(
   return found
 }
 
+/** What the sentence says of a claim's meetings. */
+export interface Circumstances {
+  /** "separately". */
+  apart: boolean
+  /** "trilateral". */
+  joint: boolean
+  /** In the course of a visit. */
+  visit: boolean
+}
+
 /** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
-export function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean, joint: boolean): Omit<Claim, 'id'>[] {
+export function partMeetings(
+  claim: Omit<Claim, 'id'>,
+  { apart, joint, visit }: Circumstances,
+): Omit<Claim, 'id'>[] {
   const several =
     claim.event?.value.plural === true &&
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   const [subject, ...others] = claim.actors
   const row = !joint && isRow(claim)
-  const ahead = claim.tense.time === 'future' && claim.event !== null
+  const ahead = claim.tense.time === 'future' && (claim.event !== null || visit)
   if (
     (!several && !apart && !row && !ahead) ||
     claim.kind !== 'meet' ||
@@ -63,7 +76,9 @@ export function partMeetings(claim: Omit<Claim, 'id'>, apart: boolean, joint: bo
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
   const lead = ['head-of-state', 'head-of-government', 'parliament']
   const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
-  if (apiece && countries.size === 1 && !countries.has(null) && !countries.has(subject.country))
+  // Those of the host's own house are told without their country.
+  const own = countries.has(null) && (subject.country !== null || subject.office === null)
+  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(subject.country))))
     return others.map((actor) => ({
       ...claim,
       actors: [subject, { ...actor, plural: false }],

@@ -107,9 +107,9 @@ function claimsOf(
     if (reading.language.wordOrder === 'verb-medial')
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
   }
-  const apart = sentence.classes.has('apart')
-  const joint = sentence.classes.has('trilateral')
-  return [...nearest.values()].flatMap((claim) => partMeetings(claim, apart, joint))
+  const { classes } = sentence
+  const told = { apart: classes.has('apart'), joint: classes.has('trilateral'), visit: classes.has('visit') }
+  return [...nearest.values()].flatMap((claim) => partMeetings(claim, told))
 }
 
 /** "leaders", "officials" of nobody. */
