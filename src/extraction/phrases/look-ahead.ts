@@ -7,7 +7,9 @@ import { presidesElsewhere } from './presides-elsewhere.ts'
 export function topicEnd(state: State, at: number): number | null {
   const { current } = state
   const open =
-    !state.separated && current.person === null && (current.country !== null || current.organization !== null)
+    !state.separated &&
+    current.person === null &&
+    (current.country !== null || current.organization !== null || isOfOffice(state))
   return open && classesAt(state, at + 1).includes('about') && officeAt(state, at + 2) !== null
     ? at + 2
     : null

@@ -39,9 +39,16 @@ export function stepTask(state: State, next: number): number | null {
   return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
 }
 
+/** Nothing was read yet but the country whose ministry it is. */
+function standsAlone({ language, current, done, separated }: State): boolean {
+  const bare = !has({ ...current, country: null })
+  return language.wordOrder === 'verb-final' && done.length === 0 && bare && !separated
+}
+
 /** A ministry: it consults others, but its name is nobody who meets. */
 export function stepMinistry(state: State, at: number): number | null {
-  if (isPlace(state.elements[at]!.mention!) && !inflects(state.language)) return null
+  // "Tashqi ishlar vazirligida": where somebody is received; alone it is a phrase.
+  if (isPlace(state.elements[at]!.mention!) && !inflects(state.language) && !standsAlone(state)) return null
   begin(
     state,
     state.current.person !== null || state.current.office !== null || (state.separated && has(state.current)),

@@ -13,6 +13,8 @@ export function shareOffices(actors: readonly Actor[]): Actor[] {
       (actor.office === null &&
         actor.role !== 'officials' &&
         actor.role !== 'ministry' &&
+        actor.role !== 'delegation' &&
+        actor.role !== 'delegations' &&
         actor.role !== 'counterpart')
     )
       continue

@@ -98,9 +98,9 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
 /** "The presidents", of whom only the guest was spoken of: he and his host. */
 function bothOf(spoken: readonly Side[], actor: Actor, blank: Side, { visit }: SideContext): readonly Side[] {
   const codes = new Set(spoken.map((side) => side.country ?? side.organization))
-  if (visit === undefined || codes.size > 1 || actor.office === null) return spoken
-  const { id: office, level } = actor.office
-  return [...visit.guests, { ...blank, country: visit.host, office, level }]
+  if (visit === undefined || codes.size > 1) return spoken
+  const office = actor.office?.id ?? null
+  return [...visit.guests, { ...blank, country: visit.host, office, level: actor.office?.level ?? null }]
 }
 
 function isPronoun(actor: Actor): boolean {

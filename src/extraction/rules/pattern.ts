@@ -257,5 +257,7 @@ function isObject(phrase: Phrase): boolean {
 }
 
 function blocks(phrase: Phrase): boolean {
+  // A ministry in the locative is a place.
+  if (phrase.type === 'actors' && phrase.case === 'locative') return phrase.actors.some(isEnvoy)
   return phrase.type === 'actors' || isWord(phrase, CONTACT)
 }

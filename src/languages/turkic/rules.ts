@@ -14,6 +14,11 @@ export type TurkicRuleName =
   | 'meet.at-event'
   | 'meet.in-event'
   | 'meet.after-event'
+  | 'meet.at-event-first'
+  | 'meet.in-event-first'
+  | 'meet.at-ministry'
+  | 'receive.at-ministry'
+  | 'receive.at-ministry-first'
   | 'meet.at-event-spoken'
   | 'meet.in-event-spoken'
   | 'discuss.with'
@@ -125,6 +130,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'meet',
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event[none] during',
   },
+  'meet.at-event-first': { claim: 'meet', pattern: 'B:envoys[with] .. E:event[locative] .. A:envoys[none]' },
+  'meet.in-event-first': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event[none] during .. A:envoys[none]',
+  },
   'meet.at-event-spoken': {
     claim: 'meet',
     pattern: 'B:envoys[with] .. E:event[locative]',
@@ -217,6 +227,21 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'meet',
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... hold E:event',
     verb: 'hold',
+  },
+  'meet.at-ministry': {
+    claim: 'meet',
+    pattern: 'A:ministry[locative] ... B:envoys[with] .. E:event .. take-place',
+    verb: 'take-place',
+  },
+  'receive.at-ministry-first': {
+    claim: 'meet',
+    pattern: 'A:ministry[locative] .. B:envoys[none] .. receive',
+    verb: 'receive',
+  },
+  'receive.at-ministry': {
+    claim: 'meet',
+    pattern: 'B:envoys[none] .. A:ministry[locative] .. receive',
+    verb: 'receive',
   },
   'talks.between': {
     claim: 'meet',

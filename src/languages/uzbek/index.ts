@@ -96,6 +96,13 @@ export const uzbekLatin: Language = {
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekar bilan uchrashuvda taklifini bildirdi.',
     'meet.in-event':
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Olgan Bekar bilan suhbat davomida taklifini bildirdi.',
+    'meet.at-event-first':
+      'Turkiya elchisi Olgan Bekar bilan uchrashuvda tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
+    'meet.in-event-first':
+      'Turkiya elchisi Olgan Bekar bilan suhbat davomida tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
+    'meet.at-ministry': 'Tashqi ishlar vazirligida Turkiya elchisi Olgan Bekar bilan uchrashuv boʻlib oʻtdi.',
+    'receive.at-ministry-first': 'Tashqi ishlar vazirligida Turkiya elchisi Olgan Bekar qabul qilindi.',
+    'receive.at-ministry': 'Turkiya elchisi Olgan Bekar Tashqi ishlar vazirligida qabul qilindi.',
     'meet.at-event-spoken': 'Turkiya elchisi Olgan Bekar bilan uchrashuvda yangi loyihalar koʻrib chiqildi.',
     'meet.in-event-spoken':
       'Turkiya elchisi Olgan Bekar bilan suhbat davomida yangi loyihalar koʻrib chiqildi.',
