@@ -121,12 +121,17 @@ function isOfSeveral(
 ): boolean {
   let at = run.from - 1
   // "the foreign ministers of Türkiye and Uzbekistan A and B"
-  while (isOwner(taken.get(at))) at = taken.get(at)!.from - 1
+  while (isOwner(taken.get(at)) || isTitle(taken.get(at))) at = taken.get(at)!.from - 1
   const office = taken.get(at)
   if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
   const before =
     tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
   return before !== undefined && before !== run && isOfSeveral(before, sure, tokens, taken)
+}
+
+/** "elchilari etib tayinlangan A, B va C": between an office and its holders. */
+function isTitle(mention: Mention | undefined): boolean {
+  return mention?.meaning.kind === 'words' && mention.meaning.classes.includes('title')
 }
 
 /** Where the article writes a surname with and without an ending, the shorter one is the name: "Saidovga", "Saidov". */
