@@ -105,7 +105,7 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = []
   let subject = false
   for (const phrase of phrases) {
-    const [before, mark] = joined.slice(-2)
+    const [before, mark] = joined.length < 2 ? [] : joined.slice(-2)
     const partner =
       phrase.type === 'actors' &&
       phrase.case === 'with' &&
