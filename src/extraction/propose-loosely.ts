@@ -7,7 +7,7 @@ import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 
 /** Words that speak of contact by themselves, the plainest first. */
-const CONTACT = ['receive', 'audience', 'meet', 'confer', 'ring', 'speak', 'gather'] as const
+const CONTACT = ['credentials', 'receive', 'audience', 'meet', 'confer', 'ring', 'speak', 'gather'] as const
 /** Events that are contact themselves; a forum or a ceremony is a place for it. */
 const EVENTS = ['talks', 'call', 'consultations', 'session', 'summit'] as const
 /** Verbs that tell when such an event is. */
@@ -19,6 +19,9 @@ const TELLS_WHEN: readonly WordClass[] = [
   'cancel',
   'attend',
   'discuss',
+  'present-credentials',
+  'receive',
+  'adopt',
 ]
 /** Sentences with these tell of something else as a rule. */
 const OTHERWISE: readonly WordClass[] = ['refused', 'airport', 'welcome', 'unofficial']
@@ -95,7 +98,7 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
     verb.type === 'words'
       ? language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
       : null
-  if (phrase.type === 'words') return read(phrase)
+  if (phrase.type === 'words' && !phrase.classes.includes('credentials')) return read(phrase)
   // "жолугушуу үчүн барат": who goes for talks has them to come.
   const next = sentence.phrases[sentence.phrases.indexOf(phrase) + 1]
   if (language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('for'))
