@@ -40,9 +40,11 @@ function isComing(word: string): boolean {
 }
 
 /** The tense of the last finite verb before the words of who reports: "… деп хабарлайды". */
-function closingTense(after: readonly string[]): Pick<Tense, 'time'> {
+function closingTense(after: readonly string[]): Pick<Tense, 'time' | 'before'> {
   const end = after.findIndex((word) => /^(?:деп|деді|дейді|делін\p{L}*|[.;])$/u.test(word))
   const clause = end === -1 ? after : after.slice(0, end)
+  // "кездесіп, … қол қойған еді": had met.
+  if (/^(?:еді|болатын)$/u.test(clause.at(-1) ?? '')) return { time: 'past', before: true }
   const verb = clause.findLast((word) => /\p{L}{2}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][қк])$/u.test(word))
   return { time: verb !== undefined && isComing(verb) ? 'future' : 'past' }
 }
