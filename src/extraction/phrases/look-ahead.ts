@@ -1,5 +1,6 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
+import { servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
 
@@ -29,6 +30,7 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   return (
     kind === 'office' &&
     !isOfOffice(state) &&
+    !servesPerson(state, at) &&
     (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
   )
 }

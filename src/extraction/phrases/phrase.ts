@@ -39,6 +39,8 @@ export interface Actor {
   former: boolean
   /** Joined to the actor before by "with": another side. */
   opposed?: boolean
+  /** Who sent this envoy, where a name tells it: "Трамптың арнаулы өкілі". */
+  sender?: PersonMention | null
   /** Told to act "on behalf of" its country. */
   behalf?: boolean
   /** Token range. */

@@ -1,4 +1,4 @@
-// Offices whose holders are sent somewhere: where they stand behind the place of their post.
+// Offices whose holders are sent by somebody: where they stand behind the place of their post, or whoever sent them.
 import { classesAt, officeAt, type State } from './actor-state.ts'
 
 const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
@@ -16,4 +16,26 @@ export function envoyAfter(state: State, at: number): number | null {
     if (state.elements[index]?.mention !== null && !known) return null
   }
   return null
+}
+
+const SERVING = new Set([
+  'special-representative',
+  'presidential-adviser',
+  'national-security-adviser',
+  'chief-of-staff',
+  'permanent-representative',
+])
+
+/** "Трамптың арнаулы өкілі": after a name in the genitive stands who serves its bearer. */
+export function servesPerson({ current, last, separated, language, elements }: State, at: number): boolean {
+  const meaning = elements[at]?.mention?.meaning
+  return (
+    language.wordOrder === 'verb-final' &&
+    !separated &&
+    current.person !== null &&
+    last?.meaning.kind === 'person' &&
+    last.suffix.case === 'genitive' &&
+    meaning?.kind === 'office' &&
+    SERVING.has(meaning.id)
+  )
 }

@@ -41,7 +41,7 @@ import { apposition, isBareCountry, isInitialism, separate } from './separate-ac
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
-import { envoyAfter, isPosted } from './posted-envoys.ts'
+import { envoyAfter, isPosted, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
 
@@ -206,6 +206,12 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (id === 'delegation-head' && (plural || mention.suffix.plural))
     return role(state, at, 'delegations', true)
   const { current } = state
+  if (servesPerson(state, at)) {
+    current.sender = current.person
+    current.person = null
+    current.office = { id, level, of }
+    return take(state, at)
+  }
   if (isOfOffice(state)) {
     current.office = { id, level, of }
     current.plural = plural || mention.suffix.plural

@@ -128,6 +128,9 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
     return { ...side, country: null }
   if (side.organization !== null && side.country !== null) return { ...side, organization: null }
   if (side.country !== null || side.organization !== null) return side
+  const sender = actor.sender == null ? undefined : context.known[actor.sender.id]
+  if (sender !== undefined && sender.country !== null)
+    return { ...side, country: sender.country, implied: true }
   if (known !== undefined && (known.country !== null || known.organization !== null)) {
     return {
       ...side,
@@ -181,6 +184,8 @@ function holderInArticle(actor: Actor, context: SideContext): KnownPerson | unde
       isSameOffice(person.office, actor.office.id) &&
       !actor.plural,
   )
+  // Ambassadors are of other countries as a rule: "the Ambassador" is the one that the article names.
+  if (actor.office?.id === 'ambassador' && fitting.length === 1) return fitting[0]
   const home = fitting.filter((person) => person.country === context.reading.home)
   if (home.length === 1) return home[0]
   return fitting.length === 1 && context.reading.home === null ? fitting[0] : undefined

@@ -26,6 +26,7 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (told.event?.next === true && draft.status === 'held') return false
   if ((told.event?.previous ?? false) !== (draft.event?.previous ?? false)) return false
   if (draft.format !== null && told.format !== null) return draft.format === told.format
+  if (isNamedSession(draft, told)) return true
   const receives = claim.kind === 'receive'
   const mine = codesOf(told.sides)
   const theirs = codesOf(draft.sides)
@@ -47,6 +48,14 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (draft.format !== null || told.format !== null)
     return subset && mine.size >= 2 && theirs.size === mine.size
   return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
+}
+
+/** A session that was told by its name and number alone, and now by those who held it. */
+function isNamedSession(draft: Draft, { event, sides, format }: Told): boolean {
+  if (draft.format === null || format !== null || draft.sides.length > 0) return false
+  const [first] = draft.claims
+  const near = first !== undefined && event?.ordinal != null && event.ordinal === draft.ordinal
+  return near && codesOf(sides).size >= 2 && event.type === 'session'
 }
 
 /** Two rules read one passage: the same event under the same verb. */

@@ -27,6 +27,7 @@ const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
 const TIME = /^(?:күн|апта|ай|жыл|сағат|уақыт|мерзім|минут)(?:[ыі])?$/u
 const AFTER = /^(?:кейін|соң|бері)$/u
 const DENIES = /^(?:жоққа|теріске|жалған|өтірік|бекер|растамады|расталмады)/u
+const MANY = /^(?:\d+|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|бірнеше|талай|неше)$/u
 const CONVERB = new RegExp(`^${PASSIVE}[ыі]?п$`, 'u')
 const AUXILIARY = /^(?:жатыр|жатқан|отыр|отырған|тұр|келеді|өтті|алды|берді|қойды)$/u
 /** A finite verb of what is to come: "жүргізеді", "барады", "талқыламақ". */
@@ -67,6 +68,9 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
     if (moves === undefined) return null
     return { time: isComing(moves) ? 'future' : 'past', reality: 'fact' }
   }
+  // "алты рет сөйлесті": of none of them more is told.
+  const times = keys.slice(Math.max(0, at - 5), at).indexOf('рет')
+  if (times > 0 && MANY.test(keys[Math.max(0, at - 5) + times - 1] ?? '')) return null
   // "үш күн өткен соң", "соғыс басталғаннан кейін": of time, and of something else.
   if (/^өт(?:кен|ті|іп)$/u.test(whole) && TIME.test(keys[at - 1] ?? '')) return null
   if (/^(?:бастал|өт|бол|аяқтал)\p{L}*н[ае]н$/u.test(whole) && AFTER.test(next)) return null
