@@ -93,6 +93,7 @@ function runAt(
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
     const read =
+      heldStem(token, language, holders) ??
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ??
       shortSurname(words, token, language, holders) ??
       bareName(token, language, holders)
@@ -256,14 +257,8 @@ function bareName(
   if (sure !== null && sure !== undefined) return sure
   if (holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
   if (medial) return { word: token.text, suffix: none }
-  for (let length = token.text.length - 1; length >= 4; length -= 1) {
-    const stem = token.text.slice(0, length)
-    const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
-    // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.
-    const several = suffix !== null && suffix.plural && /^(?:lar|лар)/u.test(token.text.slice(length))
-    if (suffix === null || (suffix.case === 'none' && !several) || (suffix.plural && !several)) continue
-    if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
-  }
+  const known = knownStem(token, language, holders)
+  if (known !== null) return known
   const plain = language.nameEnding?.exec(token.text)?.groups
   if (plain !== undefined) {
     const suffix = nameSuffix(language.tokens.fold(plain['rest'] ?? ''), language)
@@ -274,4 +269,30 @@ function bareName(
 
 function nameSuffix(rest: string, language: Language): SuffixReading | null {
   return language.readNameSuffix?.(rest) ?? language.readSuffix(rest)
+}
+
+/** A holder's name with an ending, where the whole word is no holder's. */
+function heldStem(
+  token: Token,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): { word: string; suffix: SuffixReading } | null {
+  const final = language.wordOrder === 'verb-final'
+  return final && !holders.has(nameKey(token.text)) ? knownStem(token, language, holders) : null
+}
+
+function knownStem(
+  token: Token,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): { word: string; suffix: SuffixReading } | null {
+  for (let length = token.text.length - 1; length >= 4; length -= 1) {
+    const stem = token.text.slice(0, length)
+    const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
+    // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.
+    const several = suffix !== null && suffix.plural && /^(?:lar|лар)/u.test(token.text.slice(length))
+    if (suffix === null || (suffix.case === 'none' && !several) || (suffix.plural && !several)) continue
+    if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
+  }
+  return null
 }

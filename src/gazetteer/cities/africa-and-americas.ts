@@ -2,7 +2,7 @@
 
 export const africaAndAmericas = `
 Washington / Washington, D.C. / Washington DC / Washington D.C. | US | Washington / Vaşington | Vaşinqton | Vashington | = | Вашингтон | = | =
-New York / New York City | US | New York | Nyu-York | Nyu-York | Нью-Йорк | Нью-Йорк / Нью Йорк | Нью-Йорк | =
+New York / New York City | US | New York | Nyu-York / Nyu York | Nyu-York | Нью-Йорк | Нью-Йорк / Нью Йорк | Нью-Йорк | =
 Chicago | US | = | Çikaqo | Chikago | = | Чикаго | = | =
 Los Angeles | US | = | Los-Anceles | Los-Anjeles | = | Лос-Анджелес | = | =
 San Francisco | US | = | San-Fransisko | San-Fransisko | = | Сан-Франциско | = | =
@@ -74,9 +74,9 @@ Road Town | VG | = | | | | | | Род-Таун
 Charlotte Amalie | VI | = | | | | | | Шарлотта-Амалия
 Pretoria | ZA | = | Pretoriya | Pretoriya | = | Претория | = | =
 Johannesburg | ZA | = | Yohannesburq | Yohannesburg | = | Йоханнесбург | = | Йоханнесбург
-Cape Town | ZA | Cape Town / Kap | Keyptaun | Keyptaun | = | Кейптаун | = | =
+Cape Town | ZA | Cape Town / Kap | Keyptaun / Keyp-Taun / Keyp Taun | Keyptaun | = | Кейптаун | = | =
 Durban | ZA | = | = | = | = | Дурбан | = | =
-Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə | Addis-Abeba | = | Аддис-Абеба | = | =
+Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə / Əddis-Əbabə / Addis-Abeba | Addis-Abeba | = | Аддис-Абеба | = | =
 Nairobi | KE | = | Nayrobi | Nayrobi | = | Найроби | = | =
 Abuja | NG | = | Abuca | Abuja | = | Абуджа | = | =
 Lagos | NG | = | Laqos | Lagos | = | Лагос | = | =

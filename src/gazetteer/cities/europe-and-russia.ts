@@ -3,7 +3,7 @@
 export const europeAndRussia = `
 Moscow | RU | Moskova | Moskva | Moskva | = | Мәскеу / Москва | Москва | Москва
 Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg | = | Санкт-Петербург / Петербор / Петербург / Санкт Петербург | Санкт-Петербург | Санкт-Петербург / Петербург
-Kazan | RU | = | Kazan | Qozon / Kazan | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
+Kazan | RU | = | Kazan / Qazan | Qozon / Kazan | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
 Sochi | RU | Soçi | Soçi | Sochi | = | Сочи | = | =
 Ufa | RU | = | = | = | = | Уфа / Өфө | Уфа | Уфа
 Yekaterinburg / Ekaterinburg | RU | Yekaterinburg | Yekaterinburq | Yekaterinburg | = | Екатеринбург | = | =
@@ -11,7 +11,7 @@ Vladivostok | RU | = | = | = | = | Владивосток | = | =
 Novosibirsk | RU | = | = | = | = | Новосібір / Новосибирск | Новосибирск | Новосибирск
 Omsk | RU | = | = | = | = | Омбы / Омск | Омск | Омск
 Orenburg | RU | = | Orenburq | Orenburg | = | Орынбор | Оренбург | Оренбург
-Astrakhan | RU | Astrahan | Həştərxan | Astraxan | = | Астрахан | Астрахань | Астрахань
+Astrakhan | RU | Astrahan | Həştərxan / Astraxan | Astraxan | = | Астрахан | Астрахань | Астрахань
 Chelyabinsk | RU | Çelyabinsk | Çelyabinsk | Chelyabinsk | = | Челябі / Челябинск | Челябинск | Челябинск
 Nizhny Novgorod | RU | Nijniy Novgorod | Nijni Novqorod | Nijniy Novgorod | = | Нижний Новгород | = | =
 Kaliningrad | RU | = | Kalininqrad | Kaliningrad | = | Калининград | = | =
@@ -21,13 +21,13 @@ Derbent | RU | Derbent | Dərbənd | Darband | = | Дербент | = | =
 Volgograd | RU | = | Volqoqrad | Volgograd | = | Волгоград | = | =
 Valdai | RU | Valday | Valday | Valday | = | Валдай | = | =
 Minsk | BY | = | = | = | = | Минск | = | =
-Kyiv / Kiev | UA | Kiev / Kıyiv | Kiyev | Kiyev / Kyiv | Киев | Киев / Киів | Киев | Киев / Київ
+Kyiv / Kiev | UA | Kiev / Kıyiv | Kiyev / Kiyiv / Kiev | Kiyev / Kyiv | Киев | Киев / Киів | Киев | Киев / Київ
 Odesa / Odessa | UA | Odessa / Odesa | Odessa | Odessa | = | Одесса | = | =
 Lviv | UA | = | Lvov | Lviv / Lvov | = | Львов | Львов | Львов
 Chisinau / Chișinău / Kishinev | MD | Kişinev | Kişinyov / Kişinev | Kishinyov | = | Кишинев / Кишинеу / Кишинёв | Кишинев | Кишинёв / Кишинев
 Bulboaca | MD | = | = | | | | | Бульбоака
 Comrat | MD | Komrat | Komrat | Komrat | = | Комрат | = | =
-Tbilisi | GE | Tiflis | Tbilisi | Tbilisi | = | Тбилиси | = | =
+Tbilisi | GE | Tiflis | Tbilisi / Tiflis | Tbilisi | = | Тбилиси | = | =
 Batumi | GE | Batum / Batumi | Batumi | Batumi | = | Батуми | = | =
 Yerevan | AM | Erivan | İrəvan / Yerevan | Yerevan | = | Ереван | = | =
 Gyumri | AM | Gümrü | Gümrü | Gyumri | = | Гюмри | = | =
@@ -44,7 +44,7 @@ Marseille | FR | Marsilya | Marsel | Marsel | = | Марсель | = | =
 Évian-les-Bains / Evian | FR | Evian | Evian | | | Эвиан | = | Эвиан-ле-Бен / Эвиан
 Biarritz | FR | | | | | Биарриц | | Биарриц
 Berlin | DE | = | = | = | = | Берлин | = | =
-Munich | DE | Münih | Münxen | Myunxen | = | Мюнхен | = | =
+Munich | DE | Münih | Münxen / Münhen | Myunxen | = | Мюнхен | = | =
 Bonn | DE | = | = | = | = | Бонн | = | =
 Hamburg | DE | = | Hamburq | Gamburg | = | Гамбург | = | =
 Frankfurt | DE | = | = | = | = | Франкфурт | = | =
@@ -68,7 +68,7 @@ Antwerp | BE | Anvers | Antverpen | Antverpen | = | Антверпен | = | =
 Luxembourg | LU | Lüksemburg | Lüksemburq | Lyuksemburg | = | Люксембург | = | =
 Bern | CH | = | = | = | = | Берн | = | =
 Geneva | CH | Cenevre | Cenevrə | Jeneva | = | Женева | = | =
-Zurich / Zürich | CH | Zürih | Sürix | Syurix | = | Цюрих | = | =
+Zurich / Zürich | CH | Zürih | Sürix / Syurix | Syurix | = | Цюрих | = | =
 Davos | CH | = | = | = | = | Давос | = | =
 Lausanne | CH | Lozan | Lozanna | Lozanna | = | Лозанна / Лозан | Лозанна | =
 Bürgenstock | CH | = | = | Byurgenshtok | = | Бюргеншток | = | =
@@ -86,7 +86,7 @@ Dubrovnik | HR | = | = | = | = | Дубровник | = | =
 Belgrade | RS | Belgrad | Belqrad | Belgrad | = | Белград | = | =
 Novi Sad | RS | = | = | = | | | | Нови-Сад
 Sarajevo | BA | Saraybosna | Sarayevo | Sarayevo | = | Сараево | = | =
-Podgorica | ME | Podgoritsa | Podqoritsa | Podgoritsa | = | Подгорица | = | =
+Podgorica | ME | Podgoritsa | Podqoritsa / Podqoriça | Podgoritsa | = | Подгорица | = | =
 Skopje | MK | Üsküp | Skopye | Skopye | Скопе | Скопье | = | =
 Ohrid | MK | Ohri | Oxrid | Oxrid | = | Охрид | = | =
 Tirana | AL | Tiran | Tirana | Tirana | = | Тирана | = | =
@@ -102,7 +102,7 @@ Bucharest | RO | Bükreş | Buxarest | Buxarest | = | Бухарест | = | =
 Constanța / Constanta | RO | Köstence | Konstansa | Konstansa | = | Констанца | = | =
 Vilnius | LT | Vilnius | Vilnüs | Vilnyus | = | Вильнюс | = | =
 Riga | LV | = | Riqa | Riga | = | Рига | = | =
-Tallinn | EE | Tallin / Tallinn | Tallin | Tallin | = | Таллин | = | Таллин / Таллинн
+Tallinn | EE | Tallin / Tallinn | Tallin / Tallinn | Tallin | = | Таллин | = | Таллин / Таллинн
 Helsinki | FI | = | = | Xelsinki | = | Хельсинки | = | =
 Stockholm | SE | Stokholm | Stokholm | Stokgolm | = | Стокгольм | = | =
 Malmö | SE | = | = | Malmyo | = | Мальмё | = | =

@@ -27,39 +27,39 @@ Samsun | TR | = | = | = | = | Самсун | = | =
 Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
 Kütahya | TR | = | = | | | Кютахья | = | =
-Kırklareli / Kirklareli | TR | Kırklareli
-Tekirdağ / Tekirdag | TR | Tekirdağ
-Hatay | TR | Hatay
-Antakya | TR | Antakya
-Mersin | TR | Mersin
-İzmit / Izmit | TR | İzmit
-Denizli | TR | Denizli
-Muğla / Mugla | TR | Muğla
-Marmaris | TR | Marmaris
-Manisa | TR | Manisa
-Balıkesir / Balikesir | TR | Balıkesir
-Sivas | TR | Sivas
-Erzincan | TR | Erzincan
-Ardahan | TR | Ardahan
-Artvin | TR | Artvin
-Mardin | TR | Mardin
-Hakkari | TR | Hakkari
-Şırnak / Sirnak | TR | Şırnak
-Elazığ / Elazig | TR | Elazığ
-Kahramanmaraş / Kahramanmaras | TR | Kahramanmaraş
-Kilis | TR | Kilis
-Osmaniye | TR | Osmaniye
-Afyonkarahisar | TR | Afyonkarahisar
-Isparta | TR | Isparta
-Zonguldak | TR | Zonguldak
-Giresun | TR | Giresun
-Tokat | TR | Tokat
-Amasya | TR | Amasya
-Çorum / Corum | TR | Çorum
-Yalova | TR | Yalova
-Alanya | TR | Alanya
-Kuşadası / Kusadasi | TR | Kuşadası
-Ahlat | TR | Ahlat
+Kırklareli / Kirklareli | TR | Kırklareli | =
+Tekirdağ / Tekirdag | TR | Tekirdağ | =
+Hatay | TR | Hatay | =
+Antakya | TR | Antakya | =
+Mersin | TR | Mersin | =
+İzmit / Izmit | TR | İzmit | =
+Denizli | TR | Denizli | =
+Muğla / Mugla | TR | Muğla | =
+Marmaris | TR | Marmaris | =
+Manisa | TR | Manisa | =
+Balıkesir / Balikesir | TR | Balıkesir | =
+Sivas | TR | Sivas | =
+Erzincan | TR | Erzincan | =
+Ardahan | TR | Ardahan | =
+Artvin | TR | Artvin | =
+Mardin | TR | Mardin | =
+Hakkari | TR | Hakkari | =
+Şırnak / Sirnak | TR | Şırnak | =
+Elazığ / Elazig | TR | Elazığ | =
+Kahramanmaraş / Kahramanmaras | TR | Kahramanmaraş | =
+Kilis | TR | Kilis | =
+Osmaniye | TR | Osmaniye | =
+Afyonkarahisar | TR | Afyonkarahisar | =
+Isparta | TR | Isparta | =
+Zonguldak | TR | Zonguldak | =
+Giresun | TR | Giresun | =
+Tokat | TR | Tokat | =
+Amasya | TR | Amasya | =
+Çorum / Corum | TR | Çorum | =
+Yalova | TR | Yalova | =
+Alanya | TR | Alanya | =
+Kuşadası / Kusadasi | TR | Kuşadası | =
+Ahlat | TR | Ahlat | =
 Baku | AZ | Bakü | Bakı | Boku / Baku | = | Баку | = | =
 Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
 Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша / Шұша | Шуша | =
@@ -76,9 +76,20 @@ Zangilan | AZ | Zengilan | Zəngilan | Zangilon / Zangilan | = | Зангила�
 Jabrayil | AZ | Cebrail | Cəbrayıl | Jabroil | = | Джабраил | = | = | tr az uz
 Kalbajar | AZ | Kelbecer | Kəlbəcər | Kalbajar | = | Кельбаджар | = | =
 Quba / Guba | AZ | | Quba | Quba | = | Губа | = | = | az ru ky kk
+Mingachevir / Mingecevir | AZ | Mingeçevir | Mingəçevir | | | | | Мингечаур / Мингячевир
+Zagatala / Zaqatala | AZ | Zakatala | Zaqatala | | | | | Закатала
+Shamakhi | AZ | Şamahı | Şamaxı | | | | | Шемаха / Шамахы
+Julfa | AZ | Culfa | Culfa | | | | | Джульфа
+Ordubad | AZ | Ordubad | Ordubad | | | | | Ордубад
+Gubadli / Qubadli | AZ | Kubatlı | Qubadlı | | | | | Губадлы / Кубатлы
+Khojaly | AZ | Hocalı | Xocalı | | | | | Ходжалы
+Alat | AZ | Alat | Ələt | | | | | Алят
+Tovuz | AZ | Tovuz | Tovuz | | | | | Товуз
+Naftalan | AZ | Naftalan | Naftalan | | | | | Нафталан
+Astara | AZ | Astara | Astara | | | | | Астара
 Astana / Nur-Sultan / Nursultan | KZ | Astana / Nur-Sultan | Astana / Nur-Sultan | Ostona / Nur-Sulton / Astana | Остона / Нур-Султон | Астана / Нұр-Сұлтан | Астана / Нур-Султан | Астана / Нур-Султан | uz uz-Cyrl
 Almaty / Alma-Ata | KZ | Almatı / Almata | Almatı | Olmaota / Almati / Almata | Олмаота / Алмати | Алматы | Алматы | Алматы / Алма-Ата
-Turkistan / Turkestan | KZ | Türkistan | Türküstan | Turkiston | = | Түркістан | Түркстан / Туркестан | Туркестан / Туркистан | en tr az uz uz-Cyrl
+Turkistan / Turkestan | KZ | Türkistan | Türküstan / Türkistan | Turkiston | = | Түркістан | Түркстан / Туркестан | Туркестан / Туркистан | en tr az uz uz-Cyrl
 Aktau | KZ | Aktau / Aktav | Aktau | Aqtau / Oqtov / Aktau | = | Ақтау | Актау | Актау
 Atyrau | KZ | Atırau | Atırau | Atirau | = | Атырау | = | =
 Shymkent | KZ | Çimkent / Şımkent | Çimkənd / Şımkənd | Chimkent / Shimkent | = | Шымкент | Чымкент / Шымкент | Шымкент / Чимкент
@@ -99,7 +110,7 @@ Khorgos | KZ | Horgos | Xorqos | Xoʻrgʻos / Xorgos | = | Қорғас | Кор
 Baikonur | KZ | Baykonur | Baykonur | Boyqoʻngʻir | = | Байқоңыр | Байкоңур | Байконур
 Bishkek | KG | Bişkek | Bişkek | Bishkek | = | Бішкек / Бишкек | Бишкек | Бишкек
 Osh | KG | Oş | Oş | Oʻsh | = | Ош | = | =
-Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата / Шолпан ата | Чолпон-Ата | Чолпон-Ата
+Cholpon-Ata / Cholpon Ata | KG | Çolpon-Ata / Çolpon Ata / Çolpan-Ata / Çolpan Ata | Çolpon-Ata / Çolpan-Ata | Choʻlpon-Ota / Cholponota / Cholpon-Ata / Choʻlpon-Ata | = | Шолпан-Ата / Чолпон-Ата / Шолпан ата | Чолпон-Ата | Чолпон-Ата
 Issyk-Kul / Issyk Kul | KG | Issık-Göl / Issık Göl / Issık Köl | İssık-Kul / İssık-Göl | Issiqkoʻl / Issiq-Koʻl / Issik-Kul | = | Ыстықкөл | Ысык-Көл | Иссык-Куль
 Jalal-Abad  | KG | Celalabad / Calal-Abad | Cəlal-Abad | Jalolobod | = | Жалал-Абад | Жалал-Абад | Джалал-Абад / Жалал-Абад
 Batken | KG | = | = | Botkan / Botken | = | Баткен | = | =
@@ -117,7 +128,7 @@ Namangan | UZ | = | Namanqan | Namangan | = | Наманган | = | =
 Kokand | UZ | Hokand / Kokand | Kokand | Qoʻqon | = | Қоқан | Кокон / Коканд | Коканд
 Nukus | UZ | = | = | = | = | Нөкіс | Нукус | Нукус
 Urgench | UZ | Ürgenç | Ürgənc | Urganch | = | Үргеніш | Үргөнч / Ургенч | Ургенч
-Termez | UZ | Tirmiz / Termez | Tirmiz / Termez | Termiz / Termez | = | Термез | = | =
+Termez | UZ | Tirmiz / Termez | Tirmiz / Termez / Termiz | Termiz / Termez | = | Термез | = | =
 Navoi | UZ | Nevai / Navoi | Nəvai / Navoi | Navoiy | = | Науаи / Навои | Навои | Навои | uz uz-Cyrl ru
 Karshi / Qarshi | UZ | Karşı | Qarşı | Qarshi | = | Қаршы | Карши | Карши | tr az uz uz-Cyrl kk
 Shakhrisabz | UZ | Şehrisebz | Şəhrisəbz | Shahrisabz | = | Шахрисабз | = | =

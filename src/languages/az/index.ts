@@ -134,6 +134,8 @@ export const azerbaijani: Language = {
       'Siyasi məsləhətləşmələr xarici işlər nazirinin müavini Fariz Rzayev ilə Polşanın xarici işlər nazirinin müavini Marsin Bosatski arasında keçirilib.',
     'event.chaired':
       'Səkkizinci iclas xarici işlər naziri Ceyhun Bayramov və Türkiyənin xarici işlər naziri Hakan Fidanın sədrliyi ilə keçirilib.',
+    'event.chaired-first':
+      'Azərbaycan və Özbəkistan prezidentlərinin sədrliyi ilə Şuranın ikinci iclası Daşkənddə keçirilib.',
     'chair.pair': 'Prezident İlham Əliyev və Türkiyə Prezidenti Rəcəb Tayyib Ərdoğan iclasa sədrlik ediblər.',
     mediated: 'Pakistan ilə Əfqanıstan arasında danışıqlar Qətərin vasitəçiliyi ilə başlayıb.',
     visit: 'Türkiyənin səfiri Birol Akgün iqtisadiyyat naziri Mikayıl Cabbarovu ziyarət edib.',

@@ -73,6 +73,8 @@ const OWNED =
 /** One consonant, or two that end a word together: "Akgün" is no "Akg" in the genitive. */
 const AFTER_CONSONANT =
   /^(?<stem>\p{L}*[aəeoiıuöü](?:[^aəeoiıuöü]|[lrnms][tdksgpzcfvmn]|st|ks|ft|ll|ss|nn|tt|ck|ts))(?<rest>[ıiuü]n?)$/iu
+/** "Levitini" is Levitin, "Əraqçini" is Əraqçi. */
+const RUSSIAN = /[tvşlmnrzxk]ini$/u
 const AFTER_VOWEL = /^(?<stem>\p{L}+[aəeiouıöüy])(?<rest>n[ıiuü]n?)$/iu
 
 /** "Smiti qəbul edib": before this verb a name's -i is the accusative; before a noun that is somebody's, -in the genitive. */
@@ -80,7 +82,8 @@ export function nameBeforeAzerbaijaniWord(
   word: string,
   next: string,
 ): { word: string; suffix: SuffixReading } | null {
-  const groups = (AFTER_VOWEL.exec(word) ?? AFTER_CONSONANT.exec(word))?.groups
+  const vowel = RUSSIAN.test(word) ? null : AFTER_VOWEL.exec(word)
+  const groups = (vowel ?? AFTER_CONSONANT.exec(word))?.groups
   if (groups === undefined) return null
   const genitive = groups['rest']!.length > 1 && groups['rest']!.endsWith('n')
   if (genitive ? !OWNED.test(next) : next !== 'qəbul') return null

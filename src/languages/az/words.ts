@@ -3,6 +3,8 @@ import type { Language } from '../language.ts'
 
 /** The noun "görüş" and the verb have one stem: verb forms are told by what follows it. */
 const MET = [
+  'görüşə bil~',
+  'görüşmək istə~',
   'görüşüb~',
   'görüşdü~',
   'görüşmüş~',

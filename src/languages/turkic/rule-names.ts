@@ -45,6 +45,7 @@ export type TurkicRuleName =
   | 'event.between'
   | 'event.of-several'
   | 'event.chaired'
+  | 'event.chaired-first'
   | 'visit'
   | 'visit.invited'
   | 'visit.invited-first'

@@ -181,6 +181,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'visit',
     unless: ELSEWHERE,
   },
+  'event.chaired-first': {
+    claim: 'meet',
+    pattern: 'A:several[none,genitive] led-by .. E:event ... take-place|hold',
+    verb: 'take-place',
+  },
   'visit.courtesy': {
     claim: 'meet',
     pattern: 'A:envoys[none] ... B:envoys[dative] .. visit',
