@@ -49,6 +49,8 @@ export interface Claim {
   /** On the margins of another event. */
   sidelines: boolean
   quoted: boolean
+  /** One of several that were made of one: its trigger is whom it is with. */
+  parted?: true
   /** No rule read it: the sentence only speaks of contact and names sides. */
   loose?: true
 }

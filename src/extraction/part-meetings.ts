@@ -83,6 +83,7 @@ export function partMeetings(
       ...claim,
       actors: [subject, { ...actor, plural: false }],
       trigger: { from: actor.from, to: actor.to },
+      parted: true as const,
     }))
   if (!several && !apart && !row) return [claim]
   if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
@@ -91,6 +92,7 @@ export function partMeetings(
     ...claim,
     actors: [subject, { ...actor, plural: false }],
     trigger: { from: actor.from, to: actor.to },
+    parted: true as const,
   }))
 }
 

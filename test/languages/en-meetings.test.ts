@@ -73,7 +73,7 @@ const MEETINGS: readonly Telling[] = [
     what: 'counterparts from two countries received in one breath',
     text: 'On the sidelines of the Antalya Diplomacy Forum, Uzbek Foreign Minister Bakhtiyor Saidov met with his counterparts from Hungary, Peter Szijjarto, and Georgia, Maka Botchorishvili.',
     meetings: [
-      'GE HU UZ | Bakhtiyor Saidov, Maka Botchorishvili, Péter Szijjártó | - | - | held in-person multilateral minister',
+      'GE HU UZ | Bakhtiyor Saidov, Maka Botchorishvili, Péter Szijjártó | - | Antalya | held in-person multilateral minister',
     ],
   },
   {

@@ -34,7 +34,7 @@ export const attachPlace: Refiner = {
         reportedHere(draft, reading) ??
         nearby(draft, reading) ??
         scene(draft, reading) ??
-        visited(draft, reading, 0) ??
+        visitedHere(draft, reading) ??
         mainPlace(draft, placed, reading) ??
         dateline(draft, reading) ??
         accreditedThere(draft, reading) ??
@@ -176,6 +176,14 @@ function mainPlace(draft: Draft, before: readonly Draft[], reading: Reading): Fo
 /** How many sentences back a visit still holds. */
 const VISIT_REACH = 5
 
+/** The visit of the meeting's own sentence; its city may be told further back. */
+function visitedHere(draft: Draft, reading: Reading): FoundPlace | null {
+  const here = visited(draft, reading, 0)
+  if (here === null || here.city !== null) return here
+  const further = visited(draft, reading, VISIT_REACH)
+  return further?.country === here.country ? further : here
+}
+
 /** "X came to Uzbekistan on a visit": there he met his hosts, if it is they whom he met. */
 function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | null {
   const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
@@ -183,6 +191,7 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
   const opening = draft.claims.filter(({ kind }) => ['meet', 'receive', 'session'].includes(kind))
   const told = [...new Set([draft.claims[0]!, ...opening].map((claim) => claim.sentence))]
   const near = told.flatMap((own) => Array.from({ length: reach + 1 }, (_, back) => own - back))
+  let country: FoundPlace | null = null
   for (const index of new Set(near)) {
     const sentence = reading.sentences[index]
     if (sentence === undefined || sentence.lookingBack) continue
@@ -196,22 +205,31 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
       // A session names nobody: who came for it came to its city.
       const session = countries.size === 0 || (draft.organization !== null && told.includes(index))
       const there = place !== null && (countries.has(place.country) || (session && place.city !== null))
-      if (place === null || !there || isTalkedOf(sentence.phrases, at, reading.language)) continue
-      return { ...place, span: { from: phrase.from, to: phrase.to }, by: 'visit', why: 'the visit was there' }
+      if (
+        place === null ||
+        !there ||
+        isTalkedOf(sentence.phrases, at, reading.language, draft.status !== 'held')
+      )
+        continue
+      const span = { from: phrase.from, to: phrase.to }
+      const found: FoundPlace = { ...place, span, by: 'visit', why: 'the visit was there' }
+      // A sentence further back may tell the city of that country.
+      if (place.city !== null && (country === null || country.country === place.country)) return found
+      country ??= found
     }
   }
-  return null
+  return country
 }
 
-/** "discussed the results of a visit to Russia": what they spoke of, not where. */
-function isTalkedOf(phrases: readonly Phrase[], at: number, language: Language): boolean {
+/** "discussed the results of a visit to Russia", "met X, who plans a visit to Tashkent": what they spoke of, not where. */
+function isTalkedOf(phrases: readonly Phrase[], at: number, language: Language, ahead: boolean): boolean {
   if (language.wordOrder === 'verb-final') return false
-  const has = (phrase: Phrase, name: 'discuss' | 'confer' | 'visit'): boolean =>
+  const has = (phrase: Phrase, name: 'discuss' | 'confer' | 'visit' | 'plan'): boolean =>
     phrase.type === 'words' && phrase.classes.includes(name)
   const visit = phrases.findLastIndex((phrase, index) => index < at && has(phrase, 'visit'))
   return phrases
     .slice(0, Math.max(0, visit))
-    .some((phrase) => has(phrase, 'discuss') || has(phrase, 'confer'))
+    .some((phrase) => has(phrase, 'discuss') || has(phrase, 'confer') || (!ahead && has(phrase, 'plan')))
 }
 
 /** "visit Moscow", "his visit to Tbilisi", "flew to Nicosia". */

@@ -75,9 +75,13 @@ function clauseOf(
     to = Math.max(claim.span.to, claim.trigger.to)
   } else {
     const after = others.filter((other) => other.span.from >= claim.span.to).map((other) => other.span.from)
-    to = Math.min(to, ...after)
+    to = Math.min(to, ...after, whoAfter(claim, sentence))
     const before = others
-      .filter((other) => other.span.to <= claim.trigger.from)
+      .filter(
+        (other) =>
+          other.span.to <= claim.trigger.from &&
+          !(claim.parted === true && other.span.from === claim.span.from),
+      )
       .map((other) => other.trigger.to)
     if (before.length > 0) {
       // "met X in Athens, and then flew to Nicosia, where he met Y": from the comma before its own words.
@@ -90,6 +94,14 @@ function clauseOf(
   // "Оверчук аземди 2021-жылга жылдырууну сунуштады": what stands behind a speaker is what he said.
   if (claim.kind === 'speak-at' && reading.language.wordOrder === 'verb-final') to = claim.span.from
   return sentence.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+}
+
+/** "met X, who plans to come in May": where what is told of somebody met begins. */
+function whoAfter(claim: Claim, { from, keys }: ReadSentence): number {
+  const at = keys.findIndex(
+    (key, index) => from + index >= claim.span.to && (key === 'who' || key === 'whose'),
+  )
+  return at === -1 ? Number.POSITIVE_INFINITY : from + at
 }
 
 /** The year told last before a token, in this sentence or the one before. */

@@ -15,6 +15,8 @@ export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
     if (margins === -1) continue
     for (let at = margins + 1; at < Math.min(phrases.length, margins + MARGINS_REACH); at += 1) {
       const phrase = phrases[at]!
+      const called = phrase.type === 'event' ? cityInName(phrase, reading) : null
+      if (called !== null) return called
       if (phrase.type !== 'place' || phrase.place.city === null || !namesEvent(phrases, at)) continue
       return {
         ...phrase.place,
@@ -25,6 +27,21 @@ export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+/** "Antalya Diplomacy Forum" is the name of a format, and its first word a city. */
+function cityInName({ from, to }: Phrase, reading: Reading): FoundPlace | null {
+  const first = reading.tokens[from]!.text
+  const city = first === '' || to - from < 2 ? undefined : reading.world.cities.get(first)
+  return city === undefined
+    ? null
+    : {
+        city: city.name,
+        country: city.country,
+        span: { from, to: from + 1 },
+        by: 'margins',
+        why: 'the event on whose margins it was is called by its city',
+      }
 }
 
 /** How many phrases after "on the sidelines" the other event's name begins. */

@@ -113,8 +113,16 @@ export const englishMeetingRules: readonly Rule[] = [
     id: 'en.visit.include',
     sample: 'Lavrov’s visit to Tashkent will include talks with Uzbek Foreign Minister Saidov.',
     claim: 'meet',
-    pattern: 'A:envoys[none,genitive] .. visit .... include .. E:event .. B:envoys[with]',
+    pattern: 'A:envoys[none,genitive] .. visit ... include .. E:event .. B:envoys[with]',
     verb: 'include',
+  },
+  {
+    id: 'en.visit.include.spoken-of',
+    sample: 'The visit is to include talks with Uzbek Foreign Minister Saidov.',
+    claim: 'meet',
+    pattern: 'visit ... include .. E:event .. B:envoys[with]',
+    verb: 'include',
+    subject: 'spoken-of',
   },
   {
     id: 'en.held.with',

@@ -88,11 +88,19 @@ function readJoined(keys: readonly string[], at: number): Tense | null {
 /** "Lavrov's visit is expected to …": what is said of a visit stands after it. */
 const VISIT = /^(?:visit|trip|tour)$/u
 const VISIT_REACH = 14
+/** What stands before a noun: "a recent visit", "his first visit", "Lavrov's visit". */
+const OF_NOUN =
+  /(?:'s|s'|-day)$|^(?:an?|the|his|her|their|its|this|that|official|working|state|recent|first|second|third|last|historic|brief|short|friendly|private|latest|previous|current)$/u
 
 function readVerb(keys: readonly string[], at: number): Tense {
   const key = keys[at] ?? ''
-  if (VISIT.test(key) && keys.slice(at + 1, at + VISIT_REACH).some((word) => AHEAD.test(word)))
-    return { time: 'future', reality: 'fact' }
+  if (VISIT.test(key)) {
+    const ahead = keys.slice(at + 1, at + VISIT_REACH).some((word) => AHEAD.test(word))
+    if (ahead) return { time: 'future', reality: 'fact' }
+    const before = keys.slice(Math.max(0, at - VISIT_REACH), at)
+    const told = before.some((word) => FUTURE.has(word) || AHEAD.test(word) || word === 'to')
+    if (!told && OF_NOUN.test(keys[at - 1] ?? '')) return { time: 'past', reality: 'fact' }
+  }
   if (HAVE.test(key) && !OWNED.test(keys[at + 1] ?? '')) return { time: 'past', reality: 'supposed' }
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }

@@ -601,8 +601,8 @@ export const englishWords: Language['words'] = {
     'other heads of delegation',
     'delegation heads',
   ],
-  counterpart: ['counterpart'],
-  counterparts: ['counterparts', 'colleagues'],
+  counterpart: ['counterpart', 'colleague', 'opposite number'],
+  counterparts: ['counterparts', 'colleagues', 'opposite numbers'],
   venue: [
     'headquarters',
     'hq',
