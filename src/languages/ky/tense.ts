@@ -59,7 +59,7 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
     return had ? { ...tense, before: true } : tense
   }
   // "жолугарын билдирди", "өтөрү белгилүү болду": what is told to come.
-  if (/(?:[аоеө]|оо|өө)р[ыиуү]н?$/u.test(whole))
+  if (TO_COME.test(tail === '' ? whole : tail))
     return {
       time: 'future',
       reality: after.slice(0, 4).some((word) => TOLD.test(word)) ? 'fact' : 'supposed',
@@ -76,6 +76,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   return null
 }
 
+/** "жолугары", "өтөрүн", "талкууларын". */
+const TO_COME = /(?:^|[аоеө])р[ыиуү]н?$/u
 const TOLD =
   /^(?:айт|билдир|белгиле|белгилүү|кабарла|маалымда|маалым|жарыяла|ырас|айкын|күтүл|кошумчала|деп|билесиң)/u
 const FUTURE = /^\p{L}{3,}(?:[аоеө]|й)т$/u

@@ -21,6 +21,7 @@ export type TurkicRuleName =
   | 'meet.in-event-spoken'
   | 'discuss.with'
   | 'discuss.pair'
+  | 'discuss.spoken'
   | 'hold.spoken'
   | 'gather.office'
   | 'receive'

@@ -56,6 +56,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none] ... B:envoys[with] ... discuss',
     verb: 'discuss',
   },
+  'discuss.spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] ... confer|discuss',
+    verb: 'confer',
+    subject: 'spoken-of',
+  },
   'discuss.pair': { claim: 'meet', pattern: 'A:colleagues[none] ... discuss', verb: 'discuss' },
   receive: {
     claim: 'receive',
