@@ -36,7 +36,10 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
   if (tense === null) return null
   const { wordOrder } = reading.language
   const actors = sentence.phrases.flatMap((phrase, index) =>
-    contactsIn(phrase, wordOrder === 'verb-final' || joinsEvent(sentence.phrases, index)),
+    contactsIn(
+      phrase,
+      wordOrder === 'verb-final' ? !isOwned(sentence, phrase) : joinsEvent(sentence.phrases, index),
+    ),
   )
   if (sidesOf(actors) < 2 || !actors.some(isEnvoy)) return null
   const receives = trigger.name === 'receive' || trigger.name === 'audience'
@@ -127,6 +130,11 @@ const EVENT_REACH = 4
 /** "talks … between A and B", and not "trade between A and B". */
 function joinsEvent(phrases: readonly Phrase[], at: number): boolean {
   return phrases.slice(Math.max(0, at - EVENT_REACH), at).some((phrase) => phrase.type === 'event')
+}
+
+/** "эки өлкөнүн ортосундагы келишим": where the verb stands last, an adjective's between is of the noun behind it. */
+function isOwned({ keys, from }: ReadSentence, phrase: Phrase): boolean {
+  return /(?:d[ae][gk]i|[дт][аеоө][гғк][ыиі])$/u.test(keys[phrase.to - 1 - from] ?? '')
 }
 
 /** Those of the highest rank, where others are of a lower one. */
