@@ -1,4 +1,5 @@
 // A claim of several meetings in one clause → one claim for each: "meetings with A and B", "talks with A and a dinner with B".
+import type { Actor } from './phrases/phrase.ts'
 import type { WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
 import { isEnvoy, type Phrase } from './phrases/phrase.ts'
@@ -50,12 +51,14 @@ export interface Circumstances {
   joint: boolean
   /** In the course of a visit. */
   visit: boolean
+  /** Whom somebody acts for, as far as the claim or the known holders tell. */
+  countryOf: (actor: Actor) => string | null
 }
 
 /** "held meetings with the ambassadors of A and B", "met separately with": as many meetings as envoys. Some languages tell it by the plural. */
 export function partMeetings(
   claim: Omit<Claim, 'id'>,
-  { apart, joint, visit }: Circumstances,
+  { apart, joint, visit, countryOf }: Circumstances,
 ): Omit<Claim, 'id'>[] {
   const several =
     claim.event?.value.plural === true &&
@@ -71,14 +74,14 @@ export function partMeetings(
     others.length < 2
   )
     return [claim]
-  const countries = new Set(others.map((actor) => actor.country ?? actor.organization))
+  const countries = new Set(others.map((actor) => countryOf(actor) ?? actor.organization))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
   const lead = ['head-of-state', 'head-of-government', 'parliament']
   const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
   // Those of the host's own house are told without their country.
   const own = countries.has(null) && (subject.country !== null || subject.office === null)
-  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(subject.country))))
+  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(countryOf(subject)))))
     return others.map((actor) => ({
       ...claim,
       actors: [subject, { ...actor, plural: false }],
@@ -86,7 +89,7 @@ export function partMeetings(
       parted: true as const,
     }))
   if (!several && !apart && !row) return [claim]
-  if (countries.has(null) || countries.has(subject.country) || countries.size !== others.length)
+  if (countries.has(null) || countries.has(countryOf(subject)) || countries.size !== others.length)
     return [claim]
   return others.map((actor) => ({
     ...claim,

@@ -75,6 +75,14 @@ export function proposeClaims(reading: Reading): Claim[] {
     .map((claim, id) => ({ id, ...claim }))
 }
 
+/** Of somebody named alone, that of the known holders who bear the name. */
+function countryOf({ country, person }: Actor, { people }: Reading): string | null {
+  if (country !== null || person === null) return country
+  const held = new Set(people[person.id]!.holders.map((holder) => holder.country))
+  const [only] = held
+  return held.size === 1 ? (only ?? null) : null
+}
+
 function eventBefore(phrases: readonly Phrase[], trigger: Span): Phrase | undefined {
   return phrases.find((phrase) => phrase.type === 'event' && phrase.to <= trigger.from)
 }
@@ -108,7 +116,12 @@ function claimsOf(
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
   }
   const { classes } = sentence
-  const told = { apart: classes.has('apart'), joint: classes.has('trilateral'), visit: classes.has('visit') }
+  const told = {
+    apart: classes.has('apart'),
+    joint: classes.has('trilateral'),
+    visit: classes.has('visit'),
+    countryOf: (actor: Actor) => countryOf(actor, reading),
+  }
   return [...nearest.values()].flatMap((claim) => partMeetings(claim, told))
 }
 

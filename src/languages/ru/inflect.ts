@@ -146,9 +146,12 @@ function nounForms(word: string): Form[] {
   if (parts.length === 1) return declineNoun(word)
   const last = declineNoun(parts.at(-1)!)
   const lead = parts.slice(0, -1).join('-')
-  // Гвинея-Бисау: the last part never changes.
-  if (last.length === 0)
-    return declineNoun(lead).map((form) => ({ ...form, form: `${form.form}-${parts.at(-1)!}` }))
+  // Гвинея-Бисау changes in its first part, Сьерра-Леоне and Буркина-Фасо as a rule in none.
+  if (last.length === 0) {
+    const cases: readonly Case[] = ['none', 'genitive', 'dative', 'accusative', 'by', 'locative']
+    const forms = declineNoun(lead).map((form) => ({ ...form, form: `${form.form}-${parts.at(-1)!}` }))
+    return [{ form: word, plural: false, cases }, ...forms.filter(({ form }) => form !== word)]
+  }
   if (!BOTH_PARTS.test(word.toLowerCase()))
     return last.map((form) => ({ ...form, form: `${lead}-${form.form}` }))
   const first = declineNoun(lead)

@@ -223,6 +223,12 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'ru.after.with',
+    sample: 'Президент Узбекистана ответил на вопросы по итогам переговоров с президентом Турции.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. during .. E:event .. B:envoys[with]',
+  },
+  {
     id: 'ru.during.of-with',
     sample: 'По итогам переговоров президента Турции с президентом Узбекистана подписано заявление.',
     claim: 'meet',
