@@ -74,7 +74,9 @@ export function partMeetings(
     others.length < 2
   )
     return [claim]
-  const countries = new Set(others.map((actor) => countryOf(actor) ?? actor.organization))
+  // Names alone: where the words themselves tell of several meetings, known holders tell of whom.
+  const located = (actor: Actor): string | null => (several || apart ? countryOf(actor) : actor.country)
+  const countries = new Set(others.map((actor) => located(actor) ?? actor.organization))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
   const lead = ['head-of-state', 'head-of-government', 'parliament']
