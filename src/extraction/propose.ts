@@ -257,8 +257,15 @@ function hostOfPlace(phrase: Phrase | undefined): Actor[] {
 /** "Zirvesi kapsamında": what is told took place on its margins. */
 function isMargin(event: Phrase, phrases: readonly Phrase[], language: Language): boolean {
   const next = phrases.find((phrase) => phrase.from >= event.to)
-  const margin = next?.type === 'words' && next.classes.includes('sidelines')
-  return language.wordOrder === 'verb-final' && margin
+  if (next?.type !== 'words' || language.wordOrder !== 'verb-final') return false
+  // "Toplantısı için Brüksel’de bulunan Bakan ikili görüşme gerçekleştirdi": the talks took place.
+  const talks =
+    next.classes.includes('for') && phrases.some((phrase) => phrase.from >= next.to && isTalks(phrase))
+  return talks || next.classes.includes('sidelines')
+}
+
+function isTalks(phrase: Phrase): boolean {
+  return phrase.type === 'event' && phrase.event.type === 'talks'
 }
 
 /** Somebody before the rule's first phrase could be the subject. */

@@ -91,6 +91,8 @@ export const WORD_CLASSES = [
   'honour',
   /** Gives a meal. */
   'dine',
+  /** Welcomes with the ceremony that opens a state's talks. */
+  'welcome-in-state',
   /** "the host," before or after a name. */
   'host-as',
   'visit',

@@ -98,15 +98,19 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
   const countries = new Set(draft.sides.map((side) => side.country))
   // Sessions of organisations are held where none of those named may be at home.
   const anywhere = draft.organization !== null
+  const { cities, organizations } = reading.world
+  const seats = new Set(draft.sides.map((side) => organizations.get(side.organization ?? '')?.seat ?? null))
   for (const claim of draft.claims) {
     const own = reading.sentences[claim.sentence]!
     for (const step of [0, -1, 1]) {
       const sentence = reading.sentences[claim.sentence + step]
-      if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > (step === -1 ? 1 : 0))
-        continue
+      if (sentence === undefined || Math.abs(sentence.paragraph - own.paragraph) > 1) continue
+      const apart = step === 1 && sentence.paragraph !== own.paragraph
       for (const [at, phrase] of sentence.phrases.entries()) {
         if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
-        if (!anywhere && !countries.has(phrase.place.country)) continue
+        const seated = seats.has(phrase.place.city) && cities.has(phrase.place.city)
+        if (!anywhere && !seated && !countries.has(phrase.place.country)) continue
+        if (apart && !isOfTheTalks(sentence.phrases, at)) continue
         if (step !== 0 && isOfAnother(sentence.phrases, at, reading.language)) continue
         return {
           ...phrase.place,
@@ -245,6 +249,15 @@ function visitedCity(phrases: readonly Phrase[], at: number, language: Language)
       phrase.type === 'words' && phrase.classes.some((name) => name === 'travel' || name === 'visit'),
   )
   return leads ? place.place : null
+}
+
+/** "Külliye’deki görüşmede …": a new paragraph that begins with where the talks just told were. */
+function isOfTheTalks(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases.slice(0, at).some((phrase) => phrase.type === 'actors')) return false
+  const next = phrases
+    .slice(at + 1, at + 7)
+    .find((phrase) => phrase.type === 'actors' || phrase.type === 'event')
+  return next?.type === 'event' && next.event.type === 'talks' && next.event.of.length === 0
 }
 
 /** "İran’daki temaslarını sürdüren", "Almaniyada səfərdədir": where a visit goes on. */

@@ -127,7 +127,16 @@ function plain(office: OfficeId): string {
 /** "The Uzbek leader" is the president; a minister named without the portfolio may hold any. */
 function kin(told: OfficeId, held: OfficeId): boolean {
   if (told === 'head-of-state')
-    return ['president', 'king', 'emir', 'sultan', 'national-leader', 'supreme-leader'].includes(held)
+    return [
+      'president',
+      'king',
+      'emir',
+      'sultan',
+      'national-leader',
+      'supreme-leader',
+      'prime-minister',
+      'chancellor',
+    ].includes(held)
   if (told === 'head-of-government') return ['prime-minister', 'chancellor', 'president'].includes(held)
   if (told === 'minister') return held.endsWith('-minister') && !held.startsWith('deputy')
   if (told === 'ambassador') return held.endsWith('ambassador')

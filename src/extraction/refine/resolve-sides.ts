@@ -84,7 +84,12 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     organization: actor.organization,
     person: actor.person?.id ?? null,
     office: actor.office?.id ?? known?.office ?? null,
-    level: actor.office?.level ?? known?.level ?? null,
+    // "Almanya lideri Merkel": a leader has the rank of the office that is known of him.
+    level:
+      (actor.office?.id === 'head-of-state' ? known?.level : null) ??
+      actor.office?.level ??
+      known?.level ??
+      null,
   }
   if (actor.role === 'counterpart' && side.office === null) {
     const model = opposite.find((other) => other.office !== null)

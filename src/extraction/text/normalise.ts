@@ -34,6 +34,8 @@ export function normaliseText(text: string): string {
   const plain = text
     .toWellFormed()
     .normalize('NFC')
+    // "Karargahı''nda": an apostrophe that some system wrote twice.
+    .replace(/(?<=\p{L})''(?=\p{L})/gu, "'")
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/gu, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cc}(?<!\n)/gu, ' ')

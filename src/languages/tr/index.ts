@@ -91,6 +91,10 @@ export const turkish: Language = {
       'Özbekistan Dışişleri Bakanı Saidov ile bir görüşme gerçekleştiren Bakan Fidan iş birliğine değindi.',
     'planned.with': 'Bakan Fidan’ın Özbekistan Dışişleri Bakanı Saidov ile görüşmesi bekleniyor.',
     'event.planned': 'Fidan ve Saidov’un görüşmesi öngörülüyor.',
+    'welcome.in-state':
+      'Cumhurbaşkanı Erdoğan, Özbekistan Cumhurbaşkanı Mirziyoyev’i resmi törenle karşıladı.',
+    'welcomed.in-state':
+      'Cumhurbaşkanı Erdoğan, Özbekistan Cumhurbaşkanı Mirziyoyev tarafından resmi törenle karşılandı.',
     'dine.for':
       'TBMM Başkanı Kurtulmuş, Özbekistan Meclis Başkanı İsmailov ve beraberindeki heyete yemek verdi.',
     'dine.in-honour':

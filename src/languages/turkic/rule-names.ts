@@ -38,6 +38,8 @@ export type TurkicRuleName =
   | 'planned.with'
   | 'event.planned'
   | 'dine.for'
+  | 'welcome.in-state'
+  | 'welcomed.in-state'
   | 'dine.in-honour'
   | 'hold.pair'
   | 'hold.that'

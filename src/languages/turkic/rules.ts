@@ -1,12 +1,10 @@
 // Sentences of Turkic languages that tell of meetings: the verb stands last, and cases tell who did what.
-import type { WordClass } from '../language.ts'
 import type { Rule } from '../../extraction/rules/rule.ts'
 import type { TurkicRuleName } from './rule-names.ts'
-
-/** Who comes for these, comes to no host alone. */
-const ELSEWHERE: readonly WordClass[] = ['summit', 'session', 'gathering', 'attend']
+import { TURKIC_VISIT_RULES } from './visit-rules.ts'
 
 const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>> = {
+  ...TURKIC_VISIT_RULES,
   'meet.with': {
     claim: 'meet',
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] ... meet',
@@ -121,12 +119,6 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'plan',
   },
   'event.planned': { claim: 'session', pattern: 'E:named[none] .. plan', verb: 'plan' },
-  'dine.for': { claim: 'meet', pattern: 'A:envoys[none] ... B:envoys[dative] .. dine', verb: 'dine' },
-  'dine.in-honour': {
-    claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[none,genitive] honour .. dine',
-    verb: 'dine',
-  },
   'hold.spoken': {
     claim: 'meet',
     pattern: 'B:envoys[with] .. E:event .. hold|take-place',
@@ -175,35 +167,13 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:event .. A:several[none,genitive] led-by ... take-place|hold',
     verb: 'take-place',
   },
-  'visit.invited': {
-    claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[genitive] .. invitation ... visit|travel',
-    verb: 'visit',
-    unless: ELSEWHERE,
-  },
-  'visit.invited-first': {
-    claim: 'meet',
-    pattern: 'B:envoys[genitive] .. invitation .. A:envoys[none] ... visit|travel',
-    verb: 'visit',
-    unless: ELSEWHERE,
-  },
   'event.chaired-first': {
     claim: 'meet',
     pattern: 'A:several[none,genitive] led-by .. E:event ... take-place|hold',
     verb: 'take-place',
   },
-  'visit.courtesy': {
-    claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[dative] .. visit',
-    verb: 'visit',
-  },
   'chair.pair': { claim: 'meet', pattern: 'A:several[none] ... E:event[dative] .. chair', verb: 'chair' },
   mediated: { claim: 'attend', pattern: 'A:actors[genitive,none] .. mediate' },
-  visit: {
-    claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[accusative] .. visit',
-    verb: 'visit',
-  },
   'event.held': {
     claim: 'session',
     pattern: 'E:named[none,accusative,genitive,dative] ... take-place|hold|gather',
@@ -261,16 +231,6 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'speak',
     when: ['phone', 'video', 'call'],
   },
-  'credentials.given': {
-    claim: 'receive',
-    pattern: 'B:envoys[none] ... R:envoys[dative] .. credentials .. present-credentials',
-    verb: 'present-credentials',
-  },
-  credentials: {
-    claim: 'receive',
-    pattern: 'B:envoys[none,genitive] ... credentials ... R:envoys[dative] .. present-credentials',
-    verb: 'present-credentials',
-  },
   'speak.pair': {
     claim: 'meet',
     pattern: 'A:colleagues[none] ... speak',
@@ -278,22 +238,6 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     when: ['phone', 'video', 'call'],
   },
   ring: { claim: 'meet', pattern: 'A:envoys[none] .. B:envoys[dative] .. ring', verb: 'ring', mode: 'phone' },
-  'credentials.to': {
-    claim: 'receive',
-    pattern: 'B:envoys[none] ... R:envoys[dative] .. credentials .. present-credentials',
-    verb: 'present-credentials',
-  },
-  'credentials.accepted': {
-    claim: 'receive',
-    pattern: 'R:envoys[none] ... B:envoys[none,genitive,ablative] .. credentials .. receive',
-    verb: 'receive',
-  },
-  'credentials.accepted-spoken': {
-    claim: 'receive',
-    pattern: 'credentials .. B:envoys[ablative] .. receive',
-    verb: 'receive',
-    subject: 'spoken-of',
-  },
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   'guest.first': { claim: 'guest', pattern: 'guest .. A:actors[none] ... invite', verb: 'invite' },
   summoned: { claim: 'meet', pattern: 'A:ministry[dative] .. B:envoys[none] .. invite', verb: 'invite' },
@@ -307,11 +251,6 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   'called-off.with': {
     claim: 'meet',
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. postpone|cancel',
-  },
-  'called-off.invited': {
-    claim: 'meet',
-    pattern: 'A:envoys[none,genitive] ... B:envoys[genitive] .. invitation ... visit .. postpone|cancel',
-    unless: ELSEWHERE,
   },
   'called-off': { claim: 'session', pattern: 'E:named ... postpone|cancel' },
   'visit.planned': { claim: 'talks', pattern: 'E:talks-of-nobody ... ... plan', status: 'announced' },
