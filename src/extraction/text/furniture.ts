@@ -8,6 +8,8 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[|,·–-].*)?$/u
 const FOOTNOTE_LINE = /^\[\d{1,3}\]\s/u
 const CONTACT = /^(?:tel|phone|fax|faks|e-?mail|e-?posta|тел|факс|телефон|address|adres)\s*[:.+]/iu
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|all rights reserved|tüm hakları saklıdır|все права защищены/iu
+/** The page's own clock, not the article's: "19-Ноябрь, 2024-жыл, шейшемби, Бишкек убактысы 15:39". */
+const PAGE_CLOCK = /^\d{1,2}[-\s]\p{L}+.{0,60}убактысы \d{1,2}:\d{2}$/u
 const SHARE_BAR = /^[@#]\S+(?:\s[@#]\S+)*$/u
 
 type Opener = { key: string; cut: 'rest' | 'line' }
@@ -42,6 +44,7 @@ function isFurniture(line: string): boolean {
   return (
     PAGE_NUMBER.test(line) ||
     CLOCK.test(line) ||
+    PAGE_CLOCK.test(line) ||
     FOOTNOTE_LINE.test(line) ||
     CONTACT.test(line) ||
     RIGHTS.test(line) ||

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { turkicRules } from '../turkic/rules.ts'
 import { kyrgyzDates } from './dates.ts'
 import { kyrgyzDocuments, kyrgyzTitles, kyrgyzTopics } from './documents.ts'
-import { KYRGYZ_NAME_ENDING, kyrgyzStems, readKyrgyzSuffix } from './suffixes.ts'
+import { KYRGYZ_NAME_ENDING, kyrgyzStems, nameBeforeKyrgyzWord, readKyrgyzSuffix } from './suffixes.ts'
 import { readKyrgyzTense } from './tense.ts'
 import { kyrgyzWords } from './words.ts'
 
@@ -42,6 +42,7 @@ export const kyrgyz: Language = {
   ],
   readSuffix: readKyrgyzSuffix,
   nameEnding: KYRGYZ_NAME_ENDING,
+  nameBefore: nameBeforeKyrgyzWord,
   stemsOf: kyrgyzStems,
   words: kyrgyzWords,
   ordinals: foldKeys(

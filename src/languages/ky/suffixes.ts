@@ -1,4 +1,5 @@
 // Kyrgyz endings after a name or noun, in Cyrillic letters. "With" is the word менен.
+import type { SuffixReading } from '../language.ts'
 import { caseReader } from '../read-case.ts'
 
 const A = '[аоеө]'
@@ -53,3 +54,13 @@ export const KYRGYZ_NAME_ENDING = new RegExp(
     .join('|')})$`,
   'iu',
 )
+
+/** "Мелонини кабыл алды": before this verb a name's -ни is the accusative, though a name may end so. */
+export function nameBeforeKyrgyzWord(
+  word: string,
+  next: string,
+): { word: string; suffix: SuffixReading } | null {
+  const stem = /^(?<stem>\p{L}{2,}[аеёиоөуүыэюя])н[ыиуү]$/iu.exec(word)?.groups?.['stem']
+  if (next !== 'кабыл' || stem === undefined) return null
+  return { word: stem, suffix: { plural: false, case: 'accusative' } }
+}
