@@ -10,7 +10,7 @@ import { languageOf } from '../../src/languages/index.ts'
 const PUBLISHED = '2026-01-20'
 
 /** The first date in a text. */
-function firstDate(text: string, code: 'en' | 'tr' | 'uz' | 'uz-Cyrl'): DateMention | null {
+function firstDate(text: string, code: 'en' | 'tr' | 'az' | 'uz' | 'uz-Cyrl'): DateMention | null {
   const language = languageOf(code)!
   const tokens = tokenise(text, language.tokens)
   for (const at of tokens.keys()) {
@@ -20,7 +20,7 @@ function firstDate(text: string, code: 'en' | 'tr' | 'uz' | 'uz-Cyrl'): DateMent
   return null
 }
 
-function resolved(text: string, code: 'en' | 'tr' | 'uz' | 'uz-Cyrl', future = false): string | null {
+function resolved(text: string, code: 'en' | 'tr' | 'az' | 'uz' | 'uz-Cyrl', future = false): string | null {
   const told = firstDate(text, code)
   const date = told === null ? null : resolveDate(told, PUBLISHED, future)
   return date === null ? null : [date.date, date.endDate].filter((day) => day !== null).join('/')
@@ -28,6 +28,16 @@ function resolved(text: string, code: 'en' | 'tr' | 'uz' | 'uz-Cyrl', future = f
 
 describe('days as they are told', () => {
   it.for([
+    ['az', 'noyabrın 7-də', '2025-11-07'],
+    ['az', 'noyabrın 7-8-də', '2025-11-07/2025-11-08'],
+    ['az', 'noyabrın 6-dan 7-dək', '2025-11-06/2025-11-07'],
+    ['az', 'noyabrın 29-dan dekabrın 1-dək', '2025-11-29/2025-12-01'],
+    ['az', 'noyabr ayının 16-sı', '2025-11-16'],
+    ['az', '2024-cü il noyabrın 7-də', '2024-11-07'],
+    ['az', '7 noyabr 2024-cü il tarixində', '2024-11-07'],
+    ['az', '2024-cü ilin noyabrında', '2024-11'],
+    ['az', 'çərşənbə axşamı günü', '2026-01-20'],
+    ['az', 'dünən', '2026-01-19'],
     ['en', 'on 7 November 2025', '2025-11-07'],
     ['en', 'on November 7, 2025', '2025-11-07'],
     ['en', 'Nov. 6–7', '2025-11-06/2025-11-07'],

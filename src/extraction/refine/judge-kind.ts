@@ -13,7 +13,7 @@ function kindOf(draft: Draft): Kind {
   if (isReception(draft)) return 'reception'
   if (draft.event?.type === 'consultations') return 'consultations'
   const leaders = draft.level === 'head-of-state' || draft.level === 'head-of-government'
-  const many = codes.size >= 3 || (codes.size < 2 && draft.format !== null)
+  const many = codes.size >= 3 || (codes.size < 2 && (draft.format !== null || draft.organization !== null))
   if ((leaders || (draft.level === null && draft.event?.type === 'summit')) && many) return 'summit'
   return many ? 'multilateral' : 'bilateral'
 }

@@ -2,5 +2,7 @@
 
 /** The article of "al-Malik" and "es-Sudani", which a hyphen joins to a surname. */
 export function isArabicArticle(word: string | undefined): boolean {
-  return word !== undefined && /^(?:a[lsnrtdz]|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(word)
+  return (
+    word !== undefined && /^(?:[aə][lsnrtdz]|əş|ash|el|es|ал|аль|эль|ас|аш|ан|ар|ат|ад|аз|ос)$/iu.test(word)
+  )
 }

@@ -360,6 +360,7 @@ export const azerbaijaniWords: Language['words'] = {
     'administrasiyası',
     'aparatı',
     'prezident sarayı',
+    'Nazirlər Kabineti',
     // No events: nobody meets there.
     'mətbuat konfransı',
     'birgə mətbuat konfransı',

@@ -1,0 +1,144 @@
+// Azerbaijani sentences of our own → who met, when, where and how; and sentences that tell of no meeting.
+import { describe, expect, it } from 'vitest'
+import { readSentence, viewMeeting } from './read-sentence.ts'
+import type { Telling } from './read-sentence.ts'
+
+const MEETINGS: readonly Telling[] = [
+  {
+    what: 'a call between two, the first in -la',
+    text: 'Azərbaycan Prezidenti İlham Əliyevlə Qazaxıstan Prezidenti Kasım-Jomart Tokayev arasında martın 9-da telefon danışığı baş tutub.',
+    meetings: [
+      'AZ KZ | Kassym-Jomart Tokayev, İlham Aliyev | 2026-03-09 | - | held phone bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a counterpart named by his country',
+    text: 'Moskvada xarici işlər naziri Ceyhun Bayramovla rusiyalı həmkarı Sergey Lavrov arasında ikitərəfli görüş başlayıb.',
+    meetings: ['AZ RU | Jeyhun Bayramov, Sergey Lavrov | - | Moscow | held in-person bilateral minister'],
+  },
+  {
+    what: 'a reception of an unknown name in the accusative',
+    text: 'Xarici işlər naziri Ceyhun Bayramov Avropa İttifaqının xüsusi nümayəndəsi Maqdalena Qrononu qəbul edib.',
+    meetings: ['AZ EU | Jeyhun Bayramov, Magdalena Grono | - | - | held in-person reception minister'],
+  },
+  {
+    what: 'a delegation by its head',
+    text: 'Martın 10-da Prezident İlham Əliyev Türkiyə Böyük Millət Məclisinin Sədri Numan Kurtulmuşun rəhbərlik etdiyi nümayəndə heyətini qəbul edib.',
+    meetings: [
+      'AZ TR | Numan Kurtulmuş, İlham Aliyev | 2026-03-10 | - | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'who rings whom',
+    text: 'Martın 10-da Rusiya Federasiyasının Prezidenti Vladimir Putin Azərbaycan Respublikasının Prezidenti İlham Əliyevə zəng edib.',
+    meetings: ['AZ RU | Vladimir Putin, İlham Aliyev | 2026-03-10 | - | held phone bilateral head-of-state'],
+  },
+  {
+    what: 'a copy of credentials',
+    text: 'Yaponiyanın Azərbaycandakı yeni səfiri Vada Cun etimadnaməsinin surətini xarici işlər naziri Ceyhun Bayramova təqdim edib.',
+    meetings: ['AZ JP | Jeyhun Bayramov, Vada Jun | - | - | held in-person reception minister'],
+  },
+  {
+    what: 'credentials that are received',
+    text: 'Martın 12-də xarici işlər naziri Ceyhun Bayramov Türkmənistanın Azərbaycandakı yeni təyin olunmuş səfiri Qurbanməmməd Elyasovun etimadnaməsinin surətini qəbul edib.',
+    meetings: [
+      'AZ TM | Gurbanmammad Elyasov, Jeyhun Bayramov | 2026-03-12 | - | held in-person reception minister',
+    ],
+  },
+  {
+    what: 'a meeting to come of three',
+    text: 'Azərbaycan, Gürcüstan və Türkiyə xarici işlər nazirlərinin üçtərəfli görüşü martın 20-də Tbilisidə keçiriləcək.',
+    meetings: ['AZ GE TR | - | 2026-03-20 | Tbilisi | announced in-person multilateral minister'],
+  },
+  {
+    what: 'a planned day',
+    text: 'Belarus Prezidenti Aleksandr Lukaşenko ilə Azərbaycan Prezidenti İlham Əliyevin görüşü mayın 16-na planlaşdırılıb.',
+    meetings: [
+      'AZ BY | Alexander Lukashenko, İlham Aliyev | 2026-05-16 | - | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'two offices of one person',
+    text: 'Xarici işlər naziri Ceyhun Bayramov martın 12-də Belçikanın Baş nazirinin müavini, xarici işlər naziri Maksim Prevo ilə telefonla danışıb.',
+    meetings: ['AZ BE | Jeyhun Bayramov, Maksim Prevo | 2026-03-12 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a short headline',
+    text: 'Ərdoğan Əliyevlə görüşdü.',
+    meetings: ['AZ TR | Recep Tayyip Erdoğan, İlham Aliyev | - | - | held in-person bilateral head-of-state'],
+  },
+  {
+    what: 'a session chaired by two presidents',
+    text: 'Azərbaycan və Özbəkistan prezidentlərinin sədrliyi ilə Ali Dövlətlərarası Şuranın ikinci iclası Daşkənddə keçirilib.',
+    meetings: ['AZ UZ | - | - | Tashkent | held in-person bilateral head-of-state | no. 2'],
+  },
+  {
+    what: 'consultations with a round',
+    text: 'Bakıda Azərbaycan-Polşa siyasi məsləhətləşmələrinin IV raundu keçirilib.',
+    meetings: ['AZ PL | - | - | Baku | held in-person consultations - | no. 4'],
+  },
+  {
+    what: 'a city after its country',
+    text: 'Türk Dövlətləri Təşkilatının (TDT) xarici işlər nazirlərinin müavinləri Türkiyənin İstanbul şəhərində toplantı keçiriblər.',
+    meetings: ['OTS | - | - | Istanbul | held in-person multilateral deputy-minister'],
+  },
+  {
+    what: 'a visit of a delegation to come',
+    text: 'Milli Məclisin sədri Sahibə Qafarovanın başçılığı ilə parlament nümayəndə heyəti aprelin 19-da Gürcüstana rəsmi səfər edəcək.',
+    meetings: ['AZ GE | Sahiba Gafarova | 2026-04-19 | - | announced in-person bilateral parliament'],
+  },
+  {
+    what: 'a passive reception',
+    text: 'Türkiyənin xarici işlər naziri Hakan Fidan Bakıda Prezident İlham Əliyev tərəfindən qəbul edilib.',
+    meetings: ['AZ TR | Hakan Fidan, İlham Aliyev | - | Baku | held in-person reception head-of-state'],
+  },
+  {
+    what: 'a video meeting',
+    text: 'Martın 11-də energetika naziri Pərviz Şahbazov Rumıniyanın energetika naziri Boqdan İvan ilə videokonfrans formatında görüş keçirib.',
+    meetings: ['AZ RO | Bogdan Ivan, Parviz Shahbazov | 2026-03-11 | - | held video bilateral minister'],
+  },
+  {
+    what: 'services’ heads',
+    text: 'DTX rəisi Əli Nağıyev türkiyəli həmkarı İbrahim Kalınla görüşüb.',
+    meetings: ['AZ TR | Ali Naghiyev, İbrahim Kalın | - | - | held in-person bilateral official'],
+  },
+  {
+    what: 'a name that ends like an accusative',
+    text: 'Müdafiə naziri Zakir Həsənov Tbilisidə Gürcüstanın müdafiə naziri İrakli Çikovani ilə görüş keçirib.',
+    meetings: ['AZ GE | Irakli Chikovani, Zakir Hasanov | - | Tbilisi | held in-person bilateral minister'],
+  },
+  {
+    what: 'a meeting that is called off',
+    text: 'Azərbaycan və Ermənistan xarici işlər nazirlərinin Cenevrədəki görüşü təxirə salınıb.',
+    meetings: ['AM AZ | - | - | Geneva | postponed in-person bilateral minister'],
+  },
+]
+
+const NONE: readonly (readonly [what: string, text: string])[] = [
+  ['what is only possible', 'Tramp Zelenski ilə görüşə bilər.'],
+  ['what is denied', 'Kreml Putinlə Zelenskinin yaxın günlərdə görüşəcəyi barədə xəbərləri təkzib edib.'],
+  ['what is not planned', 'Putin və Zelenskinin görüşü planlaşdırılmır.'],
+  ['a match', 'Azərbaycan və Rumıniya yığmaları arasında görüş martın 25-də keçiriləcək.'],
+  ['students', 'Xarici işlər naziri Ceyhun Bayramov ADA Universitetinin tələbələri ilə görüşüb.'],
+  [
+    'a company’s head',
+    'Prezident İlham Əliyev Fransanın TotalEnergies şirkətinin prezidenti Patrik Puyanneni qəbul edib.',
+  ],
+  ['an invitation that is accepted', 'Paşinyan Putinin dəvətini qəbul edib.'],
+  ['an arrival alone', 'İsrail XİN başçısı Gideon Saar Bakıya gəlib.'],
+  [
+    'a press conference alone',
+    'Xarici işlər nazirləri Ceyhun Bayramov və Hakan Fidan birgə mətbuat konfransı keçiriblər.',
+  ],
+  ['a congratulation', 'Hakan Fidan İlham Əliyevi doğum günü münasibətilə təbrik edib.'],
+]
+
+describe('a meeting in Azerbaijani', () => {
+  it.for(MEETINGS)('is read of $what', ({ text, home, meetings }) => {
+    expect(readSentence(text, 'az', home ?? 'AZ').map(viewMeeting)).toEqual(meetings)
+  })
+
+  it.for(NONE)('is not made of %s', ([, text]) => {
+    expect(readSentence(text, 'az', 'AZ')).toEqual([])
+  })
+})
