@@ -23,6 +23,9 @@ const GOVERNED: readonly (readonly [WordClass, readonly Case[]])[] = [
   ['in', ['locative', 'accusative']],
 ]
 
+/** As many cases as a word without forms has. */
+const ANY = 5
+
 /** How many tokens back an office may stand. */
 const REACH = 16
 /** How many of them may be words that nothing knows. */
@@ -92,6 +95,8 @@ function expectedCases(
   before: ReadonlyMap<number, readonly Case[] | null>,
 ): readonly Case[] | null {
   let unknown = 0
+  // Where the name begins, with an office before it that has no cases of its own: "с замминистра Салагаем".
+  let edge = run.from
   for (let at = run.from - 1; at >= Math.max(0, run.from - REACH); at -= 1) {
     const told = before.get(at + 1)
     const joint = at + 1 < run.from && isJoint(tokens, taken, at + 1, run.from)
@@ -114,7 +119,11 @@ function expectedCases(
     const { meaning, suffix } = mention
     at = mention.from
     const all = [suffix.case, ...(suffix.also ?? [])]
-    if (meaning.kind === 'office') return all
+    if (meaning.kind === 'office' && all.length < ANY) return all
+    if (meaning.kind === 'office') {
+      edge = mention.from
+      continue
+    }
     if (meaning.kind === 'words') {
       if (
         meaning.classes.some((name) => ['counterpart', 'counterparts', 'title'].includes(name)) &&
@@ -122,7 +131,7 @@ function expectedCases(
       )
         return all
       const governs = GOVERNED.find(([name]) => meaning.classes.includes(name))
-      if (governs !== undefined && mention.to === run.from) return governs[1]
+      if (governs !== undefined && mention.to === edge) return governs[1]
       const passes = ['and', 'the', 'of', 'in', 'from', 'title', 'members', 'new', 'for', 'acting', 'former']
       if (governs === undefined && !meaning.classes.some((name) => passes.includes(name))) return null
     } else if (

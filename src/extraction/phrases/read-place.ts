@@ -182,6 +182,28 @@ function readNamed(
   return { phrase: { type: 'place', place, case: found, ...span }, end }
 }
 
+/** "в штаб-квартире ООН": the house stands before whose it is; "в Женеве" behind it says which of several. */
+function readHeadquartersOf(
+  elements: readonly Element[],
+  at: number,
+  language: Language,
+  seatOf: Seats['seatOf'],
+): ReadPlace | null {
+  const owner = elements[at + 1]
+  const organization = meaningOf(owner)
+  const house = classesOf(elements[at]).includes('headquarters') && organization?.kind === 'organization'
+  if (!house || owner === undefined || caseAt(elements, at, at + 1, language).case !== 'locative') return null
+  const elsewhere = [elements[at + 2], elements[at + 3]].some(
+    (element) => meaningOf(element)?.kind === 'city',
+  )
+  const place = elsewhere ? null : seatOf(organization.code)
+  if (place === null) return null
+  return {
+    phrase: { type: 'place', place, case: 'locative', from: elements[at]!.from, to: owner.to },
+    end: at + 2,
+  }
+}
+
 /** "NATO Karargâhı’nda", "BM Genel Merkezi’ndeki": the city of the organisation's house. */
 function readHeadquarters(
   elements: readonly Element[],
@@ -189,6 +211,7 @@ function readHeadquarters(
   language: Language,
   { seatOf }: Seats,
 ): ReadPlace | null {
+  if (inflects(language)) return readHeadquartersOf(elements, at, language, seatOf)
   const organization = meaningOf(elements[at])
   if (language.wordOrder !== 'verb-final' || organization?.kind !== 'organization') return null
   const house = elements[at + 1]
