@@ -1,7 +1,7 @@
 // A sentence that no rule understood, though it speaks of contact and names two sides → a claim that they met, to be judged
 // by its confidence alone.
 import { LEVELS } from '../domain/vocabulary.ts'
-import type { Tense, WordClass } from '../languages/language.ts'
+import type { Language, Tense, WordClass } from '../languages/language.ts'
 import type { Claim, Span } from './claim.ts'
 import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
@@ -30,7 +30,7 @@ type Trigger = { name: string; phrase: Phrase }
 
 export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
   if (OTHERWISE.some((name) => sentence.classes.has(name))) return null
-  const trigger = triggerIn(sentence.phrases)
+  const trigger = triggerIn(sentence, reading.language)
   if (trigger === null) return null
   const tense = tenseOf(trigger, sentence, reading)
   if (tense === null) return null
@@ -63,7 +63,7 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
     documents: [],
     date: null,
     place: null,
-    lookingBack: sentence.lookingBack || tense.before === true,
+    lookingBack: sentence.lookingBack || tense.before === true || isAfter(phrase, sentence),
     informal: false,
     sidelines: sentence.classes.has('sidelines'),
     quoted: false,
@@ -71,8 +71,25 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
   }
 }
 
-function triggerIn(phrases: readonly Phrase[]): Trigger | null {
+/** Sentences in which what came before is still the news: the title and the first ones. */
+const OPENING = 2
+/** Phrases between "following" and the event's noun. */
+const AFTER_REACH = 3
+
+/** "following the talks between A and B", further down: what is told of is something else. */
+function isAfter(event: Phrase, { index, phrases }: ReadSentence): boolean {
+  if (event.type !== 'event' || index <= OPENING) return false
+  const at = phrases.indexOf(event)
+  return phrases
+    .slice(Math.max(0, at - AFTER_REACH), at)
+    .some((phrase) => phrase.type === 'words' && phrase.classes.includes('after'))
+}
+
+function triggerIn({ phrases, classes }: ReadSentence, language: Language): Trigger | null {
+  // "called the statement cynical": English has one verb for calls and for much else.
+  const calls = language.wordOrder === 'verb-final' || classes.has('phone') || classes.has('video')
   for (const name of CONTACT) {
+    if ((name === 'speak' || name === 'ring') && !calls) continue
     const phrase = phrases.find(
       (one) =>
         one.type === 'words' && one.classes.includes(name) && !(name === 'receive' && adopts(one, phrases)),
@@ -106,6 +123,12 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
   const next = sentence.phrases[sentence.phrases.indexOf(phrase) + 1]
   if (language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('for'))
     return { time: 'future', reality: 'fact' }
+  // "is ready for talks", "no meeting": the words before an event's noun.
+  const own =
+    language.wordOrder === 'verb-medial'
+      ? language.readTense({ keys: sentence.keys, at: phrase.from - sentence.from, tail: '' })
+      : null
+  if (own !== null && own.reality !== 'fact') return own
   const verbs = sentence.phrases.filter(
     (one) => one.type === 'words' && TELLS_WHEN.some((name) => one.classes.includes(name)),
   )

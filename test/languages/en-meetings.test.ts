@@ -313,6 +313,11 @@ const MEETINGS: readonly Telling[] = [
     text: 'A joint statement was adopted following the trilateral meeting of the Azerbaijani, Turkish and Pakistani foreign ministers in Baku.',
     meetings: ['AZ PK TR | - | - | Baku | held in-person multilateral minister'],
   },
+  {
+    what: 'what was raised in a phone call',
+    text: 'Iranian Foreign Minister Abbas Araghchi, in a phone call with his Russian counterpart Sergey Lavrov on Wednesday, raised the nuclear file.',
+    meetings: ['IR RU | Abbas Araghchi, Sergey Lavrov | 2026-03-11 | - | held phone bilateral minister'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -371,6 +376,18 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   [
     'the leaders of companies',
     'The chairman of Kazakh Invest paid a visit to the Republic of Turkey on March 3, where he met with the leaders of six major Turkish companies.',
+  ],
+  [
+    'letters that presidents exchanged',
+    'President Ilham Aliyev and President Recep Tayyip Erdogan exchanged congratulatory letters on the anniversary of diplomatic relations.',
+  ],
+  [
+    'what a president called a statement',
+    'President Volodymyr Zelenskyy called the statement by Russian President Vladimir Putin cynical.',
+  ],
+  [
+    'talks for which somebody is ready',
+    'Russian Foreign Minister Sergey Lavrov told reporters that Moscow is ready for talks with Ukraine if President Zelenskyy agrees.',
   ],
   ['an appointment', 'The US Senate confirmed the new ambassador to Kazakhstan on Thursday.'],
 ]

@@ -269,6 +269,13 @@ export const englishSessionRules: readonly Rule[] = [
     mode: 'phone',
   },
   {
+    id: 'en.phone.in-call',
+    sample:
+      'Foreign Minister Fidan, in a phone call with Uzbek Foreign Minister Saidov on Wednesday, raised trade.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .... E:telephony .. B:envoys[with]',
+  },
+  {
     id: 'en.phone.object',
     sample: 'Secretary Rubio called Turkish Foreign Minister Fidan on Monday.',
     claim: 'meet',

@@ -53,7 +53,8 @@ export function readEnglishTense({ keys, at }: VerbPlace): Tense | null {
   if (keys[at] === 'on' && keys[at - 1]?.startsWith('call') === true) {
     // "called on Israel to stop" asks for something; "called on the President" visits.
     const asks = keys.some(
-      (key, index) => index > at && key === 'to' && !VISITS_TO.has(keys[index + 1] ?? ''),
+      (key, index) =>
+        index > at && (key === 'for' || (key === 'to' && !VISITS_TO.has(keys[index + 1] ?? ''))),
     )
     return asks ? null : readEnglishTense({ keys, at: at - 1, tail: '' })
   }
