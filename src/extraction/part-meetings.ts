@@ -64,38 +64,44 @@ export function partMeetings(
     claim.event?.value.plural === true &&
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
-  const [subject, ...others] = claim.actors
-  const row = !joint && isRow(claim)
+  // Where the sentence leaves its subject to the one before, all whom it names are partners.
+  const spoken = claim.lacks === 'A' && claim.actors.some((actor) => actor.apart === true)
+  const [first, ...rest] = claim.actors
+  const subject = spoken ? null : (first ?? null)
+  const others = spoken ? claim.actors : rest
+  const split = others.some((actor) => actor.apart === true)
+  const row = !joint && (split || isRow(claim))
   const ahead = claim.tense.time === 'future' && (claim.event !== null || visit)
   if (
     (!several && !apart && !row && !ahead) ||
     claim.kind !== 'meet' ||
-    subject === undefined ||
+    (subject === null && !spoken) ||
     others.length < 2
   )
     return [claim]
   // Names alone: where the words themselves tell of several meetings, known holders tell of whom.
-  const located = (actor: Actor): string | null => (several || apart ? countryOf(actor) : actor.country)
-  const countries = new Set(others.map((actor) => located(actor) ?? actor.organization))
+  const located = (actor: Actor): string | null =>
+    several || apart || split ? countryOf(actor) : actor.country
+  const countries = new Set(others.map((actor) => located(actor) ?? actor.organization ?? ownBody(actor)))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
   const lead = ['head-of-state', 'head-of-government', 'parliament']
   const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
   // Those of the host's own house are told without their country.
-  const own = countries.has(null) && (subject.country !== null || subject.office === null)
-  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(countryOf(subject)))))
+  const own = countries.has(null) && subject !== null && (subject.country !== null || subject.office === null)
+  const host = subject === null ? null : countryOf(subject)
+  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
     return others.map((actor) => ({
       ...claim,
-      actors: [subject, { ...actor, plural: false }],
+      actors: [...(subject === null ? [] : [subject]), { ...actor, plural: false }],
       trigger: { from: actor.from, to: actor.to },
       parted: true as const,
     }))
   if (!several && !apart && !row) return [claim]
-  if (countries.has(null) || countries.has(countryOf(subject)) || countries.size !== others.length)
-    return [claim]
+  if (countries.has(null) || countries.has(host) || countries.size !== others.length) return [claim]
   return others.map((actor) => ({
     ...claim,
-    actors: [subject, { ...actor, plural: false }],
+    actors: [...(subject === null ? [] : [subject]), { ...actor, plural: false }],
     trigger: { from: actor.from, to: actor.to },
     parted: true as const,
   }))
@@ -117,4 +123,9 @@ function isRow({ event, actors, mode }: Omit<Claim, 'id'>): boolean {
     others.length >= most &&
     others.every((actor) => actor.person !== null && !actor.plural)
   )
+}
+
+/** An office that one organisation has: "President of the European Council". */
+function ownBody({ office }: Actor): string | null {
+  return office?.of === 'organization' ? office.id : null
 }

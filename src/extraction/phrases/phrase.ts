@@ -39,6 +39,8 @@ export interface Actor {
   former: boolean
   /** Joined to the actor before by "with": another side. */
   opposed?: boolean
+  /** Told with a "with" of its own: "A-мен, B-мен және C-мен". */
+  apart?: boolean
   /** Who sent this envoy, where a name tells it: "Трамптың арнаулы өкілі". */
   sender?: PersonMention | null
   /** Told to act "on behalf of" its country. */

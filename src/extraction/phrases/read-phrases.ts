@@ -115,6 +115,12 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
       before?.type === 'actors' &&
       before.case === 'none' &&
       before.actors.every(isHolder)
+    if (isPartner(phrase) && isPartner(before) && (isComma(mark) || isAnd(mark))) {
+      joined.splice(-2)
+      const actors = [...before.actors, ...phrase.actors].map((actor) => ({ ...actor, apart: true }))
+      joined.push({ ...phrase, actors, from: before.from })
+      continue
+    }
     if (partner && subject) {
       joined.splice(-2)
       joined.push({ ...phrase, actors: [...before.actors, ...phrase.actors], from: before.from })
@@ -127,6 +133,15 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
     joined.push(phrase)
   }
   return joined
+}
+
+/** "Украина Президентімен": somebody with a "with" of his own. */
+function isPartner(phrase: Phrase | undefined): phrase is Extract<Phrase, { type: 'actors' }> {
+  return phrase?.type === 'actors' && phrase.case === 'with' && phrase.actors.every(isEnvoy)
+}
+
+function isAnd(phrase: Phrase | undefined): boolean {
+  return phrase?.type === 'words' && phrase.classes.includes('and')
 }
 
 function isComma(phrase: Phrase | undefined): boolean {

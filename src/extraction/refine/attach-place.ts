@@ -1,7 +1,7 @@
 // Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
 import type { Language } from '../../languages/language.ts'
 import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
 import { accreditedThere, marginsCity, reportedHere } from './place-of-report.ts'
@@ -141,6 +141,7 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     if (
       !sentence.classes.has('sidelines') &&
       !sentence.classes.has('visit') &&
+      !tellsOfSeveral(sentence) &&
       sentence.to - sentence.from > 5
     )
       continue
@@ -155,6 +156,12 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+/** "In New York the President held several meetings": which ones, the next sentences tell. */
+function tellsOfSeveral({ classes, phrases }: ReadSentence): boolean {
+  const talks = phrases.some((phrase) => phrase.type === 'event' && phrase.event.type === 'talks')
+  return classes.has('hold') && talks && !phrases.some((phrase) => 'case' in phrase && phrase.case === 'with')
 }
 
 /** On the margins of another meeting, or after it with some of the same people: that meeting's place. */

@@ -1,4 +1,5 @@
 // Claims in order of the text → drafts: claims that tell of one meeting come together.
+import type { Level } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
 import { isEnvoy, sidesOf as countSides, type Actor } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
@@ -185,6 +186,8 @@ function remember(index: number, gathering: Gathering): void {
   )
 }
 
+const LEADERS: readonly Level[] = ['head-of-state', 'head-of-government', 'parliament', 'minister']
+
 /** The first person in the bare case that a sentence names, alone. */
 function rememberSubject(index: number, gathering: Gathering): void {
   const { reading, known } = gathering
@@ -193,9 +196,12 @@ function rememberSubject(index: number, gathering: Gathering): void {
   )
   if (first?.type !== 'actors' || first.case !== 'none' || first.actors.length !== 1) return
   const [actor] = first.actors
-  if (actor === undefined || actor.person === null) return
+  if (actor === undefined || (actor.person === null && (actor.office === null || actor.plural))) return
   const [side] = resolveSides([actor], [], 'spoken-of', { reading, known, spokenOf: [], organization: null })
   if (side === undefined || (side.country ?? side.organization) === null) return
+  // "The President held several meetings": an office alone, where it is one of home's leaders.
+  const leads = side.level !== null && LEADERS.includes(side.level) && side.country === reading.home
+  if (actor.person === null && !leads) return
   const lead = side.implied ? leadOf(actorsOf(index, reading)) : null
   gathering.subject = { side: lead === null ? side : { ...side, country: lead }, sentence: index }
 }
