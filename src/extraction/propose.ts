@@ -170,6 +170,7 @@ function claimOf(
   if (tense.closes === true && !chairs && subject?.type === 'actors' && subject.case === 'genitive')
     return null
   if ([...binding.values()].some((index) => leadsCompany(phrases, index))) return null
+  if (bound('invitation') === undefined && invites(subject, phrases)) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
@@ -274,6 +275,13 @@ function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean {
     (phrase) =>
       phrase.type === 'actors' && phrase.to <= first.from && ['none', 'genitive'].includes(phrase.case),
   )
+}
+
+/** "Трамптын чакыруусу менен саммитке катышты": who invites is not told to do what the verb says. */
+function invites(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolean {
+  if (phrase?.type !== 'actors' || phrase.case !== 'genitive') return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  return next?.type === 'words' && next.classes.includes('invitation')
 }
 
 function readTense(

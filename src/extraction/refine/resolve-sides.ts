@@ -75,7 +75,8 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     const those = actor.plural ? bothOf(spoken, actor, blank, context) : spoken.slice(0, 1)
     return those.map((side) => ({ ...side, implied: true }))
   }
-  if ((actor.role === 'sides' || actor.role === 'delegations') && actor.country === null) return []
+  if ((actor.role === 'sides' || actor.role === 'delegations') && (actor.country ?? actor.person) === null)
+    return []
   if (actor.group !== null && actor.country === null) return groupSides(actor, blank)
   const known = actor.person === null ? undefined : context.known[actor.person.id]
   const side: Side = {

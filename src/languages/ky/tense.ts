@@ -45,6 +45,7 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (/[аоеөй]$/u.test(whole) && !/[бп][аоеө]й$/u.test(whole) && /^тур(?:ган|чу)/u.test(next))
     return { time: 'future', reality: 'fact' }
   // "өтүп жатат", "катышып жаткан".
+  if (/^жат(?:ат|ышат|кан)$/u.test(whole)) return { time: 'present', reality: 'fact' }
   if (whole.endsWith('п') && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
   // "жолугушу мүмкүн", "сүйлөшөт окшойт".
   if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
@@ -97,6 +98,7 @@ function readWhole(whole: string, next: string): Tense | null {
   if (/[бп][аоеө](?:[дт][ыиуү]|[гк][аоеө]н|йт)$/u.test(whole)) return { time: 'past', reality: 'denied' }
   if (/(?:[аоеөй]т|м[аоеө]к(?:ч[ыиуү])?)$/u.test(whole)) return { time: 'future', reality: 'fact' }
   if (/(?:[ыиуү]п)$/u.test(whole) && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
+  if (/(?:уу|үү|оо|өө)д[аоеө]$/u.test(whole)) return { time: 'present', reality: 'fact' }
   if (/(?:[дт][ыиуү]|[гк][аоеө]н|п|жатат)$/u.test(whole))
     return { time: 'past', reality: 'fact', before: /^(?:эле|болчу)$/u.test(next) }
   return null
