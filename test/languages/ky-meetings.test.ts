@@ -1,0 +1,128 @@
+// Kyrgyz sentences of our own → who met, when, where and how; and sentences that tell of no meeting.
+import { describe, expect, it } from 'vitest'
+import { readKyrgyzTense } from '../../src/languages/ky/tense.ts'
+import { KYRGYZ_NAME_ENDING, readKyrgyzSuffix } from '../../src/languages/ky/suffixes.ts'
+import { readSentence, viewMeeting } from './read-sentence.ts'
+import type { Telling } from './read-sentence.ts'
+
+const MEETINGS: readonly Telling[] = [
+  {
+    what: 'a call',
+    text: 'Тышкы иштер министри Жээнбек Кулубаев 10-мартта Орусиянын тышкы иштер министри Сергей Лавров менен телефон аркылуу баарлашты.',
+    meetings: ['KG RU | Jeenbek Kulubaev, Sergey Lavrov | 2026-03-10 | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a reception of somebody whose name ends in a vowel',
+    text: 'Президенттин администрациясынын жетекчиси Каныбек Туманбаев БУУнун Кыргызстандагы туруктуу координатору Антье Гравени кабыл алды.',
+    meetings: ['KG UN | Ante Grave, Kanybek Tumanbayev | - | - | held in-person bilateral official'],
+  },
+  {
+    what: 'an audience to come',
+    text: 'Түркиянын вице-президенти Жевдет Йылмаз Бишкекке келип, Президент Садыр Жапаровдун кабыл алуусунда болот.',
+    meetings: [
+      'KG TR | Cevdet Yılmaz, Sadyr Japarov | - | Bishkek | announced in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'a commission whose owners stand far from its number',
+    text: 'Анкарада Кыргызстан менен Түркиянын соода, илим жана маданият боюнча өкмөттөр аралык комиссиясынын 12-отуруму болуп өттү.',
+    meetings: ['KG TR | - | - | Ankara | held in-person bilateral - | no. 12'],
+  },
+  {
+    what: 'an ambassador with his father’s name',
+    text: 'Кыргызстандын элчиси Сейтек Жумакадыр уулу Анкарада Түркиянын ички иштер министри Али Йерликая менен жолугушту.',
+    meetings: [
+      'KG TR | Ali Yerlikaya, Seytek Jumakadyr uulu | - | Ankara | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'ministers of both countries by their names',
+    text: 'Эки өлкөнүн тышкы иштер министрлери Кулубаев жана Лавров Москвада жолугушту.',
+    meetings: ['KG RU | Jeenbek Kulubaev, Sergey Lavrov | - | Moscow | held in-person bilateral minister'],
+  },
+  {
+    what: 'talks that are on',
+    text: 'Бишкекте Кыргызстан менен Тажикстандын өкмөттүк делегацияларынын жолугушуусу өтүп жатат.',
+    meetings: ['KG TJ | - | 2026-03-12 | Bishkek | held in-person bilateral -'],
+  },
+  {
+    what: 'a session of an organisation to come',
+    text: 'КМШнын тышкы иштер министрлеринин кеңешинин жыйыны 10-апрелде Дүйшөмбү шаарында өтөт.',
+    meetings: ['CIS | - | 2026-04-10 | Dushanbe | announced in-person multilateral minister'],
+  },
+  {
+    what: 'a summit to which another invited',
+    text: 'Президент Садыр Жапаров АКШнын Президенти Дональд Трамптын чакыруусу менен 6-мартта Вашингтондо «Борбор Азия + АКШ» саммитине катышты.',
+    meetings: ['KG | Sadyr Japarov | 2026-03-06 | Washington | held in-person summit head-of-state'],
+  },
+  {
+    what: 'days from one to another',
+    text: '2-мартынан 5-мартына чейин Ош шаарында Кыргызстан менен Тажикстандын өкмөттүк делегацияларынын жолугушуусу өттү.',
+    meetings: ['KG TJ | - | 2026-03-02/2026-03-05 | Osh | held in-person bilateral -'],
+  },
+]
+
+const NONE: readonly (readonly [what: string, text: string])[] = [
+  ['an invitation', 'Президент Садыр Жапаров Си Цзиньпинди Кыргызстанга келүүгө чакырды.'],
+  ['journalists', 'Президент Садыр Жапаров журналисттер менен жолугушту.'],
+  ['countrymen abroad', 'Тышкы иштер министри Жээнбек Кулубаев Стамбулда мекендештер менен жолугушту.'],
+  ['what is only possible', 'Путин менен Трамп жакында жолугушушу мүмкүн.'],
+  ['an adopted law', 'Депутаттар Кыргызстан менен Тажикстандын ортосундагы келишимди кабыл алышты.'],
+  [
+    'a chamber of commerce',
+    'Украинанын Соода-өнөр жай палатасынын президенти Геннадий Чижиков ишкерлер менен сүйлөшүү өткөрдү.',
+  ],
+]
+
+describe('a meeting in Kyrgyz', () => {
+  it.for(MEETINGS)('is read of $what', ({ text, home, meetings }) => {
+    expect(readSentence(text, 'ky', home ?? 'KG').map(viewMeeting)).toEqual(meetings)
+  })
+
+  it.for(NONE)('is not made of %s', ([, text]) => {
+    expect(readSentence(text, 'ky', 'KG')).toEqual([])
+  })
+})
+
+describe('a Kyrgyz ending', () => {
+  it.for([
+    ['нын', 'genitive'],
+    ['ге', 'dative'],
+    ['ду', 'accusative'],
+    ['синде', 'locative'],
+    ['дон', 'ablative'],
+    ['дагы', 'in-adjective'],
+  ] as const)('-%s is %s', ([ending, name]) => {
+    expect(readKyrgyzSuffix(ending)?.case).toBe(name)
+  })
+
+  it.for([
+    ['Токаевди', 'Токаев'],
+    ['Жапаровго', 'Жапаров'],
+    ['Фробарттын', 'Фробарт'],
+    ['Матвиенкону', 'Матвиенко'],
+  ])('of %s leaves %s', ([written, name]) => {
+    expect(KYRGYZ_NAME_ENDING.exec(written ?? '')?.groups?.['stem']).toBe(name)
+  })
+
+  it.for(['Клинтон', 'Салтанат', 'Мелони', 'Коваленко'])('is none in %s', (name) => {
+    expect(KYRGYZ_NAME_ENDING.test(name)).toBe(false)
+  })
+})
+
+describe('a Kyrgyz verb', () => {
+  it.for([
+    ['жолугушту', 'ту', 'past', 'fact'],
+    ['жолугушат', 'ат', 'future', 'fact'],
+    ['жолугушууда', 'ууда', 'present', 'fact'],
+    ['жолугушкан жок', 'кан', 'past', 'denied'],
+    ['жолугушпайт', 'пайт', 'past', 'denied'],
+    ['жолугары күтүлүүдө', 'ары', 'future', 'fact'],
+    ['жолугуша турган', 'а', 'future', 'fact'],
+    ['жолугуп жатат', 'уп', 'present', 'fact'],
+    ['жолугушуп , маселелерди талкуулайт .', 'уп', 'future', 'fact'],
+    ['катышуу үчүн Анкарага жөнөп кетти', 'уу', 'future', 'fact'],
+  ] as const)('%s', ([text, tail, time, reality]) => {
+    expect(readKyrgyzTense({ keys: text.split(' '), at: 0, tail })).toMatchObject({ time, reality })
+  })
+})
