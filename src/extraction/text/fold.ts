@@ -29,6 +29,11 @@ export const foldCyrillic: (word: string) => string = remembered((word) =>
   foldLatin(word).replaceAll('ё', 'е'),
 )
 
+/** As {@link foldCyrillic}, without the soft and the hard sign, which Kyrgyz drops before endings: "Брюссель", "Брюсселде". */
+export const foldKyrgyz: (word: string) => string = remembered((word) =>
+  foldCyrillic(word).replace(/[ьъ]/gu, ''),
+)
+
 const UZBEK_CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',

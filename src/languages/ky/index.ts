@@ -1,5 +1,5 @@
 // Kyrgyz, in Cyrillic letters.
-import { foldCyrillic } from '../../extraction/text/fold.ts'
+import { foldKyrgyz } from '../../extraction/text/fold.ts'
 import { foldDates, foldKeys } from '../fold-words.ts'
 import type { Language } from '../language.ts'
 import { turkicRules } from '../turkic/rules.ts'
@@ -14,7 +14,7 @@ export const kyrgyz: Language = {
   names: ['ky'],
   wordOrder: 'verb-final',
   tokens: {
-    fold: foldCyrillic,
+    fold: foldKyrgyz,
     ordinalEnding: /^(?:[ыиуү]?н)?ч[ыиуү]/u,
     ordinalHyphen: true,
     ordinalDot: false,
@@ -74,10 +74,10 @@ export const kyrgyz: Language = {
       'жыйырма төртүнчү': 24,
       'жыйырма бешинчи': 25,
     },
-    foldCyrillic,
+    foldKyrgyz,
   ),
-  counts: foldKeys({ эки: 2, үч: 3, төрт: 4, беш: 5, алты: 6, жети: 7, сегиз: 8 }, foldCyrillic),
-  dates: foldDates(kyrgyzDates, foldCyrillic),
+  counts: foldKeys({ эки: 2, үч: 3, төрт: 4, беш: 5, алты: 6, жети: 7, сегиз: 8 }, foldKyrgyz),
+  dates: foldDates(kyrgyzDates, foldKyrgyz),
   readTense: readKyrgyzTense,
   firstPerson: { ending: /(?:[дт][ыиуү][мк])$/u, pronouns: [] },
   background: [
@@ -92,7 +92,7 @@ export const kyrgyz: Language = {
     'маалымат үчүн',
     'маалым болгондой',
     'белгилүү болгондой',
-  ].map(foldCyrillic),
+  ].map(foldKyrgyz),
   documents: kyrgyzDocuments,
   titles: kyrgyzTitles,
   topics: kyrgyzTopics,
