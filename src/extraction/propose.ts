@@ -102,6 +102,8 @@ function claimsOf(
   if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
   if (rule.unless?.some((name) => sentence.classes.has(name)) === true) return []
   const nearest = new Map<number, Omit<Claim, 'id'>>()
+  // "Macron, Draghi ve Scholz, Zelenski ile görüştü": several who met one together.
+  const together = new Set<Omit<Claim, 'id'>>()
   for (const binding of matchPattern(pattern, phrases, holds)) {
     const claim = claimOf(rule, binding, sentence, reading)
     if (claim === null) continue
@@ -112,6 +114,8 @@ function claimsOf(
     // "… the foreign minister of A met X, who had come to the session of leaders": no leader of a session met X.
     if (known !== undefined && claim.actors.some(isFaceless) && !known.actors.some(isFaceless)) continue
     nearest.set(at, claim)
+    const subject = phrases[binding.get('A') ?? -1]
+    if (binding.has('B') && subject?.type === 'actors' && subject.actors.length > 1) together.add(claim)
     if (reading.language.wordOrder === 'verb-medial')
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
   }
@@ -122,7 +126,7 @@ function claimsOf(
     visit: classes.has('visit'),
     countryOf: (actor: Actor) => countryOf(actor, reading),
   }
-  return [...nearest.values()].flatMap((claim) => partMeetings(claim, told))
+  return [...nearest.values()].flatMap((claim) => (together.has(claim) ? [claim] : partMeetings(claim, told)))
 }
 
 /** "leaders", "officials" of nobody. */

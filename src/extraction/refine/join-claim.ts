@@ -74,8 +74,17 @@ export function join(draft: Draft, told: Told): void {
     draft.when = told.when
     draft.evidence.push({ field: 'date', value: told.when!.date, span: claim.date!.span, rule: claim.rule })
   } else if (claim.status !== null) draft.status = claim.status
-  else if (draft.claims.length === 1 && claim.tense.time === 'future') draft.status = 'announced'
+  else if (
+    claim.tense.time === 'future' &&
+    draft.claims.every((other) => other === claim || isPurpose(other))
+  )
+    draft.status = 'announced'
   draft.evidence.push({ field: 'meeting', value: null, span: claim.span, rule: claim.rule })
+}
+
+/** "katılmak üzere geldi": tells what is to come, and does not tell when. */
+function isPurpose(claim: Claim): boolean {
+  return claim.tense.purpose === true
 }
 
 /** "The meeting that was put off will be held on 16 April": the same sentence tells the day it was put off to. */
