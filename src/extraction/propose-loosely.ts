@@ -26,6 +26,9 @@ const TELLS_WHEN: readonly WordClass[] = [
 /** Sentences with these tell of something else as a rule. */
 const OTHERWISE: readonly WordClass[] = ['refused', 'airport', 'welcome', 'unofficial']
 
+/** Who speaks for others is not among those who met. */
+const SPOKESPERSON = 'foreign-ministry-spokesperson'
+
 type Trigger = { name: string; phrase: Phrase }
 
 export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
@@ -144,7 +147,9 @@ function contactsIn(phrase: Phrase, joined: boolean): Actor[] {
   if (phrase.type === 'event') return phrase.event.of.filter((actor) => isEnvoy(actor) && !actor.former)
   if (phrase.type !== 'actors' || phrase.case === 'from' || phrase.case === 'ablative') return []
   const asSides = joined && phrase.case === 'between' && sidesOf(phrase.actors) >= 2
-  return phrase.actors.filter((actor) => !actor.former && (isEnvoy(actor) || asSides))
+  return phrase.actors.filter(
+    (actor) => !actor.former && actor.office?.id !== SPOKESPERSON && (isEnvoy(actor) || asSides),
+  )
 }
 
 /** How many phrases may stand between an event and those between whom it is. */

@@ -13,6 +13,7 @@ export const PARTICLES = new Set([
   'da',
   'van',
   'von',
+  'fon',
   'der',
   'el',
   'ben',

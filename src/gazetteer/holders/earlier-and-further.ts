@@ -64,7 +64,7 @@ László Kövér | HU | speaker | 2010-08 | 2026-05 | Laslo Kyover / Ласло 
 Andrzej Duda | PL | president | 2015-08 | 2025-08 | Anjey Duda / Анжей Дуда
 Elina Valtonen | FI | foreign-minister | 2023-06 | | Elina Valtonen / Элина Валтонен
 Alexander Schallenberg | AT | foreign-minister | 2019-06 | 2025-03 | Aleksandr Shallenberg / Александр Шалленберг
-Beate Meinl-Reisinger | AT | foreign-minister | 2025-03 | | Beate Maynl-Rayzinger / Беате Майнл-Райзингер
+Beate Meinl-Reisinger | AT | foreign-minister | 2025-03 | | Beate Maynl Rayzinger / Беате Майнл Райзингер
 Ignazio Cassis | CH | foreign-minister | 2017-11 | | Inyasio Kassis / Игнацио Кассис
 Klaus Iohannis | RO | president | 2014-12 | 2025-02 | Klaus Yoxannis / Клаус Йоханнис
 Shinzo Abe | JP | prime-minister | 2012-12 | 2020-09 | Sindzo Abe / Синдзо Абэ / Синзо Абе

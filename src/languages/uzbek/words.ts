@@ -27,7 +27,7 @@ export const uzbekWords: Language['words'] = {
   receive: ['qabul qil~', 'qabul qilin~'],
   audience: ['qabulida boʻl~', 'qabulida boʻldi'],
   discuss: [
-    ...['muhokama qil', 'muhokama et', 'fikr almash'].flatMap((stem) =>
+    ...['muhokama qil', 'muhokama et', 'fikr almash', 'koʻrib chiq'].flatMap((stem) =>
       ACTIVE_ENDINGS.map((ending) => stem + ending),
     ),
     'fikrlashdi',
@@ -84,6 +84,7 @@ export const uzbekWords: Language['words'] = {
   'bring-together': ['birlashtir~'],
   lead: ['boshchilik qil~', 'rahbarlik qil~', 'boshqar~'],
   pronoun: ['u'],
+  in: ['u yerda', 'u yerga', 'bu yerda', 'shu yerda'],
   'led-by': [
     'boshchiligidagi',
     'rahbarligidagi',
@@ -278,6 +279,7 @@ export const uzbekWords: Language['words'] = {
     'mansabdorlari',
     'mansabdor shaxslari',
     'mulozimlari',
+    'respublikalari',
     'vakillari',
     'rahbarlari',
     'mamlakatlari',
