@@ -82,6 +82,13 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'receive',
   },
   {
+    id: 'ru.receive.pronoun',
+    sample: 'Премьер-министр Пакистана прибыл в Душанбе, где его принял президент Таджикистана.',
+    claim: 'receive',
+    pattern: 'B:envoys[none] ... the receive .. R:envoys[none]',
+    verb: 'receive',
+  },
+  {
     id: 'ru.hold.with',
     sample:
       'Министр иностранных дел Турции провёл в Анкаре переговоры с министром иностранных дел Узбекистана.',
