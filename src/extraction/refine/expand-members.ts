@@ -7,14 +7,16 @@ export const expandMembers: Refiner = {
   refine(drafts, { reading, note }) {
     return drafts.map((draft) => {
       const format = draft.format === null ? undefined : reading.world.formats.get(draft.format)
-      if (format === undefined || format.members.length < 3 || draft.background !== null) return draft
+      if (format === undefined || format.members.length < 2 || draft.background !== null) return draft
       const stated = new Set(draft.sides.map((side) => side.country))
       const counted = countedMembers(format.members, reading)
       const lacking = format.members.filter((country) => !stated.has(country))
       // All but one are listed: the one is the partner whom the format's name tells.
       const nearly =
         format.organization === null && lacking.length === 1 && stated.size >= 3 && format.members.length >= 5
-      const missing = nearly ? lacking : counted.filter((country) => !stated.has(country))
+      // A council of two states has no session without both.
+      const both = format.members.length === 2
+      const missing = nearly || both ? lacking : counted.filter((country) => !stated.has(country))
       if (missing.length === 0) return draft
       const span = draft.claims[0]!.span
       const added = missing.map((country) => ({

@@ -7,19 +7,25 @@ ZA | Pretoria
   short | RSA | | CAR | JAR | ЖАР | ОАР | ТАР | ЮАР
   adj | South African | Güney Afrikalı | cənubi afrikalı | janubiy afrikalik | = | оңтүстікафрикалық | түштүк африкалык | южноафриканский
 ET | Addis Ababa
-  also | Federal Democratic Republic of Ethiopia
+  also | Federal Democratic Republic of Ethiopia| | Efiopiya Federativ Demokratik Respublikası
   adj | Ethiopian | Etiyopyalı | efiopiyalı | efiopiyalik | = | эфиопиялық | эфиопиялык | эфиопский
 KE | Nairobi
+  also | | | Keniya Respublikası
   adj | Kenyan | Kenyalı | keniyalı | keniyalik | = | кениялық | кениялык | кенийский
 NG | Abuja
+  also | | | Nigeriya Federativ Respublikası
   adj | Nigerian | Nijeryalı | nigeriyalı | nigeriyalik | = | нигериялық | нигериялык | нигерийский
 SN | Dakar
+  also | | | Seneqal Respublikası
   adj | Senegalese | Senegalli | seneqallı | senegallik | = | сенегалдық | сенегалдык | сенегальский
 GH | Accra | Ghanaian | ганский
   ambiguous | ky kk
 TZ | Dodoma | Tanzanian | танзанийский
+  also | | | Tanzaniya Birləşmiş Respublikası
 UG | Kampala | Ugandan | угандийский
+  also | | | Uqanda Respublikası
 RW | Kigali | Rwandan | руандийский
+  also | | | Ruanda Respublikası
 AO | Luanda | Angolan | ангольский
 BF | Ouagadougou | Burkinabe / Burkinabé | буркинийский
 BI | Gitega | Burundian | бурундийский
@@ -44,7 +50,7 @@ CV | Praia | Cape Verdean | кабо-вердианский
 ER | Asmara | Eritrean | эритрейский
 GA | Libreville | Gabonese | габонский
 GM | Banjul | Gambian | гамбийский
-  also | The Gambia / the Gambia
+  also | The Gambia / the Gambia| | Qambiya Respublikası
 GN | Conakry | Guinean | гвинейский
 GQ | Malabo | Equatoguinean / Equatorial Guinean | экваториально-гвинейский
 GW | Bissau | Bissau-Guinean | бисауский

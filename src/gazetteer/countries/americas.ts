@@ -11,7 +11,7 @@ US | Washington
 CA | Ottawa
   adj | Canadian | Kanadalı | kanadalı | kanadalik | = | канадалық | канадалык | канадский
 MX | Mexico City
-  also | United Mexican States | Birleşik Meksika Devletleri | | | | | | Мексиканские Соединённые Штаты
+  also | United Mexican States | Birleşik Meksika Devletleri | Meksika Birləşmiş Ştatları | | | | | Мексиканские Соединённые Штаты
   adj | Mexican | Meksikalı | meksikalı | meksikalik | = | мексикалық | мексикалык | мексиканский
 BR | Brasilia
   also | Federative Republic of Brazil | Brezilya Federatif Cumhuriyeti | Braziliya Federativ Respublikası | Braziliya Federativ Respublikasi | = | Бразилия Федеративті Республикасы | Бразилия Федеративдүү Республикасы | Федеративная Республика Бразилия
@@ -24,14 +24,17 @@ CU | Havana
   also | Republic of Cuba | Küba Cumhuriyeti | Kuba Respublikası | Kuba Respublikasi | = | Куба Республикасы | Куба Республикасы | Республика Куба
   adj | Cuban | Kübalı | kubalı | kubalik | = | кубалық | кубалык | кубинский
 VE | Caracas
-  also | Bolivarian Republic of Venezuela | Venezuela Bolivar Cumhuriyeti | | | | | | Боливарианская Республика Венесуэла
+  also | Bolivarian Republic of Venezuela | Venezuela Bolivar Cumhuriyeti | Venesuela Bolivar Respublikası | | | | | Боливарианская Республика Венесуэла
   adj | Venezuelan | Venezuelalı | venesuelalı | venesuelalik | = | венесуэлалық | венесуэлалык | венесуэльский
   seat | Miraflores / Miraflores Palace | Miraflores Sarayı
 CL | Santiago
+  also | | | Çili Respublikası
   adj | Chilean | Şilili | çilili | chililik | = | чилилік | чилилик | чилийский
 CO | Bogota
+  also | | | Kolumbiya Respublikası
   adj | Colombian | Kolombiyalı | kolumbiyalı | kolumbiyalik | = | колумбиялық | колумбиялык | колумбийский
 PE | Lima
+  also | | | Peru Respublikası
   adj | Peruvian | Perulu | perulu | perulik | = | перулік | перулик | перуанский
 BO | La Paz | Bolivian | боливийский
 EC | Quito | Ecuadorian | эквадорский
@@ -46,6 +49,7 @@ GT | Guatemala City | Guatemalan | гватемальский
 HN | Tegucigalpa | Honduran | гондурасский
 NI | Managua | Nicaraguan | никарагуанский
 PA | Panama City | Panamanian | панамский
+  also | | | Panama Respublikası
 BZ | Belmopan | Belizean | белизский
 DO | Santo Domingo | Dominican | доминиканский
 HT | Port-au-Prince | Haitian | гаитянский

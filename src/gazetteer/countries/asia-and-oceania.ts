@@ -52,7 +52,7 @@ KH | Phnom Penh
   also | Kingdom of Cambodia | Kamboçya Krallığı | Kamboca Krallığı | Kambodja Qirolligi | = | Камбоджа Корольдігі | Камбоджа Королдугу | Королевство Камбоджа
   adj | Cambodian | Kamboçyalı | kambocalı | kambodjalik | = | камбоджалық | камбоджалык | камбоджийский
 LA | Vientiane
-  also | Lao People's Democratic Republic / Lao PDR | Laos Demokratik Halk Cumhuriyeti | | | | | | Лаосская Народно-Демократическая Республика
+  also | Lao People's Democratic Republic / Lao PDR | Laos Demokratik Halk Cumhuriyeti | Laos Xalq Demokratik Respublikası | | | | | Лаосская Народно-Демократическая Республика
   adj | Lao / Laotian | Laoslu | laoslu | laoslik | = | лаостық | лаостук | лаосский
 BN | Bandar Seri Begawan
   also | Brunei Darussalam | Brunei Darusselam | | | | Бруней-Даруссалам | | Бруней-Даруссалам
@@ -73,7 +73,7 @@ MV | Male
   adj | Maldivian | Maldivli | maldivli | maldivlik | = | мальдивтік | мальдивдик | мальдивский
 
 AU | Canberra
-  also | Commonwealth of Australia | Avustralya Milletler Topluluğu | | | | | | Австралийский Союз
+  also | Commonwealth of Australia | Avustralya Milletler Topluluğu | Avstraliya İttifaqı | | | | | Австралийский Союз
   adj | Australian | Avustralyalı | avstraliyalı | avstraliyalik | = | аустралиялық / австралиялық | австралиялык | австралийский
 NZ | Wellington
   adj | New Zealand | Yeni Zelandalı | yeni zelandiyalı | yangi zelandiyalik | = | жаңазеландиялық | жаңы зеландиялык | новозеландский

@@ -2,7 +2,7 @@
 
 export const europe = `
 GB | London
-  also | Britain / Great Britain / United Kingdom of Great Britain and Northern Ireland / England / Scotland / Wales | İngiltere / Britanya / Büyük Britanya / Birleşik Krallığı | Böyük Britaniya / Britaniya / İngiltərə | Angliya / Britaniya / Birlashgan Qirollik / Buyuk Britaniya va Shimoliy Irlandiya / Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi | = | Британия / Англия / Біріккен Корольдік | Британия / Англия / Улуу Британия / Бириккен Королдук | Британия / Англия / Соединённое Королевство / Соединенное Королевство
+  also | Britain / Great Britain / United Kingdom of Great Britain and Northern Ireland / England / Scotland / Wales | İngiltere / Britanya / Büyük Britanya / Birleşik Krallığı | Böyük Britaniya / Britaniya / İngiltərə / Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı | Angliya / Britaniya / Birlashgan Qirollik / Buyuk Britaniya va Shimoliy Irlandiya / Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi | = | Британия / Англия / Біріккен Корольдік | Британия / Англия / Улуу Британия / Бириккен Королдук | Британия / Англия / Соединённое Королевство / Соединенное Королевство
   short | UK / U.K.
   adj | British / English | İngiliz / Britanyalı | britaniyalı / ingilis | britaniyalik / ingliz | = | британ / британдық / ағылшын | британ / британиялык / англис | британский / английский
   seat | Downing Street / 10 Downing Street / Buckingham Palace | Downing Street / Buckingham Sarayı | Dauninq-strit / Bukingem sarayı | Dauning-strit / Bukingem saroyi | Даунинг-стрит / Букингем саройи | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингемский дворец
@@ -29,7 +29,7 @@ ES | Madrid
   seat | Moncloa / Moncloa Palace | Moncloa Sarayı | | | | | | дворец Монклоа
 
 PT | Lisbon
-  also | Portuguese Republic | Portekiz Cumhuriyeti | | | | | | Португальская Республика
+  also | Portuguese Republic | Portekiz Cumhuriyeti | Portuqaliya Respublikası | | | | | Португальская Республика
   adj | Portuguese | Portekizli | portuqaliyalı | portugaliyalik / portugal | = | португал / португалиялық | португал / португалиялык | португальский
 
 NL | Amsterdam
@@ -80,7 +80,7 @@ RS | Belgrade
 
 BA | Sarajevo
   show | Bosnia and Herzegovina | | | | | | | 
-  also | Bosnia / BiH | Bosna Hersek / Bosna ve Hersek / Bosna | Bosniya-Herseqovina / Bosniya | Bosniya | = | Босния | Босния | Босния
+  also | Bosnia / BiH | Bosna Hersek / Bosna ve Hersek / Bosna | Bosniya-Herseqovina / Bosniya / Bosniya və Hersoqovina | Bosniya | = | Босния | Босния | Босния
   short | BiH | | | | | | | БиГ
   adj | Bosnian | Bosnalı / Boşnak | bosniyalı | bosniyalik | = | босниялық | босниялык | боснийский
 
@@ -89,7 +89,7 @@ ME | Podgorica
   adj | Montenegrin | Karadağlı | monteneqrolu | chernogoriyalik | = | черногориялық | черногориялык | черногорский
 
 MK | Skopje
-  also | Republic of North Macedonia / Macedonia | Kuzey Makedonya Cumhuriyeti / Makedonya | Makedoniya | Makedoniya | = | Македония | Македония | Македония / Республика Северная Македония
+  also | Republic of North Macedonia / Macedonia | Kuzey Makedonya Cumhuriyeti / Makedonya | Makedoniya / Şimali Makedoniya Respublikası | Makedoniya | = | Македония | Македония | Македония / Республика Северная Македония
   adj | Macedonian / North Macedonian | Makedon / Kuzey Makedonyalı | makedoniyalı | makedoniyalik | = | македониялық | македониялык | македонский / северомакедонский
 
 AL | Tirana
@@ -97,7 +97,7 @@ AL | Tirana
   adj | Albanian | Arnavut | alban / albaniyalı | alban / albaniyalik | = | албан / албаниялық | албан / албаниялык | албанский
 
 GR | Athens
-  also | Hellenic Republic | | | Yunoniston | = | Греция | Грек Республикасы | Греческая Республика
+  also | Hellenic Republic | | Yunanıstan Respublikası | Yunoniston | = | Греция | Грек Республикасы | Греческая Республика
   adj | Greek / Hellenic | Yunan / Yunanistanlı | yunan / yunanıstanlı | grek / yunon / gretsiyalik | = | грек / грекиялық | грек / грециялык | греческий
 
 BG | Sofia
@@ -145,6 +145,7 @@ IE | Dublin
   adj | Irish | İrlandalı | irlandiyalı | irlandiyalik / irland | = | ирландиялық | ирландиялык | ирландский
 
 MT | Valletta
+  also | | | Malta Respublikası
   adj | Maltese | Maltalı | maltalı | maltalik | = | мальталық | мальталык | мальтийский
 
 VA | Vatican City

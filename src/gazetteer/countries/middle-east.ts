@@ -45,7 +45,7 @@ SY | Damascus
   adj | Syrian | Suriyeli | suriyalı | suriyalik | = | сириялық | сириялык | сирийский
 
 JO | Amman
-  also | Hashemite Kingdom of Jordan | Ürdün Haşimi Krallığı | İordaniya Haşimilər Krallığı | Iordaniya Hoshimiylar Qirolligi | = | Иордания Хашимит Корольдігі | Иордания Хашимит Королдугу | Иорданское Хашимитское Королевство
+  also | Hashemite Kingdom of Jordan | Ürdün Haşimi Krallığı | İordaniya Haşimilər Krallığı / İordaniya Haşimi Krallığı | Iordaniya Hoshimiylar Qirolligi | = | Иордания Хашимит Корольдігі | Иордания Хашимит Королдугу | Иорданское Хашимитское Королевство
   adj | Jordanian | Ürdünlü | iordaniyalı | iordaniyalik | = | иорданиялық | иорданиялык | иорданский
   ambiguous | en
 
@@ -96,8 +96,10 @@ SO | Mogadishu
   adj | Somali | Somalili | somalili | somalilik | = | сомалилік | сомалилик | сомалийский
 
 DJ | Djibouti
+  also | | | Cibuti Respublikası
   adj | Djiboutian | Cibutili | cibutili | jibutilik | = | джибутилік | жибутилик | джибутийский
 MR | Nouakchott | Mauritanian | мавританский
+  also | | | Mavritaniya İslam Respublikası
 EH | | Sahrawi / Saharawi | сахарский
   also | Sahrawi Arab Democratic Republic / Sahrawi Republic | Sahra Demokratik Arap Cumhuriyeti | | | | | | Сахарская Арабская Демократическая Республика
 `
