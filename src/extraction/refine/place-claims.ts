@@ -208,8 +208,24 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
         Number(b.place.city !== null) - Number(a.place.city !== null) ||
         distance(a, claim) - distance(b, claim),
     )
-  const best = ranked[0]
+  const best = withCity(ranked[0], clause)
   return best === undefined ? null : { value: best.place, span: { from: best.from, to: best.to } }
+}
+
+type Place = Extract<Phrase, { type: 'place' }>
+
+/** "travels to Tashkent in Uzbekistan": the city that stands right before its country. */
+function withCity(best: Place | undefined, clause: readonly Phrase[]): Place | undefined {
+  if (best === undefined || best.place.city !== null) return best
+  const city = clause.find(
+    (phrase): phrase is Place =>
+      phrase.type === 'place' &&
+      phrase.place.city !== null &&
+      phrase.place.country === best.place.country &&
+      phrase.to <= best.from &&
+      best.from - phrase.to <= 1,
+  )
+  return city ?? best
 }
 
 /** "discussed the situation in Syria": a country that stands behind what was talked of. */

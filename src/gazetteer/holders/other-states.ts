@@ -72,6 +72,19 @@ Johann Wadephul | DE | foreign-minister | 2025-05 | | Yohann Vadeful / Йоха�
 Annalena Baerbock | DE | foreign-minister | 2021-12 | 2025-05 | Annalena Berbok / Анналена Бербок
 Boris Pistorius | DE | defence-minister | 2023-01 | | Борис Писториус
 Sergio Mattarella | IT | president | 2015-02 | | Serco Mattarella / Серджо Маттарелла / Сержо Маттарелла
+Yair Lapid | IL | prime-minister | 2022-07 | 2022-12 | Yair Lapid / Яир Лапид
+Naftali Bennett | IL | prime-minister | 2021-06 | 2022-06 | Naftali Bennet / Нафтали Беннет
+Jacinda Ardern | NZ | prime-minister | 2017-10 | 2023-01 | Casinda Ardern / Джасинда Ардерн
+Scott Morrison | AU | prime-minister | 2018-08 | 2022-05 | Skott Morrison / Скотт Моррисон
+Yoshihide Suga | JP | prime-minister | 2020-09 | 2021-10 | Yosihide Suqa / Ёсихидэ Суга
+Francois Hollande | FR | president | 2012-05 | 2017-05 | François Hollande / Fransua Olland / Франсуа Олланд
+Liz Truss | GB | prime-minister | 2022-09 | 2022-10 | Liz Trass / Лиз Трасс
+Rodrigo Duterte | PH | president | 2016-06 | 2022-06 | Rodriqo Duterte / Родриго Дутерте
+Sheikh Hasina | BD | prime-minister | 2009-01 | 2024-08 | Şeyx Hasina / Шейх Хасина
+Sebastian Kurz | AT | chancellor | 2017-12 | 2021-10 | Sebastian Kurts / Себастьян Курц
+Karl Nehammer | AT | chancellor | 2021-12 | 2025-01 | Karl Nehammer / Карл Нехаммер
+Mario Draghi | IT | prime-minister | 2021-02 | 2022-10 | Mario Dragi / Марио Драги
+Giuseppe Conte | IT | prime-minister | 2018-06 | 2021-02 | Cüzeppe Konte / Juzeppe Konte / Джузеппе Конте
 Giorgia Meloni | IT | prime-minister | 2022-10 | | Corciya Meloni / Jorja Meloni / Жоржа Мелони / Джорджа Мелони
 Antonio Tajani | IT | foreign-minister | 2022-10 | | Antonio Tayani / Антонио Таяни
 Guido Crosetto | IT | defence-minister | 2022-10 | | Gvido Krozetto / Гуидо Крозетто

@@ -204,7 +204,6 @@ export const englishWords: Language['words'] = {
     'compared',
     'exchanged views',
     'exchanged',
-    'agreed',
     'reviewed',
     'considered',
     'talked',
