@@ -318,6 +318,14 @@ const MEETINGS: readonly Telling[] = [
     text: 'Iranian Foreign Minister Abbas Araghchi, in a phone call with his Russian counterpart Sergey Lavrov on Wednesday, raised the nuclear file.',
     meetings: ['IR RU | Abbas Araghchi, Sergey Lavrov | 2026-03-11 | - | held phone bilateral minister'],
   },
+  {
+    what: 'ambassadors whose names stand after their countries',
+    home: 'AO',
+    text: 'On Tuesday the President received the credentials of the new ambassadors of Uruguay, Nester Navarro, Chile, Julio Fiol, and Australia, Tegan Brink.',
+    meetings: [
+      'AO AU CL UY | Julio Fiol, Nester Navarro, Tegan Brink | 2026-03-10 | - | held in-person reception head-of-state',
+    ],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [

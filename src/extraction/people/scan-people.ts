@@ -98,8 +98,30 @@ function withColleagues(
       (joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and'))
     const before = joined ? all.find((other) => other.to === run.from - 1) : undefined
     if (before !== undefined && isOfSeveral(before, all, tokens, taken)) all.push(run)
+    else if (namedAfterCountry(run, all, tokens, taken)) all.push(run)
   }
   return all
+}
+
+/** "the ambassadors of Uruguay, Nester Navarro, Chile, Julio Fiol": a country and its envoy after such a pair. */
+function namedAfterCountry(
+  run: Run,
+  sure: readonly Run[],
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Mention>,
+): boolean {
+  const country = taken.get(run.from - 2)
+  if (tokens[run.from - 1]?.text !== ',' || country?.meaning.kind !== 'country') return false
+  const joint = taken.get(country.from - 1)
+  const and = joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and')
+  const end = and ? joint.from : country.from - 1
+  if (!and && tokens[end]?.text !== ',') return false
+  const before = sure.find((other) => other.to === end || other.to === end - 1)
+  return (
+    before !== undefined &&
+    tokens[before.from - 1]?.text === ',' &&
+    taken.get(before.from - 2)?.meaning.kind === 'country'
+  )
 }
 
 function isOwner(mention: Mention | undefined): boolean {

@@ -6,7 +6,7 @@ import type { Actor } from './phrase.ts'
  * everyone's. "Turkish Foreign Minister A and Defence Minister B": the country is both's.
  */
 export function shareOffices(actors: readonly Actor[]): Actor[] {
-  const shared = nameHolders(actors.map((actor) => ({ ...actor })))
+  const shared = nameHolders(pairNames(actors.map((actor) => ({ ...actor }))))
   for (const [index, actor] of shared.entries()) {
     if (
       !actor.plural ||
@@ -39,6 +39,29 @@ export function shareOffices(actors: readonly Actor[]): Actor[] {
     if (before.office !== null || before.person !== null) actor.country = before.country
   }
   return shared
+}
+
+/** "the ambassadors of Uruguay, Nester Navarro, Chile, Julio Fiol": each country and its envoy's name after it. */
+function pairNames(actors: readonly Actor[]): readonly Actor[] {
+  const paired = (actor: Actor, index: number): boolean =>
+    index % 2 === 0
+      ? actor.country !== null && actor.person === null && index > 0 === (actor.office === null)
+      : actor.person !== null && actor.country === null && actor.office === null && actor.opposed !== true
+  const plural = actors[0]?.plural === true && actors[0].office !== null
+  if (!plural || actors.length < 4 || actors.length % 2 !== 0 || !actors.every(paired)) return actors
+  return actors.flatMap((actor, index) =>
+    index % 2 === 0
+      ? [
+          {
+            ...actor,
+            office: actors[0]!.office,
+            plural: false,
+            person: actors[index + 1]!.person,
+            to: actors[index + 1]!.to,
+          },
+        ]
+      : [],
+  )
 }
 
 /** "Turkish and Russian foreign ministers A and B", "the leaders of Türkiye and Egypt, A and B": each name to its country. */
