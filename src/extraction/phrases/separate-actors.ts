@@ -38,6 +38,8 @@ export function separate(state: State, at: number, next: number): number | null 
   if (after > at && state.elements[after]?.token.text === ',' && state.elements[after]?.mention === null)
     after += 1
   if (classesAt(state, after).includes('and')) after += 1
+  // "A, as well as, as observers, B"
+  if (classesAt(state, after).includes('guest')) after += 1
   if (repeatsPreposition(state, after)) after += 1
   if (!beginsActor(state, after)) return null
   state.separated = true

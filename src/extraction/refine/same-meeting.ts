@@ -11,6 +11,7 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (!datesAgree(draft.when, told.when)) return false
   if (claim.place !== null && draft.country !== null && claim.place.value.country !== draft.country)
     return false
+  if (isPastElsewhere(draft, told)) return false
   const future = claim.tense.time === 'future' && claim.status === null
   if (draft.status === 'held' && future) return false
   if (draft.status === 'announced' && claim.tense.before === true) return false
@@ -48,6 +49,13 @@ export function isSameMeeting(draft: Draft, told: Told): boolean {
   if (draft.format !== null || told.format !== null)
     return subset && mine.size >= 2 && theirs.size === mine.size
   return (subset || superset) && Math.min(mine.size, theirs.size) >= 2
+}
+
+/** "Recall that they had met in Khiva last April": history in a city of its own is not the news. */
+function isPastElsewhere(draft: Draft, { claim, format }: Told): boolean {
+  if (format !== null || !claim.lookingBack || draft.claims.every((other) => other.lookingBack)) return false
+  const city = claim.place?.value.city ?? null
+  return city !== null && city !== draft.city
 }
 
 /** A session that was told by its name and number alone, and now by those who held it. */
