@@ -5,6 +5,30 @@ import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
+    what: 'a visit by invitation that is to come',
+    text: 'Irak Dışişleri Bakanı Fuad Hüseyin, Dışişleri Bakanı Hakan Fidan’ın daveti üzerine yarın Ankara’ya geliyor.',
+    meetings: [
+      'IQ TR | Fuad Hussein, Hakan Fidan | 2026-03-13 | Ankara | announced in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a delegation received with its head',
+    text: 'Cumhurbaşkanı Recep Tayyip Erdoğan, Irak Dışişleri Bakanı Fuad Hüseyin ve beraberindeki heyeti Beştepe’de kabul etti.',
+    meetings: [
+      'IQ TR | Fuad Hussein, Recep Tayyip Erdoğan | - | Ankara | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'a meeting at the headquarters of an organisation',
+    text: 'Dışişleri Bakanı Hakan Fidan, Irak Dışişleri Bakanı Fuad Hüseyin ile NATO Karargâhı’nda görüştü.',
+    meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | - | Brussels | held in-person bilateral minister'],
+  },
+  {
+    what: 'a meeting that is expected',
+    text: 'Dışişleri Bakanı Hakan Fidan’ın Irak Dışişleri Bakanı Fuad Hüseyin ile görüşmesi öngörülüyor.',
+    meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | - | - | announced in-person bilateral minister'],
+  },
+  {
     what: 'a call with a date',
     text: 'Dışişleri Bakanı Hakan Fidan, Irak Dışişleri Bakanı Fuad Hüseyin ile 11 Mart’ta telefonda görüştü.',
     meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | 2026-03-11 | - | held phone bilateral minister'],

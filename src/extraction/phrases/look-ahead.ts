@@ -301,6 +301,9 @@ export function beginsActor(state: State, at: number): boolean {
     if (isPlace(element.mention!) || classesAt(state, at + 1).includes('capital')) return false
     return meaning.form !== 'adjective' || leadsToEnvoy(state, at + 1)
   }
+  // "X ile NATO Karargâhı’nda görüştü": a house is nobody.
+  if (meaning.kind === 'organization' && state.language.wordOrder === 'verb-final' && isVenue(state, at))
+    return false
   if (meaning.kind === 'organization' || meaning.kind === 'group') return !isPlace(element.mention!)
   if (meaning.kind === 'institution') return true
   if (meaning.kind === 'office' || meaning.kind === 'person') return true

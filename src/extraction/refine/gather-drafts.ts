@@ -113,6 +113,10 @@ function openOrJoin(told: Told, gathering: Gathering): void {
     (told.organization !== null && (told.event !== null || claim.kind === 'session')) ||
     told.sides.some((side) => side.organization !== null)
   const same = gathering.drafts.findLast((draft) => isSameMeeting(draft, told))
+  if (sumsUp(told, codes, gathering)) {
+    gathering.note(claim, 'dropped', 'gather-drafts', 'it sums up meetings that were told apart')
+    return
+  }
   if (same !== undefined) {
     join(same, told)
     gathering.note(claim, 'joined', 'gather-drafts', `meeting ${same.id + 1}`)
@@ -152,6 +156,17 @@ function openOrJoin(told: Told, gathering: Gathering): void {
   }
   join(draft, told)
   gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
+}
+
+/** "we met the ministers of A, B and C": of each the text told by itself. */
+function sumsUp(told: Told, codes: ReadonlySet<string>, { drafts }: Gathering): boolean {
+  const { claim, format, organization } = told
+  if (claim.kind !== 'meet' || format !== null || organization !== null || codes.size < 3) return false
+  const parts = drafts.filter((draft) => {
+    const theirs = codesOf(draft.sides)
+    return theirs.size === 2 && draft.format === null && [...theirs].every((code) => codes.has(code))
+  })
+  return parts.length >= 2
 }
 
 function nameFormats({ drafts, reading }: Gathering): void {

@@ -27,7 +27,8 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
     (draft) =>
       !(draft.status === 'held' && draft.claims.every((claim) => claim.lookingBack)) &&
       draft.event?.previous !== true &&
-      !isStale(draft, published),
+      !isStale(draft, published) &&
+      !(drafts.length > 1 && isPurpose(draft)),
   )
   // An analysis may be about a session of months ago: then it begins with it.
   return fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1))
@@ -52,10 +53,16 @@ function isMentioned(draft: Draft, main: Draft): boolean {
   return session && draft.sides.length === 0 && draft.format !== main.format && beside && after
 }
 
+/** "who came to attend the ministers' meeting met X": what somebody came for is told beside whom he met. */
+function isPurpose(draft: Draft): boolean {
+  return draft.claims.every((claim) => claim.tense.purpose === true)
+}
+
 function backgroundOf(draft: Draft, main: Draft | undefined, published: string | null): Draft['background'] {
   if (main === undefined) return draft.status === 'announced' ? 'plan' : 'history'
   if (draft.event?.next === true && main.status === 'held') return 'plan'
   if (draft.event?.previous === true) return 'history'
+  if (isPurpose(draft)) return 'plan'
   const date = draft.when?.date ?? null
   if (draft.status === 'announced') return main.status === 'held' || isMentioned(draft, main) ? 'plan' : null
   if (draft.claims.every((claim) => claim.lookingBack)) return 'history'
