@@ -52,6 +52,9 @@ export function gatherDrafts(
   return gathering.drafts
 }
 
+/** Claims that a visit alone makes. */
+const VISIT = /\.loose\.(?:arrival|visit)$/u
+
 /**
  * What no rule read opens a meeting of its own, after all others so that it changes nothing of theirs, where two of its
  * sides are in no meeting together yet.
@@ -63,7 +66,9 @@ function takeLooseClaim(claim: Claim, gathering: Gathering): void {
   const known = gathering.drafts.some((draft) => {
     const theirs = codesOf(draft.sides)
     const shared = codes.filter((code) => theirs.has(code)).length
-    return shared >= 2 || (shared > 0 && (draft.format !== null || draft.organization !== null))
+    const ofMany = draft.format !== null || draft.organization !== null
+    // Who comes for a session of many comes to no host: "He arrived in Ankara. … will take part in the summit".
+    return shared >= 2 || (ofMany && (shared > 0 || (VISIT.test(claim.rule) && draft.status === 'announced')))
   })
   if (codes.length < 2 || known) return
   const draft = newDraft(gathering.drafts.length)
