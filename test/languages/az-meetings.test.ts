@@ -116,6 +116,7 @@ const MEETINGS: readonly Telling[] = [
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
   ['what is only possible', 'Tramp Zelenski ilə görüşə bilər.'],
+  ['what should be', 'Rusiya və Ukrayna arasında danışıqlar bərpa olunmalıdır, - Ərdoğan bildirib.'],
   ['what is denied', 'Kreml Putinlə Zelenskinin yaxın günlərdə görüşəcəyi barədə xəbərləri təkzib edib.'],
   ['what is not planned', 'Putin və Zelenskinin görüşü planlaşdırılmır.'],
   ['a match', 'Azərbaycan və Rumıniya yığmaları arasında görüş martın 25-də keçiriləcək.'],

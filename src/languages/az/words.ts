@@ -91,6 +91,8 @@ export const azerbaijaniWords: Language['words'] = {
     'yekunlaş~',
     'davam ed~',
     'davam etdiril~',
+    'bərpa olun~',
+    'bərpa edil~',
     'gerçəkləş~',
     'gerçəkləşdiril~',
     'reallaş~',
