@@ -273,7 +273,7 @@ export const englishSessionRules: readonly Rule[] = [
     sample:
       'Foreign Minister Fidan, in a phone call with Uzbek Foreign Minister Saidov on Wednesday, raised trade.',
     claim: 'meet',
-    pattern: 'A:envoys[none] .... E:telephony .. B:envoys[with]',
+    pattern: 'A:envoys[none] comma .. E:telephony .. B:envoys[with]',
   },
   {
     id: 'en.phone.object',
