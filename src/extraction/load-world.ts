@@ -8,6 +8,7 @@ import { holders } from '../gazetteer/holders.ts'
 import { ministries, offices } from '../gazetteer/offices.ts'
 import { once } from '../gazetteer/once.ts'
 import { organizations } from '../gazetteer/organizations.ts'
+import { otherPlaces } from '../gazetteer/other-places.ts'
 import type { Language } from '../languages/language.ts'
 import { buildLexicon, type Lexicon } from './mentions/lexicon.ts'
 import { indexWorld, type World } from './mentions/world.ts'
@@ -24,6 +25,7 @@ export const loadWorld: () => World = once(() =>
     institutions: ministries(),
     cities: cities(),
     holders: holders(),
+    otherPlaces: otherPlaces(),
   }),
 )
 

@@ -2,7 +2,7 @@
 //
 // A head line: code | capital | English adjective | Russian adjective. Properties, eight cells each (see table.ts):
 // show (goes before CLDR's name), also (other names), short (abbreviations), adj (what demonyms.ts does not make),
-// seat; and ambiguous (languages).
+// seat, ambiguous (names that are common words, too), person (those that are given names).
 import { READING_LANGUAGES, type CountryCode, type ReadingLanguage } from '../domain/vocabulary.ts'
 import { africa } from './countries/africa.ts'
 import { americas } from './countries/americas.ts'
@@ -14,7 +14,7 @@ import { turkicStates } from './countries/turkic-states.ts'
 import { demonymOf } from './demonyms.ts'
 import { mergeNames } from './merge-names.ts'
 import { once } from './once.ts'
-import { type Block, codesOf, listOf, namesOfProperty, parseBlocks, uzbekApostrophes } from './table.ts'
+import { type Block, listOf, namesOfProperty, parseBlocks, uzbekApostrophes } from './table.ts'
 import type { Country, Names } from './types.ts'
 
 const TABLES = [turkicStates, neighbours, middleEast, europe, asiaAndOceania, americas, africa]
@@ -33,7 +33,6 @@ export function countryByCode(code: CountryCode): Country | null {
 
 function toCountry(block: Block): Country {
   const [code = '', capital = '', english = '', russian = ''] = block.head
-  const ambiguous = codesOf(block.properties.get('ambiguous')?.[0]) as readonly ReadingLanguage[]
   const show = namesOfProperty(block, 'show')
   const names = mergeNames(show, cldrNames(code, show), namesOfProperty(block, 'also'))
   const adjectives = mergeNames(namesOfProperty(block, 'adj'), { en: listOf(english), ru: listOf(russian) })
@@ -44,7 +43,8 @@ function toCountry(block: Block): Country {
     adjectives: mergeNames(adjectives, madeAdjectives(names, adjectives)),
     seats: namesOfProperty(block, 'seat'),
     capital: capital === '' ? null : capital,
-    ...(ambiguous.length > 0 ? { ambiguous } : {}),
+    ambiguous: namesOfProperty(block, 'ambiguous'),
+    people: namesOfProperty(block, 'person'),
   }
 }
 

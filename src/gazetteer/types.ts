@@ -24,8 +24,10 @@ export interface Country {
   seats: Names
   /** English name of the capital; a row of the cities. */
   capital: string | null
-  /** Languages in which one of the names is also a common word or a person's name: one mention alone proves nothing. */
-  ambiguous?: readonly ReadingLanguage[]
+  /** Names that are common words, too: one at the head of a sentence proves nothing. */
+  ambiguous: Names
+  /** Names that are people's given names, too: "Jordan". */
+  people: Names
 }
 
 export interface Membership {
@@ -82,7 +84,7 @@ export interface City {
   name: string
   country: CountryCode
   names: Names
-  /** As for countries. */
+  /** Languages in which one of the names is also a common word or a person's name. */
   ambiguous?: readonly ReadingLanguage[]
 }
 

@@ -7,6 +7,7 @@ import type {
   Format,
   Holder,
   Institution,
+  Names,
   NumericFormat,
   Office,
   Organization,
@@ -23,4 +24,6 @@ export interface Gazetteer {
   institutions: readonly Institution[]
   cities: readonly City[]
   holders: readonly Holder[]
+  /** Names that hold a country's name and mean none: "Latin America". */
+  otherPlaces: readonly Names[]
 }

@@ -42,6 +42,7 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
       bound: false,
       compound: !PROPER.has(meaning.kind),
       form: null,
+      doubt: null,
       ...flags,
       open,
     }
@@ -61,10 +62,15 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   }
   const short = { capitals: true }
   for (const country of gazetteer.countries) {
+    const { code, ambiguous, people } = country
     each(
       country.names,
-      (name) => add(name, { kind: 'country', code: country.code, form: 'name' }),
-      ownNames?.countries[country.code],
+      (name) => {
+        const [word, person] = [ambiguous, people].map((names) => holds(names, name, language))
+        const doubt = word || person ? { word: word!, person: person! } : null
+        add(name, { kind: 'country', code, form: 'name' }, { doubt })
+      },
+      ownNames?.countries[code],
     )
     each(country.abbreviations, (name) =>
       add(name, { kind: 'country', code: country.code, form: 'abbreviation' }, short),
@@ -130,13 +136,16 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     each(institution.abbreviations, (name) => add(name, { kind: 'institution', institution }, short))
   }
   for (const city of gazetteer.cities) {
+    const word = language.names.some((code) => city.ambiguous?.includes(code))
+    const doubt = word ? { word, person: false } : null
     each(
       city.names,
-      (name) => add(name, { kind: 'city', name: city.name, country: city.country }),
+      (name) => add(name, { kind: 'city', name: city.name, country: city.country }, { doubt }),
       ownNames?.cities[city.name],
     )
   }
   for (const name of language.ownCountry) add(name, { kind: 'country', code: OWN_COUNTRY, form: 'name' })
+  for (const names of gazetteer.otherPlaces) each(names, (name) => add(name, { kind: 'words', classes: [] }))
   for (const [key, value] of Object.entries(language.ordinals)) add(key, { kind: 'ordinal', value })
   for (const [type, names] of Object.entries(language.documents)) {
     for (const name of names) add(name, { kind: 'document', type: type as keyof typeof language.documents })
@@ -145,6 +154,10 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     for (const name of names) add(name, { kind: 'topic', topic })
   for (const [phrase, classes] of classesByPhrase(language)) add(phrase, { kind: 'words', classes })
   return { trie, language }
+}
+
+function holds(names: Names, name: string, language: Language): boolean {
+  return language.names.some((code) => names[code]?.includes(name))
 }
 
 function wordsOf(name: string, language: Language): string[] {

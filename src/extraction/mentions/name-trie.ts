@@ -1,6 +1,7 @@
 // Names as sequences of folded tokens → a trie that finds the longest one at a place, its last word inflected.
 import type { Language, SuffixReading } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Doubt } from './doubtful-names.ts'
 import { LONGEST_WORD } from '../text/tokens.ts'
 
 export interface Entry<M> {
@@ -19,6 +20,8 @@ export interface Entry<M> {
   compound: boolean
   /** The whole name in another form: it takes no further ending. */
   form: SuffixReading | null
+  /** It is also a common word or a person's name. */
+  doubt: Doubt | null
 }
 
 interface Node<M> {

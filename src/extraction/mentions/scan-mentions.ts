@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning, Mention } from './mention.ts'
 import { findNames, type Found } from './name-trie.ts'
+import { type Doubt, settleDoubts } from './doubtful-names.ts'
 import { readDate } from './read-date.ts'
 import { romanValue } from './roman-numeral.ts'
 
@@ -33,17 +34,21 @@ export function scanMentions(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): Mention[] {
-  const { mentions: first, passedOver } = scan(tokens, sentences, lexicon, new Set())
+  const once = scan(tokens, sentences, lexicon, new Set())
+  const { mentions: first, passedOver } = once
   // Short names ("the Consultative Meeting") mean a format only in an article that names it in full.
   const named = new Set(first.flatMap(({ meaning }) => (meaning.kind === 'format' ? meaning.id : [])))
   const meant = [...passedOver].some((id) => named.has(id))
-  return meant ? scan(tokens, sentences, lexicon, named).mentions : first
+  const { mentions, doubts } = meant ? scan(tokens, sentences, lexicon, named) : once
+  return settleDoubts(mentions, doubts, tokens, sentences, lexicon.language)
 }
 
 interface Scanned {
   mentions: Mention[]
   /** Formats of which a short name stands in the text and was not taken. */
   passedOver: Set<string>
+  /** Names of places that are common words or people's names, too. */
+  doubts: Map<Mention, Doubt>
 }
 
 function scan(
@@ -54,6 +59,7 @@ function scan(
 ): Scanned {
   const mentions: Mention[] = []
   const passedOver = new Set<string>()
+  const doubts = new Map<Mention, Doubt>()
   const { language } = lexicon
   const { informal, extraordinary } = wordsInside(language)
   const inside = (token: Token): boolean =>
@@ -63,7 +69,7 @@ function scan(
     ordinalOf(token, language) !== null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to;) {
-      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver })
+      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
       if (mention === null) at += 1
       else {
         mentions.push(mention)
@@ -71,13 +77,12 @@ function scan(
       }
     }
   }
-  return { mentions, passedOver }
+  return { mentions, passedOver, doubts }
 }
 
-/** Which formats' short names count, and where those are noted that do not. */
-interface ShortNames {
+/** Which formats' short names count, and where what is not sure is noted. */
+interface Notes extends Omit<Scanned, 'mentions'> {
   named: ReadonlySet<string>
-  passedOver: Set<string>
 }
 
 function readMention(
@@ -86,7 +91,7 @@ function readMention(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
-  short: ShortNames,
+  notes: Notes,
 ): Mention | null {
   const token = tokens[at]!
   const plain = {
@@ -100,7 +105,7 @@ function readMention(
     return { ...plain, meaning: { kind: 'numeric', pattern: token.key.toUpperCase() }, to: at + 1 }
   }
   const date = readDate(tokens, at, sentence.to, lexicon.language)
-  const best = bestName(tokens, at, sentence, lexicon, inside, short)
+  const best = bestName(tokens, at, sentence, lexicon, inside, notes)
   // "А.У.Мамин": no preposition, though it looks like one.
   const alone = best !== null && best.to === at + 1 && best.entry.meaning.kind === 'words'
   if (alone && token.capital && isInitial(tokens, at, lexicon.language)) return null
@@ -114,7 +119,7 @@ function readMention(
   }
   if (best !== null) {
     const skipped = best.skipped.map((index) => tokens[index]!)
-    return {
+    const mention: Mention = {
       meaning: best.entry.meaning,
       from: at,
       to: best.to,
@@ -124,6 +129,8 @@ function readMention(
         skipped.map((word) => ordinalOf(word, lexicon.language)).find((value) => value !== null) ?? null,
       informal: skipped.some((word) => wordsInside(lexicon.language).informal.has(word.key)),
     }
+    if (best.entry.doubt !== null && best.to === at + 1) notes.doubts.set(mention, best.entry.doubt)
+    return mention
   }
   if (token.kind === 'number' && token.ordinal && token.value !== null) {
     return { ...plain, meaning: { kind: 'ordinal', value: token.value }, to: at + 1 }
@@ -171,15 +178,15 @@ function bestName(
   sentence: Sentence,
   lexicon: Lexicon,
   inside: (token: Token) => boolean,
-  short: ShortNames,
+  notes: Notes,
 ): Found<Meaning> | null {
   if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return null
   let best: Found<Meaning> | null = null
   for (const found of findNames(lexicon.trie, tokens, at, lexicon.language, inside)) {
     if (found.to > sentence.to || !looksRight(found, tokens, at)) continue
     const { meaning } = found.entry
-    if (meaning.kind === 'format' && meaning.short && !short.named.has(meaning.id)) {
-      short.passedOver.add(meaning.id)
+    if (meaning.kind === 'format' && meaning.short && !notes.named.has(meaning.id)) {
+      notes.passedOver.add(meaning.id)
       continue
     }
     if (

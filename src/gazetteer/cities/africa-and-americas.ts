@@ -54,7 +54,7 @@ St. George's | GD | Saint George's | | | | | | Сент-Джорджес
 Basseterre | KN | = | | | | | | Бастер
 Castries | LC | = | | | | | | Кастри
 Kingstown | VC | = | | | | | | Кингстаун
-The Valley | AI
+The Valley | AI | | | | | | | | en
 Oranjestad | AW | = | | | | | | Ораньестад
 Gustavia | BL | = | | | | | | Густавия
 Hamilton | BM | = | | | | | | Гамильтон | en
@@ -127,4 +127,45 @@ Harare | ZW | = | Harare | Xarare | = | Хараре | = | =
 Saint-Denis | RE | = | | | | | | Сен-Дени
 Jamestown | SH | = | | | | | | Джеймстаун
 Mamoudzou | YT | = | | | | | | Мамудзу
+Boston | US | = | = | = | = | Бостон | = | =
+Houston | US | = | Hyuston | Xyuston | = | Хьюстон | = | =
+Dallas | US | = | Dallas | Dallas | = | Даллас | = | =
+Atlanta | US | = | = | = | = | Атланта | = | =
+Philadelphia | US | Filadelfiya | Filadelfiya | Filadelfiya | = | Филадельфия | = | =
+Las Vegas | US | = | Las-Veqas | Las-Vegas | = | Лас-Вегас | = | =
+Seattle | US | = | Siettl | Sietl | = | Сиэтл | = | =
+Pittsburgh | US | = | Pittsburq | Pitsburg | = | Питтсбург | = | =
+Honolulu | US | = | = | = | = | Гонолулу | = | =
+San Diego | US | = | San-Dieqo | San-Diyego | = | Сан-Диего | = | =
+Detroit | US | = | Detroyt | Detroyt | = | Детройт | = | =
+Denver | US | = | = | Denver | = | Денвер | = | =
+Vancouver | CA | = | Vankuver | Vankuver | = | Ванкувер | = | =
+Calgary | CA | = | Kalqari | Kalgari | = | Калгари | = | =
+Quebec City / Québec | CA | Quebec | Kvebek | Kvebek | = | Квебек | = | =
+Halifax | CA | = | Halifaks | Galifaks | = | Галифакс | = | =
+Banff | CA | = | Banf | Banf | = | Банф | = | =
+Cancun / Cancún | MX | Cancun | Kankun | Kankun | = | Канкун | = | =
+Guadalajara | MX | = | Qvadalaxara | Gvadalaxara | = | Гвадалахара | = | =
+Monterrey | MX | = | Monterrey | Monterrey | = | Монтеррей | = | =
+Foz do Iguacu / Foz do Iguaçu | BR | Foz do Iguacu | Fos-du-İquasu | Fos-du-Iguasu | = | Фос-ду-Игуасу | = | =
+Cartagena | CO | = | Kartaxena | Kartaxena | = | Картахена | = | =
+Medellin / Medellín | CO | Medellin | Medelin | Medelin | = | Медельин | = | =
+Santa Marta | CO | = | Santa-Marta | Santa-Marta | = | Санта-Марта | = | =
+Cusco | PE | = | Kusko | Kusko | = | Куско | = | =
+Punta Cana | DO | = | Punta-Kana | Punta-Kana | = | Пунта-Кана | = | =
+Punta del Este | UY | = | Punta-del-Este | Punta-del-Este | = | Пунта-дель-Эсте | = | =
+Sucre | BO | = | Sukre | Sukre | = | Сукре | = | =
+Varadero | CU | = | = | = | = | Варадеро | = | =
+Mombasa | KE | = | = | = | = | Момбаса | = | =
+Zanzibar | TZ | = | Zənzibar | Zanzibar | = | Занзибар | = | =
+Arusha | TZ | Aruşa | Aruşa | Arusha | = | Аруша | = | =
+Goma | CD | = | Qoma | Goma | = | Гома | = | =
+Lubumbashi | CD | Lubumbaşi | Lubumbaşi | Lubumbashi | = | Лубумбаши | = | =
+Livingstone | ZM | = | Livinqston | Livingston | = | Ливингстон | = | = | en
+Victoria Falls | ZW | Victoria Şelaleleri | Viktoriya şəlaləsi | Viktoriya-Folls | = | Виктория-Фолс | = | =
+Kumasi | GH | = | = | = | = | Кумаси | = | =
+Diamniadio | SN | = | | | | | | Диамниадио
+Kano | NG | = | = | = | = | Кано | = | =
+Bahir Dar | ET | = | Bəhir-Dar | Bahir-Dar | = | Бахр-Дар | = | =
+Stellenbosch | ZA | = | Stellenbos | Stellenbos | = | Стелленбос | = | =
 `

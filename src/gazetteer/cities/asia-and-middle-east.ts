@@ -138,4 +138,101 @@ Mata-Utu | WF | = | | | | | | Мата-Уту
 West Island | CC
 Flying Fish Cove | CX
 Port-aux-Français | TF
+Shiraz | IR | Şiraz | Şiraz | Sheroz | = | Шираз | = | = | ru
+Qom | IR | Kum | Qum | Qum | = | Құм | Кум | Кум | tr az uz uz-Cyrl kk ky ru
+Bandar Abbas | IR | Bender Abbas | Bəndər-Abbas | Bandar-Abbos | = | Бендер-Аббас | = | =
+Chabahar | IR | Çabahar | Çabəhar | Chobahor | = | Чабахар | = | =
+Urmia | IR | Urumiye | Urmiya | Urmiya | = | Урмия | = | =
+Bushehr | IR | Buşehr | Buşəhr | Bushehr | = | Бушер | = | =
+Gorgan | IR | Gürgan | Gürgan | Gurgon | = | Горган | = | =
+Kermanshah | IR | Kirmanşah | Kirmanşah | Kirmonshoh | = | Керманшах | = | =
+Jalalabad | AF | | Cəlalabad | | | Джелалабад | = | =
+Kunduz | AF | = | Qunduz | Qunduz | = | Кундуз | = | =
+Quetta | PK | Ketta | Kvetta | Kvetta | = | Кветта | = | =
+Gwadar | PK | Gvadar | Qvadar | Gvadar | = | Гвадар | = | =
+Bengaluru / Bangalore | IN | Bangalore | Banqalor | Bangalor | = | Бангалор | = | =
+Hyderabad | IN | Haydarabad | Heydərabad | Haydarobod | = | Хайдарабад | = | =
+Chennai | IN | = | Çennai | Chennay | = | Ченнаи | = | =
+Kolkata | IN | Kalküta | Kolkata | Kalkutta | = | Калькутта | = | =
+Jaipur | IN | = | Caypur | Jaypur | = | Джайпур | = | =
+Udaipur | IN | = | Udaypur | Udaypur | = | Удайпур | = | =
+Varanasi | IN | = | = | Varanasi | = | Варанаси | = | =
+Ahmedabad | IN | Ahmedabad | Əhmədabad | Ahmadobod | = | Ахмадабад | = | =
+Gandhinagar | IN | = | Qandinaqar | Gandinagar | = | Гандинагар | = | =
+Agra | IN | = | Aqra | Agra | = | Агра | = | =
+Srinagar | IN | = | Srinaqar | Srinagar | = | Сринагар | = | =
+Wuhan | CN | Vuhan | Uhan | Uxan | = | Ухань | = | =
+Nanjing | CN | Nankin | Nankin | Nankin | = | Нанкин | = | =
+Lanzhou | CN | Lancou | Lançjou | Lanchjou | = | Ланьчжоу | = | =
+Yinchuan | CN | Yinçuan | İnçuan | Inchuan | = | Иньчуань | = | =
+Kashgar / Kashi | CN | Kaşgar | Kaşğar | Qashqar | = | Қашқар / Қашғар | Кашкар | Кашгар
+Yiwu | CN | Yivu | İu | Iu | | Иу | = | = | kk ky ru
+Dalian | CN | Dalian | Dalyan | Dalyan | = | Далянь | = | =
+Haikou | CN | Haikou | Xaykou | Xaykou | = | Хайкоу | = | =
+Kunming | CN | = | Kunmin | Kunmin | = | Куньмин | = | =
+Harbin | CN | = | Harbin | Xarbin | = | Харбин | = | =
+Changsha | CN | Çangşa | Çanşa | Changsha | Чанша | Чанша | = | =
+Zhengzhou | CN | Zhengzhou | Çjençjou | Chjenchjou | = | Чжэнчжоу | = | =
+Suzhou | CN | Suzhou | Suçjou | Suchjou | = | Сучжоу | = | =
+Ningbo | CN | = | Ninbo | Ninbo | = | Нинбо | = | =
+Nagoya | JP | = | = | Nagoya | = | Нагоя | = | =
+Sapporo | JP | = | = | = | = | Саппоро | = | =
+Fukuoka | JP | = | = | = | = | Фукуока | = | =
+Nagasaki | JP | = | Naqasaki | Nagasaki | = | Нагасаки | = | =
+Nara | JP | = | = | = | = | Нара | = | = | tr az uz uz-Cyrl kk ky ru en
+Jeju | KR | Jeju | Çeju | Chejudo | = | Чеджу | = | =
+Panmunjom | KR | Panmunjom | Panmuncom | Panmunjom | = | Пханмунджом | = | =
+Wonsan | KP | Vonsan | Vonsan | Vonsan | = | Вонсан | = | =
+Darkhan | MN | Darhan | Darxan | Darxon | = | Дархан | = | = | kk ky
+Da Nang | VN | = | Danaq | Danang | = | Дананг | = | =
+Phuket | TH | = | Pxuket | Pxuket | = | Пхукет | = | =
+Pattaya | TH | = | Pattaya | Pattayya | = | Паттайя | = | =
+Chiang Mai | TH | = | Çianqmay | Chiangmay | = | Чиангмай | = | =
+Siem Reap | KH | = | Siem-Rip | Siyemrip | = | Сиемреап | = | =
+Luang Prabang | LA | = | Luanqprabanq | Luangprabang | = | Луангпрабанг | = | =
+Cebu | PH | = | Sebu | Sebu | = | Себу | = | =
+Penang | MY | = | Pinanq | Pinang | = | Пинанг | = | =
+Johor Bahru | MY | = | Cohor-Bahru | Johor-Bahru | = | Джохор-Бару | = | =
+Bandung | ID | = | Bandunq | Bandung | = | Бандунг | = | =
+Surabaya | ID | = | = | Surabaya | = | Сурабая | = | =
+Nusantara | ID | = | = | = | = | Нусантара | = | =
+Melbourne | AU | = | Melburn | Melburn | = | Мельбурн | = | =
+Perth | AU | = | Pert | Pert | = | Перт | = | =
+Brisbane | AU | = | Brisben | Brisben | = | Брисбен | = | =
+Adelaide | AU | = | Adelaida | Adelaida | = | Аделаида | = | =
+Auckland | NZ | = | Oklend | Oklend | = | Окленд | = | =
+Christchurch | NZ | = | Kraystçörç | Kraystcherch | = | Крайстчерч | = | =
+Chittagong | BD | = | Çitaqonq | Chittagong | = | Читтагонг | = | =
+Kandy | LK | = | Kandi | Kandi | = | Канди | = | =
+Pokhara | NP | = | Pokxara | Pokhara | = | Покхара | = | =
+Dammam | SA | = | Dəmmam | Dammom | = | Даммам | = | =
+NEOM / Neom | SA | NEOM | NEOM | NEOM | = | НЕОМ | = | =
+Diriyah | SA | Diriye | Diriyə | Diriya | = | Дирия | = | Эд-Диръия / Дирия
+Ras Al Khaimah | AE | Resülhayme | Ras-əl-Xeymə | Ras-al-Xayma | = | Рас-эль-Хайма | = | =
+Fujairah | AE | Füceyre | Füceyra | Fujayra | = | Фуджейра | = | =
+Salalah | OM | Salale | Salalə | Salola | = | Салала | = | =
+Basra | IQ | = | Bəsrə | Basra | = | Басра | = | =
+Mosul | IQ | Musul | Mosul | Mosul | = | Мосул | = | =
+Kirkuk | IQ | Kerkük | Kərkük | Kirkuk | = | Киркук | = | =
+Sulaymaniyah | IQ | Süleymaniye | Süleymaniyyə | Sulaymoniya | = | Сулеймания | = | = | tr
+Najaf | IQ | Necef | Nəcəf | Najaf | = | Наджаф / Неджеф | = | = | tr
+Karbala | IQ | Kerbela | Kərbəla | Karbalo | = | Кербела | = | =
+Homs | SY | Humus | Homs | Homs / Xoms | = | Хомс | = | = | tr
+Idlib | SY | İdlib | İdlib | Idlib | = | Идлиб | = | =
+Latakia | SY | Lazkiye | Latakiya | Latakiya | = | Латакия | = | =
+Aqaba | JO | Akabe | Əqəbə | Aqaba | = | Акаба | = | =
+Haifa | IL | Hayfa | Hayfa | Hayfa | = | Хайфа | = | =
+Eilat | IL | = | Eylat | Eylat | = | Эйлат | = | =
+Bethlehem | PS | Beytüllahim | Bethlehem | Baytlahm | = | Вифлеем | = | = | en
+Rafah | PS | Refah | Rəfah | Rafah | = | Рафах | = | = | tr az
+Nablus | PS | = | = | = | = | Наблус | = | =
+Luxor | EG | = | Luksor | Luksor | = | Луксор | = | =
+Aswan | EG | Asvan | Asvan | Asvon | = | Асуан | = | =
+Misrata | LY | = | = | = | = | Мисурата | = | =
+Sirte | LY | = | Sirt | Sirt | = | Сирт | = | = | az
+Tangier | MA | Tanca | Tanjer | Tanjer | = | Танжер | = | =
+Fez | MA | | Fes | Fes | = | Фес | = | = | en
+Djerba | TN | Cerbe | Cerba | Jerba | = | Джерба | = | =
+Oran | DZ | Vahran / Oran | Oran | Oran | = | Оран | = | = | tr az
+Hargeisa | SO | Hargeysa | Hargeysa | Xargeysa | = | Харгейса | = | =
 `

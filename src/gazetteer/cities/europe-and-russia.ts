@@ -124,4 +124,142 @@ Douglas | IM | = | | | | | | Дуглас | en
 Saint Helier | JE | = | | | | | | Сент-Хелиер
 Longyearbyen | SJ | = | | | | | | Лонгйир
 Nuuk | GL | = | Nuuk | Nuuk | = | Нуук | = | =
+Perm | RU | = | = | = | = | Пермь | = | =
+Samara | RU | = | = | = | = | Самара | = | =
+Saratov | RU | = | = | = | = | Саратов | = | =
+Rostov-on-Don / Rostov | RU | Rostov | Rostov | Rostov-Don / Rostov | = | Дондағы Ростов / Ростов | Ростов-на-Дону / Ростов | Ростов-на-Дону
+Krasnodar | RU | = | = | = | = | Краснодар | = | =
+Tyumen | RU | = | Tümen | Tyumen | = | Түмен / Тюмень | Тюмень | Тюмень
+Tomsk | RU | = | = | = | = | Томск | = | =
+Barnaul | RU | = | = | = | = | Барнаул | = | =
+Irkutsk | RU | = | = | = | = | Иркутск | = | =
+Khabarovsk | RU | Habarovsk | Xabarovsk | Xabarovsk | = | Хабаровск | = | =
+Yakutsk | RU | = | = | = | = | Якутск | = | =
+Ulan-Ude | RU | = | = | = | = | Улан-Удэ | = | =
+Murmansk | RU | = | = | = | = | Мурманск | = | =
+Arkhangelsk | RU | Arhangelsk | Arxangelsk | Arxangelsk | = | Архангельск | = | =
+Ulyanovsk | RU | = | = | = | = | Ульяновск | = | =
+Cheboksary | RU | Çeboksarı | Çeboksarı | Cheboksari | = | Чебоксар | Чебоксары | Чебоксары
+Izhevsk | RU | İjevsk | İjevsk | Izhevsk | Ижевск | Ижевск | = | =
+Nalchik | RU | Nalçik | Nalçik | Nalchik | = | Нальчик | = | =
+Vladikavkaz | RU | = | Vladiqafqaz | Vladikavkaz | = | Владикавказ | = | =
+Elista | RU | = | = | Elista | = | Элиста | = | =
+Gorno-Altaysk | RU | Gorno-Altaysk | Qorno-Altaysk | Gorno-Altaysk | = | Горно-Алтайск | = | =
+Simferopol | UA | Simferopol | Simferopol | Simferopol | = | Симферополь | = | =
+Sevastopol | UA | Sivastopol | Sevastopol | Sevastopol | = | Севастополь | = | =
+Yalta | UA | = | = | = | = | Ялта | = | =
+Kharkiv / Kharkov | UA | Harkiv / Harkov | Xarkov | Xarkov | = | Харьков | = | =
+Dnipro | UA | = | Dnepr | Dnipro | = | Днепр | = | = | kk ky ru
+Uzhhorod | UA | Ujgorod | Ujqorod | Ujgorod | = | Ужгород | = | =
+Mariupol | UA | = | = | = | = | Мариуполь | = | =
+Zaporizhzhia | UA | Zaporijya | Zaporojye | Zaporojye | = | Запорожье | = | =
+Brest | BY | = | = | = | = | Брест | = | =
+Gomel | BY | = | Qomel | Gomel | = | Гомель | = | =
+Grodno | BY | = | Qrodno | Grodno | = | Гродно | = | =
+Vitebsk | BY | = | = | = | = | Витебск | = | =
+Mogilev | BY | = | Mogilyov | Mogilyov | = | Могилёв / Могилев | = | =
+Tiraspol | MD | = | = | = | = | Тирасполь | = | =
+Balti | MD | Beltsi | Beltsı | Beltsi | = | Бельцы | = | =
+Kutaisi | GE | = | = | = | = | Кутаиси | = | =
+Poti | GE | = | = | = | = | Поти | = | =
+Sukhumi | GE | Sohumi / Sohum | Suxumi | Suxumi | = | Сухуми | = | =
+Tskhinvali | GE | Tshinvali | Tsxinvali | Tsxinvali | = | Цхинвали | = | =
+Bakuriani | GE | = | = | = | = | Бакуриани | = | =
+Gori | GE | = | Qori | Gori | = | Гори | = | = | ru kk ky
+Meghri | AM | Megri | Meğri | Megri | = | Мегри | = | =
+Jermuk | AM | Cermuk | Cermuk | Jermuk | = | Джермук | = | =
+Kapan | AM | | Qafan | Kapan | = | Капан | = | = | tr
+Ijevan | AM | İcevan | İcevan | Ijevan | = | Иджеван | = | =
+Manchester | GB | = | Mançester | Manchester | = | Манчестер | = | =
+Birmingham | GB | = | Birminhem | Birmingem | = | Бирмингем | = | =
+Liverpool | GB | = | Liverpul | Liverpul | = | Ливерпуль | = | =
+Belfast | GB | = | = | = | = | Белфаст | = | =
+Cardiff | GB | = | Kardiff | Kardiff | = | Кардифф | = | =
+Oxford | GB | = | Oksford | Oksford | = | Оксфорд | = | =
+Cambridge | GB | = | Kembric | Kembrij | = | Кембридж | = | =
+Windsor | GB | = | Vindzor | Vindzor | = | Виндзор | = | =
+Farnborough | GB | = | Farnboro | Farnboro | = | Фарнборо | = | =
+Lyon | FR | = | Lion | Lion | = | Лион | = | =
+Toulouse | FR | Toulouse | Tuluza | Tuluza | = | Тулуза | = | =
+Bordeaux | FR | Bordeaux | Bordo | Bordo | = | Бордо | = | = | tr az
+Versailles | FR | Versay | Versal | Versal | = | Версаль | = | =
+Cannes | FR | Cannes | Kann | Kann | = | Канн | = | Канны
+Toulon | FR | Toulon | Tulon | Tulon | = | Тулон | = | =
+Bregancon / Brégançon | FR | Bregançon | Breqanson | | | | | Брегансон
+Cologne | DE | Köln | Köln | Kyoln | = | Кёльн | = | =
+Dusseldorf / Düsseldorf | DE | Düsseldorf | Düsseldorf | Dyusseldorf | = | Дюссельдорф | = | =
+Stuttgart | DE | = | Ştutqart | Shtutgart | = | Штутгарт | = | =
+Dresden | DE | = | Drezden | Drezden | = | Дрезден | = | =
+Leipzig | DE | = | Leypsiq | Leyptsig | = | Лейпциг | = | =
+Hanover / Hannover | DE | Hannover | Hannover | Gannover | = | Ганновер | = | =
+Potsdam | DE | = | = | Potsdam | = | Потсдам | = | =
+Nuremberg | DE | Nürnberg | Nürnberq | Nyurnberg | = | Нюрнберг | = | =
+Meseberg | DE | = | Mezeberq | Mezeberg | = | Мезеберг | = | =
+Florence | IT | Floransa | Florensiya | Florensiya | = | Флоренция | = | =
+Bologna | IT | Bolonya | Bolonya | Bolonya | = | Болонья | = | =
+Palermo | IT | = | = | = | = | Палермо | = | =
+Trieste | IT | = | Triest | Triest | = | Триест | = | =
+Genoa | IT | Cenova | Genuya | Genuya | = | Генуя | = | =
+Verona | IT | = | = | = | = | Верона | = | =
+Taormina | IT | = | = | Taormina | = | Таормина | = | =
+Bari | IT | = | = | = | = | Бари | = | = | tr az uz kk ky
+Stresa | IT | = | Streza | Streza | = | Стреза | = | =
+Pescara | IT | = | Peskara | Peskara | = | Пескара | = | =
+Valencia | ES | = | Valensiya | Valensiya | = | Валенсия | = | =
+Malaga / Málaga | ES | Malaga | Malaqa | Malaga | = | Малага | = | =
+Bilbao | ES | = | = | = | = | Бильбао | = | =
+Palma de Mallorca / Palma | ES | Palma | Palma | Palma | = | Пальма-де-Мальорка | = | = | tr az uz uz-Cyrl
+Porto | PT | = | = | Portu | = | Порту | = | =
+Rotterdam | NL | = | = | Rotterdam | = | Роттердам | = | =
+Maastricht | NL | = | Maastrixt | Maastrixt | = | Маастрихт | = | =
+Bruges | BE | Brugge | Brügge | Bryugge | = | Брюгге | = | =
+Ghent | BE | Gent | Gent | Gent | = | Гент | = | =
+Basel | CH | = | Bazel | Bazel | = | Базель | = | =
+Lugano | CH | = | Luqano | Lugano | = | Лугано | = | =
+Montreux | CH | Montrö | Montrö | Montryo | = | Монтрё | = | =
+Interlaken | CH | = | = | = | = | Интерлакен | = | =
+Graz | AT | = | Qrats | Grats | = | Грац | = | =
+Linz | AT | = | Lints | Lints | = | Линц | = | =
+Innsbruck | AT | = | İnnsbruk | Insbruk | = | Инсбрук | = | =
+Wroclaw / Wrocław | PL | Wroclaw / Vroclav | Vrotslav | Vrotslav | = | Вроцлав | = | =
+Poznan / Poznań | PL | Poznan | Poznan | Poznan | = | Познань | = | =
+Rzeszow / Rzeszów | PL | Rzeszow | Jeşuv | Jeshuv | = | Жешув | = | =
+Katowice | PL | Katowice / Katoviçe | Katovitse | Katovitse | = | Катовице | = | =
+Lodz / Łódź | PL | Lodz | Lodz | Lodz | = | Лодзь | = | =
+Brno | CZ | = | = | Brno | = | Брно | = | =
+Karlovy Vary | CZ | Karlovy Vary | Karlovı Varı | Karlovi Vari | = | Карловы Вары | = | =
+Kosice / Košice | SK | Koşitse | Koşitse | Koshitse | = | Кошице | = | =
+Brdo pri Kranju / Brdo | SI | Brdo | Brdo | Brdo | = | Брдо | = | =
+Maribor | SI | = | = | = | = | Марибор | = | =
+Split | HR | = | = | = | = | Сплит | = | = | en
+Mostar | BA | = | = | = | = | Мостар | = | =
+Banja Luka | BA | = | Banya-Luka | Banya-Luka | = | Баня-Лука | = | =
+Budva | ME | = | = | = | = | Будва | = | =
+Tivat | ME | = | = | = | = | Тиват | = | =
+Tetovo | MK | Kalkandelen / Tetovo | Tetovo | Tetovo | = | Тетово | = | =
+Durres / Durrës | AL | Dıraç | Durres | Durres | = | Дуррес | = | =
+Vlora / Vlorë | AL | Avlonya | Vlora | Vlora | = | Влёра | = | =
+Prizren | XK | = | = | = | = | Призрен | = | =
+Mitrovica | XK | Mitroviça | Mitrovitsa | Mitrovitsa | = | Митровица | = | =
+Delphi | GR | Delfi | Delfi | Delfi | = | Дельфы | = | =
+Alexandroupoli | GR | Dedeağaç | Aleksandrupolis | Aleksandrupolis | = | Александруполис | = | =
+Paphos | CY | Baf | Pafos | Pafos | = | Пафос | = | = | ru kk ky uz uz-Cyrl
+Plovdiv | BG | Filibe / Plovdiv | Plovdiv | Plovdiv | = | Пловдив | = | =
+Burgas | BG | Burgaz / Burgas | Burqas | Burgas | = | Бургас | = | =
+Cluj-Napoca / Cluj | RO | Kaloşvar / Cluj | Kluj-Napoka | Kluj | = | Клуж-Напока | = | =
+Iasi / Iași | RO | Yaş | Yassı | Yassi | = | Яссы | = | = | tr
+Kaunas | LT | = | = | = | = | Каунас | = | =
+Klaipeda / Klaipėda | LT | Klaipeda | Klaypeda | Klaypeda | = | Клайпеда | = | =
+Jurmala / Jūrmala | LV | Jurmala | Yurmala | Yurmala | = | Юрмала | = | =
+Tartu | EE | = | = | = | = | Тарту | = | =
+Narva | EE | = | = | = | = | Нарва | = | =
+Turku | FI | = | = | = | = | Турку | = | =
+Tampere | FI | = | = | = | = | Тампере | = | =
+Rovaniemi | FI | = | = | Rovaniyemi | = | Рованиеми | = | =
+Gothenburg / Göteborg | SE | Göteborg | Göteborq | Gyoteborg | = | Гётеборг | = | =
+Uppsala | SE | = | = | = | = | Уппсала | = | =
+Bergen | NO | = | = | = | = | Берген | = | =
+Tromso / Tromsø | NO | Tromsö | Tromsö | Tromsyo | = | Тромсё | = | =
+Aarhus | DK | Aarhus | Orhus | Orxus | = | Орхус | = | =
+Cork | IE | = | Kork | Kork | = | Корк | = | = | en
 `

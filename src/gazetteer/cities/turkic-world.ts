@@ -151,4 +151,42 @@ North Nicosia  | TRNC | Kuzey Lefkoşa | Şimali Nikosiya / Lefkoşa | Shimoliy 
 Famagusta | TRNC | Gazimağusa / Mağusa | Maqosa / Qazimağusa | Famagusta | = | Фамагуста | = | =
 Kyrenia | TRNC | Girne | Girne | Girne / Kireniya | = | Кирения | = | Кирения / Гирне
 Budapest | HU | Budapeşte | Budapeşt | Budapesht | = | Будапешт | = | =
+Belek | TR | = | = | = | = | Белек | = | =
+Barda | AZ | Berde | Bərdə | Barda | = | Барда | = | =
+Khojavend | AZ | Hocavend | Xocavənd | Xoʻjavend | = | Ходжавенд | = | =
+Hadrut | AZ | = | = | Hadrut | = | Гадрут | = | =
+Ekibastuz | KZ | Ekibastuz | Ekibastuz | Ekibastuz | = | Екібастұз | Экибастуз | Экибастуз
+Zhezkazgan | KZ | Jezkazgan | Jezqazqan | Jezqazgʻan | = | Жезқазған | Жезказган | Жезказган
+Zhanaozen | KZ | Janaözen | Janaözen | Janaoʻzen | = | Жаңаөзен | Жанаөзөн | Жанаозен
+Konaev | KZ | Konayev | Konayev | Qonayev | = | Қонаев | Конаев | Конаев
+Saryagash | KZ | Sarıağaş | Sarıağaş | Saryogʻoch | = | Сарыағаш | Сарыагач | Сарыагаш
+Temirtau | KZ | Temirtau | Temirtau | Temirtov | = | Теміртау | Темиртау | Темиртау
+Kuryk | KZ | Kurık | Kurık | Quriq | = | Құрық | Курык | Курык | kk ky
+Balykchy | KG | Balıkçı | Balıkçı | Baliqchi | = | Балықшы | Балыкчы | Балыкчи / Балыкчы | tr az uz uz-Cyrl kk ky
+Uzgen / Ozgon | KG | Özgön / Özgen | Özgən | Oʻzgan | = | Өзген | Өзгөн | Узген
+Kara-Suu | KG | Kara-Suu | Kara-Su | Qorasuv | = | Қарасу | Кара-Суу | Кара-Суу / Карасу | uz uz-Cyrl kk
+Kyzyl-Kiya | KG | Kızıl-Kıya | Qızıl-Kıya | Qizilqiya | = | Қызыл-Қия | Кызыл-Кыя | Кызыл-Кия
+Toktogul | KG | Toktogul | Toktogul | Toʻxtagʻul | = | Тоқтоғұл | Токтогул | Токтогул
+Tamchy | KG | Tamçı | Tamçı | Tamchi | = | Тамшы | Тамчы | Тамчы | tr az uz uz-Cyrl kk ky
+Margilan | UZ | Margilan | Mərgilan | Margʻilon | = | Марғұлан / Марғилан | Маргалаң / Маргилан | Маргилан
+Angren | UZ | = | = | Angren | = | Ангрен | = | =
+Almalyk | UZ | Almalık | Almalıq | Olmaliq | = | Алмалық | Алмалык | Алмалык
+Chirchik | UZ | Çirçik | Çirçik | Chirchiq | = | Шыршық | Чирчик | Чирчик
+Denau | UZ | Denov | Denov | Denov | = | Денау | Денов | Денау
+Zaamin | UZ | Zamin | Zamin | Zomin | = | Заамин | Заамин | Заамин
+Muynak / Moynaq | UZ | Moynak | Moynak | Moʻynoq | = | Мойнақ | Мойнок / Муйнак | Муйнак
+Zarafshan | UZ | Zerefşan | Zərəfşan | Zarafshon | = | Зарафшан | = | =
+Rishton | UZ | Riştan | Riştan | Rishton | = | Риштан | = | =
+Kattakurgan | UZ | Kattakurgan | Kattaqurqan | Kattaqoʻrgʻon | = | Қаттақорған | Каттакоргон | Каттакурган
+Panjakent | TJ | Pencikent | Pəncikənd | Panjakent | = | Пенджикент | = | =
+Isfara | TJ | = | = | Isfara | = | Исфара | = | =
+Istaravshan | TJ | İstaravşan | İstaravşan | Istaravshan | = | Истаравшан | = | =
+Rogun | TJ | Rogun | Roqun | Rogʻun | = | Роғун | Рогун | Рогун
+Tursunzoda | TJ | Tursunzade | Tursunzadə | Tursunzoda | = | Турсунзода | = | =
+Balkanabat | TM | = | Balkanabad | Bolqonobod | = | Балқанабат | Балканабат | Балканабад
+Serhetabat | TM | Serhetabat | Sərhədabad | Sarhadobod | = | Серхетабат | = | =
+Tejen | TM | Tecen | Tecen | Tajan | = | Тежен | Тежен | Теджен
+Debrecen | HU | = | Debretsen | Debretsen | = | Дебрецен | = | =
+Szeged | HU | = | Seged | Seged | = | Сегед | = | =
+Godollo / Gödöllő | HU | Gödöllő | Gödöllö | | | | | Гёдёллё
 `

@@ -19,7 +19,7 @@ SN | Dakar
   also | | | Seneqal Respublikası
   adj | Senegalese | Senegalli | seneqallı | senegallik | = | сенегалдық | сенегалдык | сенегальский
 GH | Accra | Ghanaian | ганский
-  ambiguous | ky kk
+  ambiguous |  |  | Qana |  |  |  | Гана
 TZ | Dodoma | Tanzanian | танзанийский
   also | | | Tanzaniya Birləşmiş Respublikası
 UG | Kampala | Ugandan | угандийский
@@ -30,6 +30,7 @@ AO | Luanda | Angolan | ангольский
 BF | Ouagadougou | Burkinabe / Burkinabé | буркинийский
 BI | Gitega | Burundian | бурундийский
 BJ | Porto-Novo | Beninese | бенинский
+  ambiguous |  | Benin
 BW | Gaborone | Botswanan | ботсванский
   show | | | | | Ботсвана
 CD | Kinshasa | Congolese | конголезский
@@ -52,6 +53,7 @@ GA | Libreville | Gabonese | габонский
 GM | Banjul | Gambian | гамбийский
   also | The Gambia / the Gambia| | Qambiya Respublikası
 GN | Conakry | Guinean | гвинейский
+  ambiguous | Guinea
 GQ | Malabo | Equatoguinean / Equatorial Guinean | экваториально-гвинейский
 GW | Bissau | Bissau-Guinean | бисауский
 KM | Moroni | Comorian | коморский
@@ -59,12 +61,13 @@ LR | Monrovia | Liberian | либерийский
 LS | Maseru | Basotho | лесотский
 MG | Antananarivo | Malagasy | мадагаскарский / малагасийский
 ML | Bamako | Malian | малийский
-  ambiguous | tr az ky kk
+  ambiguous |  | Mali | Mali
 MU | Port Louis | Mauritian | маврикийский
 MW | Lilongwe | Malawian | малавийский
 MZ | Maputo | Mozambican | мозамбикский
 NA | Windhoek | Namibian | намибийский
 NE | Niamey | Nigerien | нигерский
+  ambiguous | Niger
 SC | Victoria | Seychellois | сейшельский
   also |  |  |  |  |  |  |  | Сейшелы / Сейшельские Острова
 SL | Freetown | Sierra Leonean | сьерра-леонский
@@ -76,9 +79,10 @@ SZ | Mbabane | Swazi | эсватинийский
   show | | | | Esvatini | = | | Эсватини
   also | Swaziland
 TD | N'Djamena | Chadian | чадский
-  ambiguous | en ru
+  ambiguous | Chad |  |  |  |  |  |  | Чад
+  person | Chad
 TG | Lome | Togolese | тоголезский
-  ambiguous | ru
+  ambiguous |  |  |  |  |  |  |  | Того
 ZM | Lusaka | Zambian | замбийский
 ZW | Harare | Zimbabwean | зимбабвийский
 RE | Saint-Denis |  | реюньонский

@@ -23,6 +23,7 @@ AR | Buenos Aires
 CU | Havana
   also | Republic of Cuba | Küba Cumhuriyeti | Kuba Respublikası | Kuba Respublikasi | = | Куба Республикасы | Куба Республикасы | Республика Куба
   adj | Cuban | Kübalı | kubalı | kubalik | = | кубалық | кубалык | кубинский
+  ambiguous |  |  |  |  |  |  |  | Куба
 VE | Caracas
   also | Bolivarian Republic of Venezuela | Venezuela Bolivar Cumhuriyeti | Venesuela Bolivar Respublikası | | | | | Боливарианская Республика Венесуэла
   adj | Venezuelan | Venezuelalı | venesuelalı | venesuelalik | = | венесуэлалық | венесуэлалык | венесуэльский
@@ -30,12 +31,14 @@ VE | Caracas
 CL | Santiago
   also | | | Çili Respublikası
   adj | Chilean | Şilili | çilili | chililik | = | чилилік | чилилик | чилийский
+  ambiguous | Chile |  |  | Chili | = |  |  | Чили
 CO | Bogota
   also | | | Kolumbiya Respublikası
   adj | Colombian | Kolombiyalı | kolumbiyalı | kolumbiyalik | = | колумбиялық | колумбиялык | колумбийский
 PE | Lima
   also | | | Peru Respublikası
   adj | Peruvian | Perulu | perulu | perulik | = | перулік | перулик | перуанский
+  ambiguous |  |  |  |  |  |  |  | Перу
 BO | La Paz | Bolivian | боливийский
 EC | Quito | Ecuadorian | эквадорский
 GY | Georgetown | Guyanese | гайанский
@@ -50,6 +53,7 @@ HN | Tegucigalpa | Honduran | гондурасский
 NI | Managua | Nicaraguan | никарагуанский
 PA | Panama City | Panamanian | панамский
   also | | | Panama Respublikası
+  ambiguous | Panama |  |  |  |  |  |  | Панама
 BZ | Belmopan | Belizean | белизский
 DO | Santo Domingo | Dominican | доминиканский
 HT | Port-au-Prince | Haitian | гаитянский

@@ -68,6 +68,7 @@ LK | Colombo
 NP | Kathmandu
   adj | Nepali / Nepalese | Nepalli | nepallı | nepallik | = | непалдық | непалдык | непальский
 BT | Thimphu | Bhutanese | бутанский
+  ambiguous |  |  |  |  |  |  |  | Бутан
 MV | Male
   also | Republic of Maldives / the Maldives | Maldiv Cumhuriyeti / Maldiv Adaları | Maldiv Respublikası | Maldiv Respublikasi | = | Мальдив | Мальдив аралдары | Мальдивская Республика
   adj | Maldivian | Maldivli | maldivli | maldivlik | = | мальдивтік | мальдивдик | мальдивский
@@ -82,9 +83,7 @@ PG | Port Moresby | Papua New Guinean | папуасский
 SB | Honiara | Solomon Islander | соломонский
 VU | Port Vila | Ni-Vanuatu | вануатский
 WS | Apia | Samoan | самоанский
-  ambiguous | ru
 TO | Nuku'alofa | Tongan | тонганский
-  ambiguous | ru
 TV | Funafuti | Tuvaluan | тувалуанский
 KI | South Tarawa | I-Kiribati | кирибатийский
 NR | Yaren | Nauruan | науруанский
@@ -93,7 +92,6 @@ FM | Palikir | Micronesian | микронезийский
 MH | Majuro | Marshallese | маршалльский
 CK | Avarua | Cook Islander |
 NU | Alofi | Niuean |
-  ambiguous | ru
 TK |
 NF | Kingston, Norfolk Island
 PN | Adamstown

@@ -135,7 +135,7 @@ NO | Oslo
 DK | Copenhagen
   also | Kingdom of Denmark | Danimarka Krallığı | Danimarka Krallığı | Daniya Qirolligi | = | Дания Корольдігі | Дания Королдугу | Королевство Дания
   adj | Danish | Danimarkalı | danimarkalı | daniyalik | = | даниялық | даниялык | датский
-  ambiguous | kk ky ru uz uz-Cyrl
+  ambiguous |  |  |  |  |  | Дания | Дания | Дания
 
 IS | Reykjavik
   adj | Icelandic | İzlandalı | islandiyalı | islandiyalik | = | исландиялық | исландиялык | исландский
@@ -162,6 +162,7 @@ GG | Saint Peter Port
 GI | Gibraltar | Gibraltarian | гибралтарский
 IM | Douglas | Manx | мэнский
 JE | Saint Helier
+  ambiguous | Jersey |  |  |  |  |  |  | Джерси
 SJ | Longyearbyen
 GL | Nuuk | Greenlandic | гренландский
 `

@@ -14,7 +14,7 @@ AE | Abu Dhabi
 QA | Doha
   also | State of Qatar | Katar Devleti | Qətər Dövləti | Qatar Davlati | = | Қатар / Катар Мемлекеті / Қатар Мемлекеті | Катар Мамлекети | Государство Катар
   adj | Qatari | Katarlı | qətərli | qatarlik | = | катарлық / қатарлық | катарлык | катарский
-  ambiguous | tr kk ky uz
+  ambiguous |  | Katar |  |  |  | Қатар | Катар | Катар
 
 KW | Kuwait City
   also | State of Kuwait | Kuveyt Devleti | Küveyt Dövləti | Quvayt Davlati | = | Кувейт Мемлекеті | Кувейт Мамлекети | Государство Кувейт
@@ -27,17 +27,17 @@ BH | Manama
 OM | Muscat
   also | Sultanate of Oman | Umman Sultanlığı | Oman Sultanlığı | Ummon Sultonligi / Oʻmon Sultonligi / Oʻmon | = | Оман Сұлтандығы | Оман Султандыгы | Султанат Оман
   adj | Omani | Ummanlı | omanlı | ummonlik | = | омандық | омандык | оманский
-  ambiguous | tr uz uz-Cyrl
+  ambiguous |  | Umman |  | Ummon / Oʻmon | =
 
 YE | Sana'a
   also | Republic of Yemen | Yemen Cumhuriyeti | Yəmən Respublikası | Yaman Respublikasi | = | Йемен Республикасы | Йемен Республикасы | Йеменская Республика
   adj | Yemeni | Yemenli | yəmənli | yamanlik | = | йемендік | йемендик | йеменский
-  ambiguous | uz uz-Cyrl
+  ambiguous |  |  |  | Yaman | =
 
 IQ | Baghdad
   also | Republic of Iraq | Irak Cumhuriyeti | İraq Respublikası | Iroq Respublikasi | = | Ирак Республикасы | Ирак Республикасы | Республика Ирак
   adj | Iraqi | Iraklı | iraqlı | iroqlik / iroq | = | ирактық | ирактык | иракский
-  ambiguous | tr
+  ambiguous |  | Irak
 
 SY | Damascus
   also | Syrian Arab Republic | Suriye Arap Cumhuriyeti | Suriya Ərəb Respublikası | Suriya Arab Respublikasi | = | Сирия Араб Республикасы | Сирия Араб Республикасы | Сирийская Арабская Республика
@@ -47,7 +47,7 @@ SY | Damascus
 JO | Amman
   also | Hashemite Kingdom of Jordan | Ürdün Haşimi Krallığı | İordaniya Haşimilər Krallığı / İordaniya Haşimi Krallığı | Iordaniya Hoshimiylar Qirolligi | = | Иордания Хашимит Корольдігі | Иордания Хашимит Королдугу | Иорданское Хашимитское Королевство
   adj | Jordanian | Ürdünlü | iordaniyalı | iordaniyalik | = | иорданиялық | иорданиялык | иорданский
-  ambiguous | en
+  person | Jordan
 
 LB | Beirut
   also | Lebanese Republic | Lübnan Cumhuriyeti | Livan Respublikası | Livan Respublikasi | = | Ливан Республикасы | Ливан Республикасы | Ливанская Республика
@@ -67,7 +67,7 @@ EG | Cairo
   also | Arab Republic of Egypt | Mısır Arap Cumhuriyeti | Misir Ərəb Respublikası | Misr Arab Respublikasi | = | Египет / Мысыр Араб Республикасы / Египет Араб Республикасы | Мисир / Египет Араб Республикасы | Арабская Республика Египет
   short | | | | | | | | АРЕ
   adj | Egyptian | Mısırlı | misirli | misrlik / misr | = | мысырлық / египеттік | египеттик / египет | египетский
-  ambiguous | tr az
+  ambiguous |  | Mısır
 
 LY | Tripoli
   also | State of Libya | Libya Devleti | Liviya Dövləti | Liviya Davlati | = | Ливия Мемлекеті | Ливия Мамлекети | Государство Ливия
@@ -84,12 +84,12 @@ TN | Tunis
 MA | Rabat
   also | Kingdom of Morocco | Fas Krallığı | Mərakeş Krallığı | Marokash Qirolligi | = | Марокко Корольдігі | Марокко Королдугу | Королевство Марокко
   adj | Moroccan | Faslı | mərakeşli | marokashlik | = | мароккалық | мароккалык | марокканский
-  ambiguous | tr
+  ambiguous |  | Fas
 
 SD | Khartoum
   also | Republic of the Sudan / Republic of Sudan | Sudan Cumhuriyeti | Sudan Respublikası | Sudan Respublikasi | = | Судан Республикасы | Судан Республикасы | Республика Судан
   adj | Sudanese | Sudanlı | sudanlı | sudanlik | = | судандық | судандык | суданский
-  ambiguous | tr kk
+  ambiguous |  | Sudan | Sudan |  |  | Судан
 
 SO | Mogadishu
   also | Federal Republic of Somalia | Somali Federal Cumhuriyeti | Somali Federativ Respublikası | Somali Federativ Respublikasi | = | Сомали Федеративті Республикасы | Сомали Федеративдик Республикасы | Федеративная Республика Сомали

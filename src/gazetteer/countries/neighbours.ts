@@ -24,7 +24,7 @@ GE | Tbilisi
   also | Republic of Georgia | | Gürcüstan Respublikası | Gurjiston | = | Гүржістан | Гүржүстан | 
   adj | Georgian | Gürcü / Gürcistanlı | gürcü / gürcüstanlı | gruzin / gruziyalik / gurji | = | грузин / грузиялық / гүржі | грузин / грузиялык | грузинский
   seat | Orbeliani Palace | Orbeliani Sarayı | Orbeliani sarayı | | | | | дворец Орбелиани
-  ambiguous | en
+  person | Georgia
 
 AM | Yerevan
   also | Republic of Armenia | Ermenistan Cumhuriyeti | Ermənistan Respublikası | Armaniston Respublikasi / Armeniya | = | Армения Республикасы | Армения Республикасы | Республика Армения
@@ -49,7 +49,7 @@ CN | Beijing
   short | PRC | ÇHC | ÇXR | XXR | ХХР | ҚХР | КЭР | КНР
   adj | Chinese | Çinli / Çin | çinli / çin | xitoylik / xitoy | = | қытай / қытайлық | кытай / кытайлык | китайский
   seat | Zhongnanhai / Diaoyutai / Great Hall of the People | Diaoyutai | Böyük Xalq Salonu | | | Чжуннаньхай | | Чжуннаньхай / Дяоюйтай / Дом народных собраний
-  ambiguous | tr az
+  ambiguous | China | Çin | Çin
 
 MN | Ulaanbaatar
   adj | Mongolian / Mongol | Moğol / Moğolistanlı | monqol / monqolustanlı | mongol / mongoliyalik / moʻgʻul | = | моңғол / моңғолиялық | монгол / монголиялык | монгольский

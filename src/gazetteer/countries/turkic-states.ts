@@ -6,7 +6,7 @@ TR | Ankara
   short | | TC
   adj | Turkish / Turk | Türk / Türkiyeli | türk / türkiyəli | turk / turkiyalik | = | түрік / түркиялық | түрк / түркиялык | турецкий
   seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе
-  ambiguous | en tr
+  ambiguous | Turkey
 
 AZ | Baku
   also | Republic of Azerbaijan / Azerbaijan Republic | Azerbaycan Cumhuriyeti / Can Azerbaycan | Azərbaycan Respublikası | Ozarbayjon Respublikasi | Озарбайжон Республикаси | Әзербайжан / Әзірбайжан Республикасы / Әзербайжан Республикасы / Әзірбайжан | Азербайжан Республикасы / Азербайджан | Азербайджанская Республика
