@@ -40,7 +40,7 @@ function toCountry(block: Block): Country {
     code,
     names: mergeNames(names, { en: longNames(code, names.en ?? []) }),
     abbreviations: namesOfProperty(block, 'short'),
-    adjectives: mergeNames(adjectives, madeAdjectives(names, adjectives)),
+    adjectives: mergeNames(adjectives, madeAdjectives(names)),
     seats: namesOfProperty(block, 'seat'),
     capital: capital === '' ? null : capital,
     ambiguous: namesOfProperty(block, 'ambiguous'),
@@ -48,13 +48,11 @@ function toCountry(block: Block): Country {
   }
 }
 
-/** Demonyms that follow the rule of their language, where the table names none. */
-function madeAdjectives(names: Names, known: Names): Names {
+/** Demonyms that follow the rule of their language, from every name of one word. */
+function madeAdjectives(names: Names): Names {
   const made: Partial<Record<ReadingLanguage, readonly string[]>> = {}
-  for (const language of READING_LANGUAGES) {
-    const demonym = demonymOf(names[language]?.[0] ?? ' ', language)
-    if (demonym !== null && (known[language] ?? []).length === 0) made[language] = [demonym]
-  }
+  for (const [language, list] of Object.entries(names) as [ReadingLanguage, readonly string[]][])
+    made[language] = list.flatMap((name) => demonymOf(name, language) ?? [])
   return made
 }
 

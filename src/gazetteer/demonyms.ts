@@ -78,7 +78,7 @@ const MANIFOLD =
 /** null where the language forms none by an ending, or the name is made of several parts. */
 export function demonymOf(name: string, language: ReadingLanguage): string | null {
   const rules = RULES[language]
-  if (rules === undefined || MANIFOLD.test(name)) return null
+  if (rules === undefined || MANIFOLD.test(name) || name === name.toUpperCase()) return null
   const lower = name.toLocaleLowerCase(language)
   const consonant = rules.consonants.find(([after]) => after.test(lower))?.[1] ?? ''
   const letters = Array.from(lower).filter((letter) => letter in rules.vowels)

@@ -52,7 +52,7 @@ test('a country name means one country, but for the two Congos in Kazakh', () =>
       ({ adjectives }) => adjectives,
       ({ code }) => code,
     ),
-  ).toEqual(['en congolese: CD,CG', 'ru конголезский: CD,CG'])
+  ).toEqual(['en congolese: CD,CG', 'kk конголық: CD,CG', 'ru конголезский: CD,CG'])
 })
 
 test('the abbreviations that two organisations share are the known ones', () => {

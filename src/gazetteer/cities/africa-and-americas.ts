@@ -8,7 +8,7 @@ Los Angeles | US | = | Los-Anceles | Los-Anjeles | = | Лос-Анджелес |
 San Francisco | US | = | San-Fransisko | San-Fransisko | = | Сан-Франциско | = | =
 Miami | US | = | Mayami | Mayami | = | Майами | = | =
 Anchorage | US | Anchorage / Ankorac | Ankoric | Ankorij | = | Анкоридж | = | =
-Wilmington | US | = | | | | Уилмингтон | = | =
+Wilmington | US | = | Uilminqton | Uilmington | = | Уилмингтон | = | =
 Camp David | US | = | Kemp-Devid | Kemp-Devid | = | Кэмп-Дэвид | = | =
 Mar-a-Lago / Palm Beach | US | = | Mar-a-Laqo | Mar-a-Lago | = | Мар-а-Лаго | = | =
 Ottawa | CA | = | Ottava | Ottava | = | Оттава | = | =
@@ -20,7 +20,7 @@ Mexico City | MX | Meksiko / Mexico City | Mexiko | Mexiko | = | Мехико | 
 Brasilia / Brasília | BR | Brasilia | Brazilia | Brazilia | = | Бразилиа / Бразилия қаласы | Бразилиа | =
 Rio de Janeiro | BR | = | Rio-de-Janeyro | Rio-de-Janeyro | = | Рио-де-Жанейро | = | =
 Sao Paulo / São Paulo | BR | Sao Paulo | San-Paulu | San-Paulu | = | Сан-Паулу | = | =
-Fortaleza | BR | = | | | | Форталеза | = | =
+Fortaleza | BR | = | Fortaleza | Fortaleza | = | Форталеза | = | =
 Belem / Belém | BR | Belem | Belen | Belen | = | Белен | = | =
 Buenos Aires | AR | = | Buenos-Ayres | Buenos-Ayres | = | Буэнос-Айрес | = | =
 Havana | CU | = | Havana | Gavana | = | Гавана | = | =
@@ -34,44 +34,44 @@ Georgetown | GY | = | Corctaun | Jorjtaun | = | Джорджтаун | = | =
 Asuncion / Asunción | PY | Asuncion | Asunsyon | Asunson | = | Асунсьон | = | =
 Paramaribo | SR | = | = | = | = | Парамарибо | = | =
 Montevideo | UY | = | = | = | = | Монтевидео | = | =
-Cayenne | GF | = | | | | | | Кайенна
+Cayenne | GF | = | Kayenna | Kayenna | = | Кайенна | = | Кайенна
 San Jose / San José | CR | San Jose | San-Xose | San-Xose | = | Сан-Хосе | = | =
 San Salvador | SV | = | San-Salvador | San-Salvador | = | Сан-Сальвадор | = | =
 Guatemala City | GT | Guatemala | Qvatemala | Gvatemala | = | Гватемала | = | =
-Tegucigalpa | HN | = | | Tegusigalpa | = | Тегусигальпа | = | =
+Tegucigalpa | HN | = | Tequsiqalpa | Tegusigalpa | = | Тегусигальпа | = | =
 Managua | NI | = | Manaqua | Managua | = | Манагуа | = | =
 Panama City | PA | Panama | Panama | Panama | = | Панама | = | =
-Belmopan | BZ | = | | | | | | Бельмопан
+Belmopan | BZ | = | Belmopan | Belmopan | = | Бельмопан | = | Бельмопан
 Santo Domingo | DO | = | Santo-Dominqo | Santo-Domingo | = | Санто-Доминго | = | =
 Port-au-Prince | HT | = | Port-o-Prens | Port-o-Prens | = | Порт-о-Пренс | = | =
 Kingston | JM | = | Kinqston | Kingston | = | Кингстон | = | =
-Port of Spain | TT | = | | | | | | Порт-оф-Спейн
-Bridgetown | BB | = | | | | | | Бриджтаун
+Port of Spain | TT | = | Port-of-Speyn | Port-of-Speyn | = | Порт-оф-Спейн | = | Порт-оф-Спейн
+Bridgetown | BB | = | Brictaun | Brijtaun | = | Бриджтаун | = | Бриджтаун
 Nassau | BS | = | Nassau | Nassau | = | Нассау | = | =
-St. John's | AG | Saint John's | | | | | | Сент-Джонс
-Roseau | DM | = | | | | | | Розо
-St. George's | GD | Saint George's | | | | | | Сент-Джорджес
-Basseterre | KN | = | | | | | | Бастер
-Castries | LC | = | | | | | | Кастри
-Kingstown | VC | = | | | | | | Кингстаун
+St. John's | AG | Saint John's | Sent-Cons | Sent-Jons | = | Сент-Джонс | = | Сент-Джонс
+Roseau | DM | = | Rozo | Rozo | = | Розо | = | Розо
+St. George's | GD | Saint George's | Sent-Corces | Sent-Jorjes | = | Сент-Джорджес | = | Сент-Джорджес
+Basseterre | KN | = | Baster | Baster | = | Бастер | = | Бастер
+Castries | LC | = | Kastri | Kastri | = | Кастри | = | Кастри
+Kingstown | VC | = | Kinqstaun | Kingstaun | = | Кингстаун | = | Кингстаун
 The Valley | AI | | | | | | | | en
-Oranjestad | AW | = | | | | | | Ораньестад
-Gustavia | BL | = | | | | | | Густавия
-Hamilton | BM | = | | | | | | Гамильтон | en
-Kralendijk | BQ | = | | | | | | Кралендейк
-Willemstad | CW | = | | | | | | Виллемстад
-Stanley | FK | = | | | | | | Стэнли | en
-Basse-Terre | GP | = | | | | | | Бас-Тер
+Oranjestad | AW | = | Oranyestad | Oranyestad | = | Ораньестад | = | Ораньестад
+Gustavia | BL | = | Qustaviya | Gustaviya | = | Густавия | = | Густавия
+Hamilton | BM | = | Hamilton | Gamilton | = | Гамильтон | = | Гамильтон | en
+Kralendijk | BQ | = | Kralendeyk | Kralendeyk | = | Кралендейк | = | Кралендейк
+Willemstad | CW | = | Villemstad | Villemstad | = | Виллемстад | = | Виллемстад
+Stanley | FK | = | Stenli | Stenli | = | Стэнли | = | Стэнли | en
+Basse-Terre | GP | = | Bas-Ter | Bas-Ter | = | Бас-Тер | = | Бас-Тер
 George Town | KY | = | | | | | | 
-Marigot | MF | = | | | | | | Мариго
-Fort-de-France | MQ | = | | | | | | Фор-де-Франс
-Plymouth | MS | = | | | | | | Плимут
-Saint-Pierre | PM | = | | | | | | Сен-Пьер | en
+Marigot | MF | = | Mariqo | Marigo | = | Мариго | = | Мариго
+Fort-de-France | MQ | = | For-de-Frans | For-de-Frans | = | Фор-де-Франс | = | Фор-де-Франс
+Plymouth | MS | = | Plimut | Plimut | = | Плимут | = | Плимут
+Saint-Pierre | PM | = | Sen-Pyer | Sen-Pyer | = | Сен-Пьер | = | Сен-Пьер | en
 San Juan | PR | = | San-Xuan | San-Xuan | = | Сан-Хуан | = | =
-Philipsburg | SX | = | | | | | | Филипсбург
-Cockburn Town | TC | = | | | | | | Коберн-Таун
-Road Town | VG | = | | | | | | Род-Таун
-Charlotte Amalie | VI | = | | | | | | Шарлотта-Амалия
+Philipsburg | SX | = | Filipsburq | Filipsburg | = | Филипсбург | = | Филипсбург
+Cockburn Town | TC | = | Kobern-Taun | Kobern-Taun | = | Коберн-Таун | = | Коберн-Таун
+Road Town | VG | = | Rod-Taun | Rod-Taun | = | Род-Таун | = | Род-Таун
+Charlotte Amalie | VI | = | Şarlotta-Amaliya | Sharlotta-Amaliya | = | Шарлотта-Амалия | = | Шарлотта-Амалия
 Pretoria | ZA | = | Pretoriya | Pretoriya | = | Претория | = | =
 Johannesburg | ZA | = | Yohannesburq | Yohannesburg | = | Йоханнесбург | = | Йоханнесбург
 Cape Town | ZA | Cape Town / Kap | Keyptaun / Keyp-Taun / Keyp Taun | Keyptaun | = | Кейптаун | = | =
@@ -85,11 +85,11 @@ Accra | GH | Akra | Akkra | Akkra | = | Аккра | = | =
 Dodoma | TZ | = | = | = | = | Додома | = | =
 Dar es Salaam | TZ | Darüsselam | Dar-əs-Salam | Dor-us-Salom | = | Дар-эс-Салам | = | =
 Kampala | UG | = | = | = | = | Кампала | = | =
-Entebbe | UG | = | | | | Энтеббе | = | =
+Entebbe | UG | = | Entebbe | Entebbe | = | Энтеббе | = | =
 Kigali | RW | = | Kiqali | Kigali | = | Кигали | = | =
 Luanda | AO | = | = | = | = | Луанда | = | =
 Ouagadougou | BF | Uagadugu | Uaqaduqu | Uagadugu | = | Уагадугу | = | =
-Gitega | BI | = | | Gitega | = | Гитега | = | =
+Gitega | BI | = | Giteqa | Gitega | = | Гитега | = | =
 Porto-Novo | BJ | = | Porto-Novo | Porto-Novo | = | Порто-Ново | = | =
 Gaborone | BW | = | Qaborone | Gaborone | = | Габороне | = | =
 Kinshasa | CD | Kinşasa | Kinşasa | Kinshasa | = | Киншаса | = | =
@@ -124,9 +124,9 @@ N'Djamena | TD | N'Djamena / Encemine | Ncamena | Njamena | = | Нджамена
 Lome / Lomé | TG | Lome | Lome | Lome | = | Ломе | = | =
 Lusaka | ZM | = | = | = | = | Лусака | = | =
 Harare | ZW | = | Harare | Xarare | = | Хараре | = | =
-Saint-Denis | RE | = | | | | | | Сен-Дени
-Jamestown | SH | = | | | | | | Джеймстаун
-Mamoudzou | YT | = | | | | | | Мамудзу
+Saint-Denis | RE | = | Sen-Deni | Sen-Deni | = | Сен-Дени | = | Сен-Дени
+Jamestown | SH | = | Ceymstaun | Jeymstaun | = | Джеймстаун | = | Джеймстаун
+Mamoudzou | YT | = | Mamudzu | Mamudzu | = | Мамудзу | = | Мамудзу
 Boston | US | = | = | = | = | Бостон | = | =
 Houston | US | = | Hyuston | Xyuston | = | Хьюстон | = | =
 Dallas | US | = | Dallas | Dallas | = | Даллас | = | =

@@ -35,7 +35,7 @@ Lianyungang | CN | Lianyungang | Lyanyunqan | Lyanyungan | Ляньюньган 
 Sanya | CN | = | = | Sanya | Санья | Санья | = | =
 Xiamen | CN | Şiamen | Syamen | Syamen | Сямэнь | Сямэнь | = | =
 Boao | CN | Boao | Boao | Boao | = | Боао | = | =
-Tunxi | CN | Tunşi | Tunsi | Tunsi | | | | Туньси
+Tunxi | CN | Tunşi | Tunsi | Tunsi | = | Туньси | = | Туньси
 Hong Kong | HK | Hong Kong | Honq Konq | Gonkong | = | Гонконг | = | =
 Macao / Macau | MO | Makao | Makao | Makao | = | Макао | = | =
 Taipei | TW | = | Taybey | Taypey | = | Тайбэй | = | =
@@ -74,7 +74,7 @@ Riyadh | SA | Riyad | Ər-Riyad / Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad
 Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда / Джедда | Жидда / Джидда | Джидда
 Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка
 Medina | SA | Medine | Mədinə | Madina | = | Мәдине | Медина | Медина | uz uz-Cyrl
-AlUla / Al-Ula | SA | El Ula | | | | Эль-Ула | | Аль-Ула
+AlUla / Al-Ula | SA | El Ula | Əl-Ula | Al-Ula | = | Эль-Ула | = | Аль-Ула
 Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi / Abu Dabi | Abu-Dabi / Abu-Zabi | = | Әбу-Даби / Абу-Даби / Абу Даби / Әбу Даби | Абу-Даби | Абу-Даби
 Dubai | AE | = | Dubay | Dubay | = | Дубай | = | =
 Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
@@ -96,7 +96,7 @@ Ramallah | PS | = | Ramallah | Ramalloh | = | Рамалла | = | =
 Gaza / Gaza City | PS | Gazze | Qəzza | Gʻazo | = | Газа | Газа | Газа | kk ky ru
 Cairo | EG | Kahire | Qahirə | Qohira / Koxira | = | Каир | = | =
 Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx / Şarm-əş-Şeyx / Şarm əl-Şeyx / Şarm əş-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx | = | Шарм-эш-Шейх / Шарм-әш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
-El Alamein / New Alamein | EG | El Alameyn | | | | | | Эль-Аламейн
+El Alamein / New Alamein | EG | El Alameyn | Əl-Əlameyn | El-Alamayn | = | Эль-Аламейн | = | Эль-Аламейн
 Alexandria | EG | İskenderiye | İsgəndəriyyə | Iskandariya | = | Александрия | = | =
 Tripoli | LY | Trablus / Trablusgarp | Tripoli | Tripoli / Tarobulus | = | Триполи | = | =
 Benghazi | LY | Bingazi | Benqazi | Bengʻozi | = | Бенғази | Бенгази | Бенгази
@@ -115,26 +115,26 @@ Sydney | AU | Sidney | Sidney | Sidney | = | Сидней | = | =
 Wellington | NZ | = | Vellinqton | Vellington | = | Веллингтон | = | =
 Suva | FJ | = | Suva | Suva | = | Сува | = | =
 Port Moresby | PG | = | Port-Morsbi | Port-Morsbi | = | Порт-Морсби | = | =
-Honiara | SB | = | | Xoniara | = | Хониара | = | =
-Port Vila | VU | = | | Port-Vila | = | Порт-Вила | = | =
-Apia | WS | = | | Apia | = | Апиа | = | =
-Nuku'alofa | TO | = | | Nukualofa | = | Нукуалофа | = | =
-Funafuti | TV | = | | Funafuti | = | Фунафути | = | =
-South Tarawa | KI | = | | | | | | Южная Тарава
-Yaren | NR | = | | | | | | Ярен | tr az
-Ngerulmud | PW | = | | | | | | Нгерулмуд
-Palikir | FM | = | | | | | | Паликир
-Majuro | MH | = | | | | | | Маджуро
-Avarua | CK | = | | | | | | Аваруа
-Alofi | NU | = | | | | | | Алофи
+Honiara | SB | = | Honiara | Xoniara | = | Хониара | = | =
+Port Vila | VU | = | Port-Vila | Port-Vila | = | Порт-Вила | = | =
+Apia | WS | = | Apia | Apia | = | Апиа | = | =
+Nuku'alofa | TO | = | Nukualofa | Nukualofa | = | Нукуалофа | = | =
+Funafuti | TV | = | Funafuti | Funafuti | = | Фунафути | = | =
+South Tarawa | KI | = | Cənubi Tarava | Janubiy Tarava | = | Южная Тарава | = | Южная Тарава
+Yaren | NR | = | Yaren | Yaren | = | Ярен | = | Ярен | tr az
+Ngerulmud | PW | = | Nqerulmud | Ngerulmud | = | Нгерулмуд | = | Нгерулмуд
+Palikir | FM | = | Palikir | Palikir | = | Паликир | = | Паликир
+Majuro | MH | = | Macuro | Majuro | = | Маджуро | = | Маджуро
+Avarua | CK | = | Avarua | Avarua | = | Аваруа | = | Аваруа
+Alofi | NU | = | Alofi | Alofi | = | Алофи | = | Алофи
 Kingston, Norfolk Island | NF
-Adamstown | PN | = | | | | | | Адамстаун
-Pago Pago | AS | = | | | | | | Паго-Паго
-Hagåtña | GU | = | | | | | | Хагатна
-Saipan | MP | = | | | | | | Сайпан
-Nouméa | NC | Noumea | | | | | | Нумеа
-Papeete | PF | = | | | | | | Папеэте
-Mata-Utu | WF | = | | | | | | Мата-Уту
+Adamstown | PN | = | Adamstaun | Adamstaun | = | Адамстаун | = | Адамстаун
+Pago Pago | AS | = | Paqo-Paqo | Pago-Pago | = | Паго-Паго | = | Паго-Паго
+Hagåtña | GU | = | Haqatnya | Xagatna | = | Хагатна | = | Хагатна
+Saipan | MP | = | Saypan | Saypan | = | Сайпан | = | Сайпан
+Nouméa | NC | Noumea | Numea | Numea | = | Нумеа | = | Нумеа
+Papeete | PF | = | Papeete | Papeete | = | Папеэте | = | Папеэте
+Mata-Utu | WF | = | Mata-Utu | Mata-Utu | = | Мата-Уту | = | Мата-Уту
 West Island | CC
 Flying Fish Cove | CX
 Port-aux-Français | TF

@@ -116,13 +116,13 @@ Monaco | MC | Monako | Monako | Monako | = | Монако | = | =
 San Marino | SM | = | San-Marino | San-Marino | = | Сан-Марино | = | =
 Andorra la Vella | AD | = | Andorra-la-Velya | Andorra-la-Vella | = | Андорра-ла-Велья | = | =
 Vaduz | LI | = | Vaduts | Vaduts | = | Вадуц | = | =
-Mariehamn | AX | = | | | | | | Мариехамн
-Tórshavn | FO | Torshavn | | | | | | Торсхавн
-Saint Peter Port | GG | = | | | | | | Сент-Питер-Порт
+Mariehamn | AX | = | Mariyehamn | Mariyexamn | = | Мариехамн | = | Мариехамн
+Tórshavn | FO | Torshavn | Torshavn | Torsxavn | = | Торсхавн | = | Торсхавн
+Saint Peter Port | GG | = | Sent-Piter-Port | Sent-Piter-Port | = | Сент-Питер-Порт | = | Сент-Питер-Порт
 Gibraltar | GI | Cebelitarık | Cəbəllütariq | Gibraltar | = | Гибралтар | = | =
-Douglas | IM | = | | | | | | Дуглас | en
-Saint Helier | JE | = | | | | | | Сент-Хелиер
-Longyearbyen | SJ | = | | | | | | Лонгйир
+Douglas | IM | = | Duqlas | Duglas | = | Дуглас | = | Дуглас | en
+Saint Helier | JE | = | Sent-Helyer | Sent-Xelier | = | Сент-Хелиер | = | Сент-Хелиер
+Longyearbyen | SJ | = | Lonqyir | Longyir | = | Лонгйир | = | Лонгйир
 Nuuk | GL | = | Nuuk | Nuuk | = | Нуук | = | =
 Perm | RU | = | = | = | = | Пермь | = | =
 Samara | RU | = | = | = | = | Самара | = | =

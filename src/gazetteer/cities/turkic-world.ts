@@ -18,7 +18,7 @@ Edirne | TR | = | Ədirnə | Edirne | Эдирне | Эдирне | = | =
 Eskişehir / Eskisehir | TR | Eskişehir | Əskişəhər | Eskishahar | Эскишаҳар | Эскишехир | = | =
 Kayseri | TR | = | = | Qaysari / Kayseri | = | Кайсери | = | =
 Nevşehir / Cappadocia | TR | Nevşehir / Kapadokya | Nevşəhir / Kapadokiya | Nevshehir / Kappadokiya | = | Невшехир / Каппадокия | = | =
-Cizre | TR | = | = | = | | Джизре | | Джизре
+Cizre | TR | = | = | = | = | Джизре | = | Джизре
 Şanlıurfa / Sanliurfa | TR | Şanlıurfa / Urfa | Şanlıurfa | Shanliurfa | = | Шанлыурфа | = | =
 Diyarbakır / Diyarbakir | TR | Diyarbakır | Diyarbəkir | Diyarbakir | = | Диярбакыр | Диярбакыр | Диярбакыр
 Van | TR | = | = | = | = | Ван | = | = | en tr az uz ru
@@ -26,7 +26,7 @@ Iğdır / Igdir | TR | Iğdır | İğdır | Igdir | = | Ыгдыр | = | Ыгд�
 Samsun | TR | = | = | = | = | Самсун | = | =
 Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
-Kütahya | TR | = | = | | | Кютахья | = | =
+Kütahya | TR | = | = | Kutahya | = | Кютахья | = | =
 Kırklareli / Kirklareli | TR | Kırklareli | =
 Tekirdağ / Tekirdag | TR | Tekirdağ | =
 Hatay | TR | Hatay | =
@@ -134,7 +134,7 @@ Karshi / Qarshi | UZ | Karşı | Qarşı | Qarshi | = | Қаршы | Карши 
 Shakhrisabz | UZ | Şehrisebz | Şəhrisəbz | Shahrisabz | = | Шахрисабз | = | =
 Jizzakh | UZ | Cizzak / Cizak | Cizzax | Jizzax | = | Жызақ / Жиззах | Жызак / Жиззах | Джизак
 Gulistan | UZ | Gülistan | Gülüstan | Guliston | = | Гүлістан | Гүлстан / Гулистан | Гулистан | tr az
-Chimgan | UZ | Çimgan | | Chimyon | = | Шымған | Чимган | Чимган
+Chimgan | UZ | Çimgan | Çimgan | Chimyon | = | Шымған | Чимган | Чимган
 Ashgabat / Ashkhabad | TM | Aşkabat | Aşqabad | Ashxobod / Ashgabat / Ashgabad | = | Ашхабад / Ашғабат | Ашхабад / Ашгабат | Ашхабад / Ашгабад
 Avaza / Awaza | TM | Avaza | Avaza / Avazə | Avaza | = | Аваза | = | =
 Turkmenbashi / Turkmenbashy | TM | Türkmenbaşı | Türkmənbaşı | Turkmanboshi | = | Түрікменбашы | Түркмөнбашы | Туркменбаши
