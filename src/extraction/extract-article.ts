@@ -50,7 +50,7 @@ function findMeetings(reading: Reading): { meetings: Extraction['meetings']; tra
   const claims = placeClaims(proposeClaims(reading), reading)
   const noteClaim = (claim: Claim, did: TraceStep['did'], by: string, why: string): void =>
     step(by, did, `claim ${claim.id + 1}`, claim.span, `${claim.rule}${why === '' ? '' : `: ${why}`}`)
-  const known = knowPeople(reading)
+  const known = knowPeople(reading, claims)
   let drafts = gatherDrafts(claims, reading, known, noteClaim)
   const note = (draft: Draft, did: TraceStep['did'], by: string, why: string): void =>
     step(by, did, `meeting ${draft.id + 1}`, draft.claims[0]!.span, why)

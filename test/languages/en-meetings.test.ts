@@ -5,6 +5,18 @@ import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
+    what: 'a list of one office, each name right behind its country',
+    text: 'In Doha on March 10 Uzbek Foreign Minister Bakhtiyor Saidov met with the foreign ministers of Ghana Samuel Mensah, Kenya Peter Otieno and Nepal Arjun Thapa.',
+    meetings: [
+      'GH KE NP UZ | Arjun Thapa, Bakhtiyor Saidov, Peter Otieno, Samuel Mensah | 2026-03-10 | Doha | held in-person multilateral minister',
+    ],
+  },
+  {
+    what: 'a minister whose country is told by the delegation that he leads',
+    text: 'Minister of Foreign Affairs Nimal Wickrama, who is leading the Sri Lanka delegation to the General Assembly, arrived in New York. Foreign Minister Wickrama met the Foreign Minister of Nepal Arjun Thapa on 10 March.',
+    meetings: ['LK NP | Arjun Thapa, Nimal Wickrama | 2026-03-10 | - | held in-person bilateral minister'],
+  },
+  {
     what: 'an ambassador whose name stands after the post',
     text: 'TASHKENT, March 12. Foreign Minister Bakhtiyor Saidov received the Ambassador of Japan to Uzbekistan, Kenichi Hirata, the Foreign Ministry said.',
     meetings: ['JP UZ | Bakhtiyor Saidov, Kenichi Hirata | - | Tashkent | held in-person reception minister'],

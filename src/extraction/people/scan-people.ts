@@ -98,7 +98,7 @@ function withColleagues(
       (joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and'))
     const before = joined ? all.find((other) => other.to === run.from - 1) : undefined
     if (before !== undefined && isOfSeveral(before, all, tokens, taken)) all.push(run)
-    else if (namedAfterCountry(run, all, tokens, taken)) all.push(run)
+    else if (namedAfterCountry(run, all, tokens, taken) || namedInList(run, all, tokens, taken)) all.push(run)
   }
   return all
 }
@@ -121,6 +121,34 @@ function namedAfterCountry(
     before !== undefined &&
     tokens[before.from - 1]?.text === ',' &&
     taken.get(before.from - 2)?.meaning.kind === 'country'
+  )
+}
+
+/** "the foreign ministers of Belarus A, Iran B and Pakistan C": a country and its holder right behind it, after such a pair. */
+function namedInList(
+  run: Run,
+  sure: readonly Run[],
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Mention>,
+): boolean {
+  const dash = /^[-–—]$/u
+  const countryBefore = (at: number): Mention | undefined => {
+    const mention = taken.get(dash.test(tokens[at]?.text ?? '') ? at - 1 : at)
+    return mention?.meaning.kind === 'country' && mention.meaning.form !== 'adjective' ? mention : undefined
+  }
+  const country = countryBefore(run.from - 1)
+  if (country === undefined) return false
+  let end = country.from
+  while (isOwner(taken.get(end - 1)) && taken.get(end - 1)!.meaning.kind === 'words')
+    end = taken.get(end - 1)!.from
+  if (tokens[end - 1]?.text === ',' && taken.get(end - 1) === undefined) end -= 1
+  const before = end === country.from ? undefined : sure.find((other) => other.to === end)
+  if (before === undefined) return false
+  const first = countryBefore(before.from - 1)
+  return (
+    first !== undefined &&
+    (isOfSeveral({ ...before, from: first.to }, sure, tokens, taken) ||
+      namedInList(before, sure, tokens, taken))
   )
 }
 

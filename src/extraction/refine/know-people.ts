@@ -10,6 +10,7 @@ import type { Holder } from '../../gazetteer/types.ts'
 import type { Language } from '../../languages/language.ts'
 import { isWithin } from '../../gazetteer/within.ts'
 import { romaniseName } from '../people/romanise-name.ts'
+import type { Claim } from '../claim.ts'
 import type { Reading } from '../reading.ts'
 
 export interface KnownPerson {
@@ -62,7 +63,7 @@ function spellName(name: string, { code }: Language): string {
 const INITIALS = /^(?:\p{Lu}\s)+(?=\p{Lu}\p{Ll})/u
 
 /** What the whole article says of each person; a holder joins only if one fits name, office, country and date. */
-export function knowPeople(reading: Reading): KnownPerson[] {
+export function knowPeople(reading: Reading, claims: readonly Claim[] = []): KnownPerson[] {
   const known: KnownPerson[] = reading.people.map((person) => ({
     id: person.id,
     name: spellName(person.name.replace(INITIALS, ''), reading.language).replace(HONORIFIC, ''),
@@ -87,7 +88,21 @@ export function knowPeople(reading: Reading): KnownPerson[] {
       }
     }
   }
-  return known.map((person) => withHolder(person, reading))
+  return leadersOfMissions(known, claims).map((person) => withHolder(person, reading))
+}
+
+/** "Minister A, who is leading the Sri Lankan delegation": whoever leads it and has no other country is of that one. */
+function leadersOfMissions(known: readonly KnownPerson[], claims: readonly Claim[]): KnownPerson[] {
+  const people = known.map((person) => ({ ...person }))
+  for (const { kind, actors } of claims) {
+    if (kind !== 'lead') continue
+    const countries = new Set(actors.flatMap(({ country }) => (country === null ? [] : [country])))
+    const leaders = actors.flatMap(({ person }) => (person === null ? [] : [people[person.id]!]))
+    const [leader] = leaders
+    if (leaders.length !== 1 || countries.size !== 1 || leader === undefined) continue
+    if (leader.organization === null) leader.country ??= [...countries][0]!
+  }
+  return people
 }
 
 function withHolder(person: KnownPerson, reading: Reading): KnownPerson {
