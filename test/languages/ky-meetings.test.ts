@@ -126,3 +126,23 @@ describe('a Kyrgyz verb', () => {
     expect(readKyrgyzTense({ keys: text.split(' '), at: 0, tail })).toMatchObject({ time, reality })
   })
 })
+
+describe('what an outlet in Kyrgyzstan tells beside its news', () => {
+  it('is in -ган where the news is in -ды', () => {
+    const [meeting] = readSentence(
+      'Өкмөт жаңы бюджетти карады. Депутаттар талкууну улантты. Президент Садыр Жапаров 10-майда Орусиянын президенти Владимир Путин менен телефондон сүйлөшкөн.',
+      'ky',
+      'KG',
+    )
+    expect(meeting?.background).toBe('history')
+  })
+
+  it('is no history where an article begins with it', () => {
+    const [meeting] = readSentence(
+      'Президент Садыр Жапаров Орусиянын президенти Владимир Путин менен телефондон сүйлөшкөн.',
+      'ky',
+      'KG',
+    )
+    expect(meeting?.background).toBeNull()
+  })
+})

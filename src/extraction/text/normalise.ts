@@ -29,6 +29,9 @@ const LOOKALIKES: readonly (readonly [latin: string, cyrillic: string])[] = [
 const TO_CYRILLIC = new Map(LOOKALIKES)
 const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin] as const))
 
+/** "встретился c министром": a preposition typed on the other keyboard; capitals may be numerals. */
+const LONE_LATIN = /(?<=\p{Script=Cyrillic} )[aco](?= \p{Script=Cyrillic})/gu
+
 /** Text in NFC with plain spaces and line feeds, without invisible characters, lone surrogates and mixed-script words. */
 export function normaliseText(text: string): string {
   const plain = text
@@ -45,7 +48,7 @@ export function normaliseText(text: string): string {
 function mendMixedWords(text: string): string {
   // Most texts are of one script.
   if (!/\p{Script=Cyrillic}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return text
-  return text.replace(/\p{L}+/gu, mendWord)
+  return text.replace(LONE_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter).replace(/\p{L}+/gu, mendWord)
 }
 
 const mendWord = remembered((word: string): string => {

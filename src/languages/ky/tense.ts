@@ -56,7 +56,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
     // "өтөт эле": was to.
     if (tense.time === 'future' && /^(?:эле|болчу)$/u.test(next))
       return { time: 'future', reality: 'supposed' }
-    const had = tense.time === 'past' && /[гк][аоеө]н$/u.test(tail) && /^(?:эле|болчу)$/u.test(next)
+    // "жолуккан эле", and "жолуккан" that ends a sentence: the news is told in -ды, what lies behind it in -ган.
+    const had = tense.time === 'past' && /[гк][аоеө]н$/u.test(tail) && /^(?:эле|болчу|[.;!])$/u.test(next)
     return had ? { ...tense, before: true } : tense
   }
   // "жолугарын билдирди", "өтөрү белгилүү болду": what is told to come.
