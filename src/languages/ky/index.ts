@@ -80,6 +80,8 @@ export const kyrgyz: Language = {
   dates: foldDates(kyrgyzDates, foldKyrgyz),
   readTense: readKyrgyzTense,
   firstPerson: { ending: /(?:[дт][ыиуү][мк])$/u, pronouns: [] },
+  // "Мухаммед бин Заед Аль Нахайян": between two capitals it is the Arabic article, and not "he".
+  isNamePart: (_before, word) => word === 'ал',
   background: [
     'эске салсак',
     'белгилей кетсек',
