@@ -65,12 +65,14 @@ export function partMeetings(
     (claim.event.value.type === 'talks' || claim.event.value.type === 'call') &&
     claim.event.value.format === null
   // Where the sentence leaves its subject to the one before, all whom it names are partners.
-  const spoken = claim.lacks === 'A' && claim.actors.some((actor) => actor.apart === true)
+  const spoken =
+    claim.lacks === 'A' &&
+    (several || claim.actors.some((actor) => actor.apart === true) || isRow(claim, claim.actors))
   const [first, ...rest] = claim.actors
   const subject = spoken ? null : (first ?? null)
   const others = spoken ? claim.actors : rest
   const split = others.some((actor) => actor.apart === true)
-  const row = !joint && (split || isRow(claim))
+  const row = !joint && (split || isRow(claim, others))
   const ahead = claim.tense.time === 'future' && (claim.event !== null || visit)
   if (
     (!several && !apart && !row && !ahead) ||
@@ -108,8 +110,7 @@ export function partMeetings(
 }
 
 /** "held discussions with A, B and C", each named with an office: so many do not sit down with one at once. */
-function isRow({ event, actors, mode }: Omit<Claim, 'id'>): boolean {
-  const others = actors.slice(1)
+function isRow({ event, mode }: Omit<Claim, 'id'>, others: readonly Actor[]): boolean {
   const plain =
     event === null ||
     ((event.value.type === 'talks' || event.value.type === 'call') &&

@@ -5,6 +5,22 @@ import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
+    what: 'a list over different offices after a subject left out, one of whom has a city’s name',
+    text: 'Foreign Minister of Nepal Arjun Thapa spoke of trade. In Doha on March 10 discussions were also held with the Foreign Minister of Ghana Samuel Mensah, Deputy Minister of Defence of Namibia Mary Stone and the Foreign Minister of Kenya Peter Otieno.',
+    meetings: [
+      'GH NP | Arjun Thapa, Samuel Mensah | 2026-03-10 | Doha | held in-person bilateral minister',
+      'NA NP | Arjun Thapa, Mary Stone | 2026-03-10 | Doha | held in-person bilateral minister',
+      'KE NP | Arjun Thapa, Peter Otieno | 2026-03-10 | Doha | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'a day between the verb and whom it is with',
+    text: 'In Doha Foreign Minister of Nepal Arjun Thapa will meet, on Friday 20 March, the Foreign Minister of Kenya, Peter Otieno.',
+    meetings: [
+      'KE NP | Arjun Thapa, Peter Otieno | 2026-03-20 | Doha | announced in-person bilateral minister',
+    ],
+  },
+  {
     what: 'a list of one office, each name right behind its country',
     text: 'In Doha on March 10 Uzbek Foreign Minister Bakhtiyor Saidov met with the foreign ministers of Ghana Samuel Mensah, Kenya Peter Otieno and Nepal Arjun Thapa.',
     meetings: [

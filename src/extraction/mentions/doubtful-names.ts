@@ -117,7 +117,10 @@ function isPerson({ mention, index, mentions, tokens, language }: Place): boolea
   if (mention.tail !== '' || follower?.kind !== 'word' || !follower.capital || follower.capitals) return false
   if (mentions[index + 1]?.from === mention.to) return false
   const before = [mentions[index - 1], mentions[index - 2]]
-  if (before.some((one) => one?.meaning.kind === 'country' && mention.from - one.to <= NEAR)) return false
+  // "of Kenya Mary Stone": right behind a country stands a name, not a city.
+  const closest = mention.meaning.kind === 'city' ? 1 : 0
+  const lists = (one: Mention): boolean => mention.from - one.to >= closest && mention.from - one.to <= NEAR
+  if (before.some((one) => one?.meaning.kind === 'country' && lists(one))) return false
   const { of = [], in: inside = [], from = [] } = language.words
   const lead = tokens[mention.from - 1]?.key ?? ''
   return ![...of, ...inside, ...from].includes(lead)

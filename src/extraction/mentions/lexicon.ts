@@ -137,7 +137,8 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   }
   for (const city of gazetteer.cities) {
     const word = language.names.some((code) => city.ambiguous?.includes(code))
-    const doubt = word ? { word, person: false } : null
+    // "Mary", "Victoria": what is no place in English is a given name as often as a word.
+    const doubt = word ? { word, person: language.wordOrder === 'verb-medial' } : null
     each(
       city.names,
       (name) => add(name, { kind: 'city', name: city.name, country: city.country }, { doubt }),

@@ -17,6 +17,13 @@ export const englishMeetingRules: readonly Rule[] = [
     verb: 'meet',
   },
   {
+    id: 'en.meet.object-after-day',
+    sample: 'President Mirziyoyev will meet, on Friday 28 March, the Turkish Foreign Minister Fidan.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] ... meet comma .. date comma B:envoys[none]',
+    verb: 'meet',
+  },
+  {
     id: 'en.meet.pair',
     sample: 'Foreign ministers of Türkiye and Uzbekistan met in Ankara.',
     claim: 'meet',
