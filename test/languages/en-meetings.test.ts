@@ -5,6 +5,15 @@ import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
+    what: 'a list of one office whose first name stands behind a dash',
+    text: 'In Samarkand on March 10 Uzbek Foreign Minister Bakhtiyor Saidov held separate meetings with the foreign ministers of Türkiye - Hakan Fidan, Kenya Peter Otieno and Nepal Arjun Thapa.',
+    meetings: [
+      'TR UZ | Bakhtiyor Saidov, Hakan Fidan | 2026-03-10 | Samarkand | held in-person bilateral minister',
+      'KE UZ | Bakhtiyor Saidov, Peter Otieno | 2026-03-10 | Samarkand | held in-person bilateral minister',
+      'NP UZ | Arjun Thapa, Bakhtiyor Saidov | 2026-03-10 | Samarkand | held in-person bilateral minister',
+    ],
+  },
+  {
     what: 'a list over different offices after a subject left out, one of whom has a city’s name',
     text: 'Foreign Minister of Nepal Arjun Thapa spoke of trade. In Doha on March 10 discussions were also held with the Foreign Minister of Ghana Samuel Mensah, Deputy Minister of Defence of Namibia Mary Stone and the Foreign Minister of Kenya Peter Otieno.',
     meetings: [

@@ -37,7 +37,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
-import { apposition, isBareCountry, isInitialism, separate } from './separate-actors.ts'
+import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
@@ -350,6 +350,7 @@ function stepToken(state: State, at: number): number | null {
   // The full stop of "U.S." belongs to the name.
   if (token.text === '.' && has(state.current) && isInitialism(state, at)) return at + 1
   if (/^[-–—]$/u.test(token.text)) {
+    if (namesHolderOf(state, at + 1)) return at + 1
     // "Türkiye–Uzbekistan" joins; so does "member states – Azerbaijan, …".
     return beginsActor(state, at + 1) && has(state.current) ? separate(state, at, at + 1) : null
   }

@@ -52,6 +52,19 @@ export function isBareCountry(actor: Actor): boolean {
   return actor.country !== null && actor.person === null
 }
 
+/** "the foreign ministers of Belarus – A, Iran – B": behind a dash the holder of the country before it. */
+export function namesHolderOf({ elements, current, done }: State, at: number): boolean {
+  const several = [...done, current].some((actor) => actor.plural && actor.office !== null)
+  const paired = done.every((actor) => actor.country === null || actor.person !== null)
+  return (
+    several &&
+    paired &&
+    isBareCountry(current) &&
+    elements[at - 1]!.token.spaced &&
+    elements[at]?.mention?.meaning.kind === 'person'
+  )
+}
+
 /** The full stop of "U.S." belongs to the name. */
 export function isInitialism({ elements }: State, at: number): boolean {
   const before = elements[at - 1]
