@@ -138,6 +138,15 @@ describe('what an outlet in Kyrgyzstan tells beside its news', () => {
     expect(meetings).toEqual([])
   })
 
+  it('is told in passing where one loose sentence below the news has it', () => {
+    const meetings = readSentence(
+      'Өкмөт жаңы бюджетти карады. Депутаттар талкууну улантты. Жол курулушу башталды. Маегинде Зеленский АКШ президенти Дональд Трамп менен Нью-Йорктогу жолугушуусуна да токтолду.',
+      'ky',
+      'KG',
+    )
+    expect(meetings.filter((meeting) => meeting.background === null)).toEqual([])
+  })
+
   it('is no history where an article begins with it', () => {
     const [meeting] = readSentence(
       'Президент Садыр Жапаров Орусиянын президенти Владимир Путин менен телефондон сүйлөшкөн.',

@@ -7,6 +7,8 @@ import type { Refiner } from './refiner.ts'
 const OLDER_DAYS = 5
 /** Without other news, what lies further back than this is no news either. */
 const STALE_DAYS = 60
+/** The first sentence of which an article's only meeting is rather told in passing. */
+const BELOW = 3
 
 export const judgeBackground: Refiner = {
   name: 'judge-background',
@@ -27,11 +29,21 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
     (draft) =>
       !(draft.status === 'held' && draft.claims.every((claim) => claim.lookingBack)) &&
       draft.event?.previous !== true &&
+      !(drafts.length === 1 && isInPassing(draft)) &&
       !isStale(draft, published) &&
       !(drafts.length > 1 && isPurpose(draft)),
   )
   // An analysis may be about a session of months ago: then it begins with it.
   return fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1))
+}
+
+/** Told once, below what a reader takes for the news, and in a sentence that no rule understood. */
+function isInPassing({ status, claims }: Draft): boolean {
+  return (
+    status === 'held' &&
+    claims.length === 1 &&
+    claims.every((claim) => claim.loose && claim.sentence >= BELOW)
+  )
 }
 
 function isStale(draft: Draft, published: string | null): boolean {
