@@ -2,9 +2,11 @@
 // by its confidence alone.
 import { LEVELS } from '../domain/vocabulary.ts'
 import type { Language, Tense, WordClass } from '../languages/language.ts'
-import type { Claim, Span } from './claim.ts'
+import type { Claim } from './claim.ts'
+import { looseClaim } from './loose-claim.ts'
 import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
 /** Words that speak of contact by themselves, the plainest first. */
 const CONTACT = ['credentials', 'receive', 'audience', 'meet', 'confer', 'ring', 'speak', 'gather'] as const
@@ -48,30 +50,20 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
   const receives = trigger.name === 'receive' || trigger.name === 'audience'
   const receivers = receives ? highest(actors) : []
   const { phrase } = trigger
-  return {
-    rule: `${reading.language.code}.loose.${trigger.name}`,
+  return looseClaim(trigger.name, phrase, sentence, reading, {
     kind: receivers.length > 0 ? 'receive' : 'meet',
-    sentence: sentence.index,
-    span: { from: sentence.from, to: sentence.to },
-    trigger: spanOf(phrase),
     tense,
-    status: statusOf(sentence),
+    status: statusTold(sentence.classes),
     mode: modeOf(sentence, phrase),
     actors: actors.filter((actor) => !receivers.includes(actor)),
-    lacks: null,
     receivers,
-    chair: [],
-    hosts: [],
-    event: phrase.type === 'event' ? { value: { ...phrase.event, of: [] }, span: spanOf(phrase) } : null,
-    documents: [],
-    date: null,
-    place: null,
+    event:
+      phrase.type === 'event'
+        ? { value: { ...phrase.event, of: [] }, span: { from: phrase.from, to: phrase.to } }
+        : null,
     lookingBack: sentence.lookingBack || tense.before === true || isAfter(phrase, sentence),
-    informal: false,
     sidelines: sentence.classes.has('sidelines'),
-    quoted: false,
-    loose: true,
-  }
+  })
 }
 
 /** Sentences in which what came before is still the news: the title and the first ones. */
@@ -117,10 +109,7 @@ function adopts(verb: Phrase, phrases: readonly Phrase[]): boolean {
 
 /** That of the contact's own verb, else of the verb that tells when the event is; a headline has none and reports. */
 function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Reading): Tense | null {
-  const read = (verb: Phrase): Tense | null =>
-    verb.type === 'words'
-      ? language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
-      : null
+  const read = (verb: Phrase): Tense | null => tenseOfWord(verb, sentence, language)
   if (phrase.type === 'words' && !phrase.classes.includes('credentials')) return read(phrase)
   // "жолугушуу үчүн барат": who goes for talks has them to come.
   const next = sentence.phrases[sentence.phrases.indexOf(phrase) + 1]
@@ -174,17 +163,8 @@ function highest(actors: readonly Actor[]): Actor[] {
   return found.length < actors.length ? found : []
 }
 
-function statusOf(sentence: ReadSentence): Claim['status'] {
-  if (sentence.classes.has('cancel')) return 'cancelled'
-  return sentence.classes.has('postpone') ? 'postponed' : null
-}
-
 function modeOf(sentence: ReadSentence, phrase: Phrase): Claim['mode'] {
   if (sentence.classes.has('video')) return 'video'
   const call = phrase.type === 'event' && phrase.event.type === 'call'
   return sentence.classes.has('phone') || call ? 'phone' : null
-}
-
-function spanOf({ from, to }: Span): Span {
-  return { from, to }
 }

@@ -3,9 +3,11 @@
 import type { CountryCode } from '../domain/vocabulary.ts'
 import type { Tense, WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
+import { looseClaim } from './loose-claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
 const VISITS: readonly WordClass[] = ['visit', 'travel']
 /** Verbs that tell when a visit is. */
@@ -29,35 +31,16 @@ export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Cla
   const talks = talksAhead(sentence, reading)
   // A visit alone is none: only where talks are told of does somebody meet.
   if (talks === null) return null
-  const status = statusOf(classes)
+  const status = statusTold(classes)
   const ahead = tense !== null && tense.time !== 'past' && tense.reality === 'fact'
   // "He arrived on a visit. Talks will be held": what he came for is still to come.
   const arrived = tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come'
   if (!ahead && !arrived && status === null) return null
-  return {
-    rule: `${reading.language.code}.loose.${arrived ? 'arrival' : 'visit'}`,
-    kind: 'meet',
-    sentence: sentence.index,
-    span: { from: sentence.from, to: sentence.to },
-    trigger: { from: visit.from, to: visit.to },
+  return looseClaim(arrived ? 'arrival' : 'visit', visit, sentence, reading, {
     tense: { time: 'future', reality: 'fact' },
     status: status ?? 'announced',
-    mode: null,
     actors: [guest, host],
-    lacks: null,
-    receivers: [],
-    chair: [],
-    hosts: [],
-    event: null,
-    documents: [],
-    date: null,
-    place: null,
-    lookingBack: false,
-    informal: false,
-    sidelines: false,
-    quoted: false,
-    loose: true,
-  }
+  })
 }
 
 function isWord(phrase: Phrase, names: readonly WordClass[]): boolean {
@@ -106,9 +89,7 @@ function countryOf(phrase: Phrase): CountryCode | null {
 
 function tenseOf(sentence: ReadSentence, { language }: Reading): Tense | null {
   const tenses = sentence.phrases.flatMap((phrase) => {
-    if (phrase.type !== 'words' || !isWord(phrase, TELLS_WHEN)) return []
-    const at = phrase.to - 1 - sentence.from
-    return language.readTense({ keys: sentence.keys, at, tail: phrase.tail }) ?? []
+    return isWord(phrase, TELLS_WHEN) ? (tenseOfWord(phrase, sentence, language) ?? []) : []
   })
   return tenses.find(({ time }) => time === 'future') ?? tenses[0] ?? null
 }
@@ -125,18 +106,11 @@ function talksAhead({ index }: ReadSentence, { sentences, language }: Reading): 
     if (!speaks) continue
     told = true
     const future = sentence.phrases.some((phrase) => {
-      if (phrase.type !== 'words') return false
-      const at = phrase.to - 1 - sentence.from
-      const tense = language.readTense({ keys: sentence.keys, at, tail: phrase.tail })
+      const tense = tenseOfWord(phrase, sentence, language)
       const contact = isWord(phrase, ['meet', 'receive', 'confer', 'discuss', 'hold', 'take-place', 'plan'])
       return contact && tense?.time === 'future' && tense.reality === 'fact'
     })
     if (future) return 'to come'
   }
   return told ? 'told' : null
-}
-
-function statusOf(classes: ReadonlySet<WordClass>): Claim['status'] {
-  if (classes.has('cancel')) return 'cancelled'
-  return classes.has('postpone') ? 'postponed' : null
 }

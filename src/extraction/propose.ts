@@ -8,6 +8,7 @@ import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisit } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
 
@@ -164,7 +165,7 @@ function claimOf(
   const trigger: Span = verb ?? all.at(-1)!
   const tense =
     verb?.type === 'words'
-      ? readTense(verb, sentence, reading.language)
+      ? tenseOfWord(verb, sentence, reading.language)
       : ({ time: 'past', reality: 'fact' } satisfies Tense)
   if (tense === null || (rule.time !== undefined && tense.time !== rule.time)) return null
   if (verb !== undefined && tellsOfDocument(rule, verb, phrases, reading.language)) return null
@@ -288,14 +289,6 @@ function invites(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolea
   return next?.type === 'words' && next.classes.includes('invitation')
 }
 
-function readTense(
-  verb: Extract<Phrase, { type: 'words' }>,
-  sentence: ReadSentence,
-  language: Language,
-): Claim['tense'] | null {
-  return language.readTense({ keys: sentence.keys, at: verb.to - 1 - sentence.from, tail: verb.tail })
-}
-
 function statusOf(phrases: readonly Phrase[]): Claim['status'] {
   const has = (name: 'postpone' | 'cancel'): boolean =>
     phrases.some((phrase) => phrase.type === 'words' && phrase.classes.includes(name))
@@ -312,9 +305,7 @@ function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): 
   const before = reading.sentences
     .slice(Math.max(0, sentence.index - VISIT_BEFORE), sentence.index)
     .findLast(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
-  if (before === undefined) return null
-  if (before.classes.has('cancel')) return 'cancelled'
-  return before.classes.has('postpone') ? 'postponed' : null
+  return before === undefined ? null : statusTold(before.classes)
 }
 
 function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule): Claim['mode'] {

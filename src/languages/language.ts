@@ -340,6 +340,8 @@ export interface Language {
   bareNameWord?(word: string): { word: string; suffix: SuffixReading } | null
   /** A small word after another that belongs to a name and looks like one of the language's own: kk "Тамим бен Хамад". */
   isNamePart?(before: string, word: string): boolean
+  /** "Son of", which closes a name: its `word` and the `rest` that is its case, by groups of those names. */
+  filiation?: RegExp
   /** A name's word and the folded word after it → the word without the ending that this one asks for: "Meloniʻni qabul qildi". */
   nameBefore?(word: string, next: string): { word: string; suffix: SuffixReading } | null
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */

@@ -206,8 +206,8 @@ function isFirstName(
 
 /** "Нурланбек Тургунбек уулунун": "son of" or "daughter of" closes the name and carries its case. */
 function filiation(token: Token, language: Language): { word: string; suffix: SuffixReading } | null {
-  const cut = /^(?<word>уулу|кызы)(?<rest>\p{L}{0,5})$/u.exec(token.key)?.groups
-  if (cut === undefined || !language.names.includes('ky')) return null
+  const cut = language.filiation?.exec(token.key)?.groups
+  if (cut === undefined) return null
   const rest = cut['rest'] ?? ''
   const suffix = rest === '' ? { plural: false, case: 'none' as const } : language.readSuffix(rest)
   return suffix === null ? null : { word: cut['word'] ?? token.text, suffix }

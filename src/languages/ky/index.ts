@@ -42,6 +42,7 @@ export const kyrgyz: Language = {
   ],
   readSuffix: readKyrgyzSuffix,
   nameEnding: KYRGYZ_NAME_ENDING,
+  filiation: /^(?<word>уулу|кызы)(?<rest>\p{L}{0,5})$/u,
   nameBefore: nameBeforeKyrgyzWord,
   stemsOf: kyrgyzStems,
   words: kyrgyzWords,
