@@ -37,6 +37,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
     // "пландаштырылган долбоорлор": before a noun it plans nothing of ours.
     return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
   }
+  // "расмий сапар менен … келет": a visit is when its verb of motion tells.
+  if (/^(?:(?:иш-)?сапар|визит|зыярат)(?:ы)?$/u.test(whole) && next === 'менен') return tenseOfMotion(after)
   // "жолугушкан жок", "катышкан эмес".
   if (/^(?:жок|эмес)/u.test(next) && /[гк][аоеө]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
   // "өтө турган", "катыша турган", "өтө турчу": is to.
@@ -93,6 +95,19 @@ function endsInFuture(after: readonly string[]): boolean {
   )
   return at >= 0 && !after.slice(0, at).some((word) => /^[.!?;]$/u.test(word))
 }
+
+/** That of the verb of motion behind a visit. */
+function tenseOfMotion(after: readonly string[]): Tense | null {
+  const at = after.findIndex((word) => MOVES.test(word))
+  const moves = after[at]
+  if (moves === undefined) return null
+  const coming = COMES.test(moves) || /^тур(?:ган|чу)/u.test(after[at + 1] ?? '')
+  return { time: coming ? 'future' : 'past', reality: 'fact' }
+}
+
+const MOVES =
+  /^(?:кел|бар|бол|жөнө|уч|аттан|кет|жүр)(?:[дгткп]|[ыиуү]п|[аоеө]т|[аоеө]р[ыиуү]|йт|м[аоеө]к|өт|а$|е$|о$)/u
+const COMES = /(?:[аоеө]т|йт|[аоеө]р[ыиуү]н?|м[аоеө]к(?:ч[ыи])?)$/u
 
 /** Words that are listed with their endings. */
 function readWhole(whole: string, next: string): Tense | null {
