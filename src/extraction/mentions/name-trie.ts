@@ -37,7 +37,25 @@ const HEAD = 3
 
 export interface NameTrie<M> {
   root: Node<M>
+  /** What begins with a word as it is written; made as texts bring their words. */
+  beginnings: Map<string, Beginning<M>>
 }
+
+/** Names of one word that a word is, and where longer ones that begin with it go on. */
+export interface Beginning<M> {
+  ends: readonly WordName<M>[]
+  child: Node<M> | undefined
+}
+
+/** A name's last word in a text: the name, the ending and what it says. */
+interface WordName<M> {
+  entry: Entry<M>
+  suffix: SuffixReading
+  tail: string
+}
+
+/** So many words are kept before all are let go. */
+const MOST_WORDS = 50_000
 
 export interface Found<M> {
   entry: Entry<M>
@@ -50,7 +68,7 @@ export interface Found<M> {
 }
 
 export function createTrie<M>(): NameTrie<M> {
-  return { root: createNode() }
+  return { root: createNode(), beginnings: new Map() }
 }
 
 function createNode<M>(): Node<M> {
@@ -113,7 +131,19 @@ interface Search<M> {
   found: Found<M>[]
 }
 
-/** Every name that begins at token `at`, with the longest last. */
+/** What begins with a word or number, whatever stands behind it. */
+export function beginningOf<M>(trie: NameTrie<M>, token: Token, language: Language): Beginning<M> {
+  const known = trie.beginnings.get(token.text)
+  if (known !== undefined) return known
+  const short = token.text.length <= LONGEST_WORD
+  const ends = short ? endsAt(trie.root, token, language) : []
+  const beginning = { ends, child: short ? trie.root.next.get(token.key) : undefined }
+  if (trie.beginnings.size >= MOST_WORDS) trie.beginnings.clear()
+  trie.beginnings.set(token.text, beginning)
+  return beginning
+}
+
+/** Every name that begins at token `at`, a word or a number, with the longest last. */
 export function findNames<M>(
   trie: NameTrie<M>,
   tokens: readonly Token[],
@@ -121,28 +151,30 @@ export function findNames<M>(
   language: Language,
   mayStandInside: (token: Token) => boolean,
 ): Found<M>[] {
+  const { ends, child } = beginningOf(trie, tokens[at]!, language)
+  if (ends.length === 0 && child === undefined) return NOTHING_FOUND
   const search: Search<M> = { tokens, at, language, mayStandInside, found: [] }
-  walk(search, trie.root, at, NOTHING_SKIPPED)
+  note(search, ends, at, NOTHING_SKIPPED)
+  if (child !== undefined) walk(search, child, at + 1, NOTHING_SKIPPED)
   if (search.found.length < 2) return search.found
   return search.found.sort((a, b) => a.to - b.to || b.tail.length - a.tail.length)
 }
 
+const NOTHING_FOUND: never[] = []
 const NOTHING_SKIPPED: number[] = []
 
 function walk<M>(search: Search<M>, node: Node<M>, index: number, skipped: number[]): void {
-  const { tokens, at, language } = search
+  const { tokens, language } = search
   const token = tokens[index]
-  if (token === undefined) return
-  const inside = index > at
-  if (inside && startsLine(tokens, index)) return
+  if (token === undefined || startsLine(tokens, index)) return
   if (token.kind !== 'punct' && token.text.length <= LONGEST_WORD) {
-    matchEnd(search, node, token, index, skipped)
-    const child = node.next.get(token.key) ?? (inside ? withoutGenitive(node, token, language) : undefined)
+    note(search, endsAt(node, token, language), index, skipped)
+    const child = node.next.get(token.key) ?? withoutGenitive(node, token, language)
     if (child !== undefined) walk(search, child, index + 1, skipped)
-    if (inside && language.silent.includes(token.key)) walk(search, node, index + 1, skipped)
-    if (inside && skipped.length < MOST_SKIPPED && search.mayStandInside(token))
+    if (language.silent.includes(token.key)) walk(search, node, index + 1, skipped)
+    if (skipped.length < MOST_SKIPPED && search.mayStandInside(token))
       walk(search, node, index + 1, [...skipped, index])
-  } else if (inside) walkMark(search, node, index, skipped)
+  } else walkMark(search, node, index, skipped)
 }
 
 /** Marks that may stand inside a name. */
@@ -173,26 +205,34 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
   }
 }
 
-function matchEnd<M>(
-  { tokens, at, found, language }: Search<M>,
-  node: Node<M>,
-  token: Token,
-  index: number,
-  skipped: number[],
-): void {
+/** Names that end at a node with this word: its stem is theirs, and the rest is an ending. */
+function endsAt<M>(node: Node<M>, token: Token, language: Language): WordName<M>[] {
   const { key } = token
+  const found: WordName<M>[] = []
   const longest = node.heads.has(key.slice(0, HEAD)) ? key.length : Math.min(HEAD - 1, key.length)
   for (let length = longest; length >= 1; length -= 1) {
     const entries = node.ends.get(key.slice(0, length))
     if (entries === undefined) continue
-    const rest = key.slice(length)
+    const tail = key.slice(length)
     for (const entry of entries) {
-      if (skipped.length > 0 && !entry.porous) continue
       if (entry.capitals && !isAbbreviation(token, length)) continue
-      const suffix = entry.open ? NO_SUFFIX : readRest(entry, rest, language)
-      if (suffix !== null)
-        found.push({ entry, to: afterStop(tokens, at, index), suffix, tail: rest, skipped })
+      const suffix = entry.open ? NO_SUFFIX : readRest(entry, tail, language)
+      if (suffix !== null) found.push({ entry, suffix, tail })
     }
+  }
+  return found
+}
+
+/** Adds to what was found; with foreign words inside only names that may have them. */
+function note<M>(
+  { tokens, at, found }: Search<M>,
+  ends: readonly WordName<M>[],
+  index: number,
+  skipped: number[],
+): void {
+  for (const { entry, suffix, tail } of ends) {
+    if (skipped.length > 0 && !entry.porous) continue
+    found.push({ entry, to: afterStop(tokens, at, index), suffix, tail, skipped })
   }
 }
 

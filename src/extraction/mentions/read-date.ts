@@ -23,7 +23,7 @@ export function readDate(
   end: number,
   language: Language,
 ): ReadDate | null {
-  if (!mayBegin(tokens[at]!, language)) return null
+  if (!mayBeginDate(tokens[at]!, language)) return null
   const reader = new Map<number, ReadDate>()
   for (const read of [
     numericDate,
@@ -64,7 +64,7 @@ const TELLING = 3
 const BEGINNINGS = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Whether a token can begin a date: a number, or a word with the first letters of one that can. Most words cannot. */
-function mayBegin(token: Token, language: Language): boolean {
+export function mayBeginDate(token: Token, language: Language): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
   let beginnings = BEGINNINGS.get(language)
   if (beginnings === undefined) {

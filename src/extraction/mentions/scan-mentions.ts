@@ -5,9 +5,9 @@ import { isArabicArticle } from '../text/arabic-article.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning, Mention } from './mention.ts'
-import { findNames, type Found } from './name-trie.ts'
+import { beginningOf, findNames, type Found } from './name-trie.ts'
 import { type Doubt, settleDoubts } from './doubtful-names.ts'
-import { readDate } from './read-date.ts'
+import { mayBeginDate, readDate } from './read-date.ts'
 import { romanValue } from './roman-numeral.ts'
 
 const NUMERIC = /^(?:\p{L})?\d{1,2}\+\d{1,2}/u
@@ -69,7 +69,9 @@ function scan(
     ordinalOf(token, language) !== null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to;) {
-      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
+      const mention = !mayBegin(tokens[at]!, lexicon)
+        ? null
+        : readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
       if (mention === null) at += 1
       else {
         mentions.push(mention)
@@ -78,6 +80,26 @@ function scan(
     }
   }
   return { mentions, passedOver, doubts }
+}
+
+const PLAIN = new WeakMap<Lexicon, Map<string, boolean>>()
+const MOST_WORDS = 50_000
+
+/** Whether anything can begin with a token. With most words of a text nothing does. */
+function mayBegin(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return token.kind === 'number'
+  let known = PLAIN.get(lexicon)
+  if (known === undefined) PLAIN.set(lexicon, (known = new Map()))
+  const may = known.get(token.text)
+  if (may !== undefined) return may
+  if (known.size >= MOST_WORDS) known.clear()
+  const { language, trie } = lexicon
+  const { ends, child } = beginningOf(trie, token, language)
+  const named = ends.length > 0 || child !== undefined
+  const begins =
+    named || NUMERIC.test(token.key) || mayBeginDate(token, language) || romanValue(token.text) !== null
+  known.set(token.text, begins)
+  return begins
 }
 
 /** Which formats' short names count, and where what is not sure is noted. */

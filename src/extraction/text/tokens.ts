@@ -1,5 +1,6 @@
 // Cleaned text → tokens: words, numbers and punctuation, each with its place in the text and its folded key.
 import { remembered } from '../../gazetteer/remembered.ts'
+import { CHARACTER, characterKind } from './characters.ts'
 
 export interface Token {
   kind: 'word' | 'number' | 'punct'
@@ -36,29 +37,28 @@ export interface TokenRules {
 }
 
 const APOSTROPHE = /['’‘ʼʻ`´]/u
-const LETTER = /[\p{L}\p{M}]/u
-const LETTERS = /[\p{L}\p{M}]+/uy
-const DIGIT = /\p{Nd}/u
 const NUMERIC_FORMAT = /^(?:[\p{L}]\s?)?\d{1,2}\s?\+\s?\d{1,2}(?:\s?\+\s?\d{1,2})?(?!\d)/u
 /** Longer runs are no words of any language: they are kept as one token and never looked up. */
 export const LONGEST_WORD = 64
+const LINE_FEED = 10
+const HYPHEN = 45
 
 /** Splits text into tokens from left to right, in time linear in its length. */
 export function tokenise(text: string, rules: TokenRules): Token[] {
   const tokens: Token[] = []
-  let at = 0
+  const written = writingOf(rules)
   let spaced = true
   let lineStart = true
-  while (at < text.length) {
-    const char = text[at]!
-    if (/\s/u.test(char)) {
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at)
+    if (characterKind(unit) === CHARACTER.blank) {
       spaced = true
-      if (char === '\n') lineStart = true
+      if (unit === LINE_FEED) lineStart = true
       at += 1
       continue
     }
-    const token = readToken(text, at, rules)
-    tokens.push({ ...token, spaced, lineStart })
+    const token = readToken({ text, at, rules, written, spaced, lineStart })
+    tokens.push(token)
     spaced = false
     lineStart = false
     at = token.end
@@ -66,25 +66,58 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
   return tokens
 }
 
-type Unspaced = Omit<Token, 'spaced' | 'lineStart'>
+/** How a word is written, and the key it has. */
+type Written = Pick<Token, 'text' | 'key' | 'capital' | 'capitals'>
 
-function readToken(text: string, at: number, rules: TokenRules): Unspaced {
-  const char = text[at]!
-  const numeric = mayBeNumeric(text, at) ? NUMERIC_FORMAT.exec(text.slice(at, at + 16)) : null
-  if (numeric !== null) {
-    const raw = numeric[0]
-    return word(raw, at, at + raw.length, raw.replace(/\s/gu, '').toLowerCase().replace('с', 'c'))
+const WRITINGS = new WeakMap<TokenRules, (raw: string) => Written>()
+
+/** Texts repeat their words: each is folded once. */
+function writingOf(rules: TokenRules): (raw: string) => Written {
+  const known = WRITINGS.get(rules)
+  if (known !== undefined) return known
+  const made = remembered((raw: string): Written => {
+    const key = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : rules.fold(raw)
+    return { text: raw, key, ...capitalsOf(raw) }
+  })
+  WRITINGS.set(rules, made)
+  return made
+}
+
+/** Where a token begins, and what stands before it. */
+interface Start {
+  text: string
+  at: number
+  rules: TokenRules
+  written: (raw: string) => Written
+  spaced: boolean
+  lineStart: boolean
+}
+
+function readToken(start: Start): Token {
+  const { text, at } = start
+  const unit = text.charCodeAt(at)
+  const kind = characterKind(unit)
+  if (kind !== CHARACTER.other && mayBeNumeric(text, at)) {
+    const [raw] = NUMERIC_FORMAT.exec(text.slice(at, at + 16)) ?? []
+    if (raw !== undefined) {
+      const key = raw.replace(/\s/gu, '').toLowerCase().replace('с', 'c')
+      return word(start, { text: raw, key, ...capitalsOf(raw) })
+    }
   }
-  if (DIGIT.test(char)) return readNumber(text, at, rules)
-  if (LETTER.test(char) || isSurrogateLetter(text, at)) return readWord(text, at, rules)
+  if (kind === CHARACTER.digit) return readNumber(start)
+  if (kind === CHARACTER.letter || isSurrogateLetter(text, at)) return readWord(start)
+  const mark = text.charAt(at)
+  const { spaced, lineStart } = start
   return {
     kind: 'punct',
-    text: char,
-    key: char,
+    text: mark,
+    key: mark,
     start: at,
     end: at + 1,
     capital: false,
     capitals: false,
+    spaced,
+    lineStart,
     ordinal: false,
     value: null,
   }
@@ -100,71 +133,99 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
 function isSurrogateLetter(text: string, at: number): boolean {
+  if (!isHighSurrogate(text.charCodeAt(at))) return false
   const code = text.codePointAt(at) ?? 0
   return code > 0xffff && /\p{L}/u.test(String.fromCodePoint(code))
 }
 
-function word(raw: string, start: number, end: number, key: string): Unspaced {
-  return { kind: 'word', text: raw, key, start, end, ...capitalsOf(raw), ordinal: false, value: null }
+function word({ at, spaced, lineStart }: Start, { text, key, capital, capitals }: Written): Token {
+  return {
+    kind: 'word',
+    text,
+    key,
+    start: at,
+    end: at + text.length,
+    capital,
+    capitals,
+    spaced,
+    lineStart,
+    ordinal: false,
+    value: null,
+  }
 }
 
-/** How a word is written; texts repeat their words. */
-const capitalsOf = remembered((raw: string): { capital: boolean; capitals: boolean } => {
+function capitalsOf(raw: string): { capital: boolean; capitals: boolean } {
   const letters = raw.replace(/[^\p{L}]/gu, '')
   return {
     capital: /^\p{Lu}/u.test(letters),
     capitals:
       letters.length > 1 && /^\p{Lu}+(?:['’‘ʼʻ`´-]?\p{Ll}{0,6})$/u.test(raw) && /^\p{Lu}{2}/u.test(letters),
   }
-})
+}
 
-function readNumber(text: string, at: number, rules: TokenRules): Unspaced {
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && characterKind(text.charCodeAt(at)) === CHARACTER.letter
+}
+
+function readNumber({ text, at, rules, spaced, lineStart }: Start): Token {
   let end = at
-  while (end < text.length && DIGIT.test(text[end]!)) end += 1
+  while (end < text.length && characterKind(text.charCodeAt(end)) === CHARACTER.digit) end += 1
   const digits = text.slice(at, Math.min(end, at + 15))
   const value = end - at > 15 ? null : Number(digits)
-  const number = { kind: 'number' as const, start: at, capital: false, capitals: false, value }
   let tail = end
   if (tail < text.length && (APOSTROPHE.test(text[tail]!) || text[tail] === '-')) tail += 1
   let stop = tail
-  while (stop < text.length && stop - tail < 12 && LETTER.test(text[stop]!)) stop += 1
+  while (stop - tail < 12 && isLetter(text, stop)) stop += 1
   const ending = text.slice(tail, stop)
-  if (ending !== '' && rules.ordinalEnding.test(rules.fold(ending))) {
-    return { ...number, text: text.slice(at, stop), key: digits, end: stop, ordinal: true }
-  }
-  if (ending !== '' && tail > end && APOSTROPHE.test(text[end]!)) {
-    return { ...number, text: text.slice(at, stop), key: digits, end: stop, ordinal: false }
-  }
+  const marked = ending !== '' && rules.ordinalEnding.test(rules.fold(ending))
+  const quoted = ending !== '' && tail > end && APOSTROPHE.test(text[end]!)
   const dotted =
+    !marked &&
+    !quoted &&
     rules.ordinalDot &&
     end - at <= 2 &&
     text[end] === '.' &&
     /^\.\s{0,3}\p{L}/u.test(text.slice(end, end + 6))
-  const last = dotted ? end + 1 : end
-  return { ...number, text: text.slice(at, last), key: digits, end: last, ordinal: dotted }
+  const last = marked || quoted ? stop : dotted ? end + 1 : end
+  return {
+    kind: 'number',
+    text: text.slice(at, last),
+    key: digits,
+    start: at,
+    end: last,
+    capital: false,
+    capitals: false,
+    spaced,
+    lineStart,
+    ordinal: marked || dotted,
+    value,
+  }
 }
 
 /** A word takes in apostrophes between letters, and a suffix hyphenated to an abbreviation: `TDT-nin`. */
-function readWord(text: string, at: number, rules: TokenRules): Unspaced {
-  LETTERS.lastIndex = at
-  let end = LETTERS.test(text) ? LETTERS.lastIndex : at
-  while (end < text.length) {
-    const char = text[end]!
-    if (LETTER.test(char) || isSurrogateLetter(text, end)) {
-      end += char >= '\ud800' && char <= '\udbff' ? 2 : 1
-    } else if (APOSTROPHE.test(char) && end + 1 < text.length && LETTER.test(text[end + 1]!)) {
-      end += 1
-    } else if (
-      char === '-' &&
+function readWord(start: Start): Token {
+  const { text, at } = start
+  let end = at
+  for (;;) {
+    while (isLetter(text, end)) end += 1
+    if (end >= text.length) break
+    const unit = text.charCodeAt(end)
+    if (isSurrogateLetter(text, end)) end += 2
+    else if (characterKind(unit) === CHARACTER.apostrophe && isLetter(text, end + 1)) end += 1
+    else if (
+      unit === HYPHEN &&
       /^\p{Lu}{2,8}$/u.test(text.slice(at, Math.min(end, at + 9))) &&
       /^-\p{Ll}{1,6}(?!\p{L})/u.test(text.slice(end, end + 9))
-    ) {
+    )
       end += 1
-    } else break
+    else break
   }
   // "OTS+" is another body than "OTS", "ShHT+" than "ShHT".
   if (text[end] === '+' && /^(?:\p{Lu}[heoua]?){2,6}$/u.test(text.slice(at, Math.min(end, at + 9)))) end += 1
-  const raw = text.slice(at, end)
-  return word(raw, at, end, raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : rules.fold(raw))
+  return word(start, start.written(text.slice(at, end)))
 }
