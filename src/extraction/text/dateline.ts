@@ -18,9 +18,13 @@ const DATELINES: readonly RegExp[] = [
   /^(\p{Lu}[\p{L}\p{M}ʻ'’-]{2,24})\.\s\d{1,2}\s\p{L}{3,9}\.\s\p{Lu}[\p{L}.]{2,20}\s?[/:—–-]+\s*(?=[\p{Lu}"“«])/u,
 ]
 
+/** What all of them begin with; most paragraphs do not. */
+const OPENING = /^(?:\d|\p{Lu}[\p{Lu}\p{M}ʻ'’ -]{2}|\p{Lu}[\p{L}\p{M}ʻ'’‘-]{2,24}(?:[.,]|\s?\())/u
+
 /** The place is where the reporter sat, not where the meeting was: it is kept apart. */
 export function cutDateline(paragraph: string): { text: string; place: string | null } {
   const head = paragraph.slice(0, 160)
+  if (!OPENING.test(head)) return { text: paragraph, place: null }
   for (const pattern of DATELINES) {
     const match = pattern.exec(head)
     if (match === null || paragraph.length - match[0].length < 30) continue

@@ -18,6 +18,9 @@ const OPENERS: readonly Opener[] = [
   ...FURNITURE.line.map((text) => ({ key: keyOf(text), cut: 'line' as const })),
 ]
 
+/** Openers by their first letter, in their order. */
+const OPENERS_BY_LETTER = Map.groupBy(OPENERS, ({ key }) => key.charAt(0))
+
 /** Lines that are no part of the article go; footnote marks and addresses inside a line go too. */
 export function dropFurniture(paragraphs: readonly string[]): string[] {
   const kept: string[] = []
@@ -30,9 +33,7 @@ export function dropFurniture(paragraphs: readonly string[]): string[] {
       continue
     }
     if (isFurniture(line)) continue
-    const text = line
-      .replace(FOOTNOTE_MARK, '')
-      .replace(ADDRESS, '')
+    const text = withoutAddresses(line.replace(FOOTNOTE_MARK, ''))
       .replace(/\s{2,}/gu, ' ')
       .trim()
     if (/\p{L}/u.test(text)) kept.push(text)
@@ -49,8 +50,13 @@ function isFurniture(line: string): boolean {
     CONTACT.test(line) ||
     RIGHTS.test(line) ||
     SHARE_BAR.test(line) ||
-    line.replace(ADDRESS, '').trim() === ''
+    withoutAddresses(line).trim() === ''
   )
+}
+
+function withoutAddresses(line: string): string {
+  const may = line.includes('@') || line.includes('http') || line.includes('www.')
+  return may ? line.replace(ADDRESS, '') : line
 }
 
 function keyOf(text: string): string {
@@ -64,7 +70,7 @@ function keyOf(text: string): string {
 /** An opener stands alone on its line, or before a colon; "line" openers may also begin a line. */
 function openerOf(line: string): Opener | null {
   const key = keyOf(line.slice(0, 120).replace(/^[*•#>→▶|\s]+/u, ''))
-  for (const opener of OPENERS) {
+  for (const opener of OPENERS_BY_LETTER.get(key.charAt(0)) ?? []) {
     if (!key.startsWith(opener.key)) continue
     const tail = key.slice(opener.key.length)
     if (/^\s*[:.…!?>»|–—-]*\s*\d{0,3}$/u.test(tail)) return opener

@@ -32,6 +32,9 @@ const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin]
 /** "встретился c министром": a preposition typed on the other keyboard; capitals may be numerals. */
 const LONE_LATIN = /(?<=\p{Script=Cyrillic} )[aco](?= \p{Script=Cyrillic})/gu
 
+/** A letter of one script beside one of the other. */
+const MIXED = /\p{Script=Latin}\p{Lm}?\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Lm}?\p{Script=Latin}/u
+
 /** Text in NFC with plain spaces and line feeds, without invisible characters, lone surrogates and mixed-script words. */
 export function normaliseText(text: string): string {
   const plain = text
@@ -48,7 +51,8 @@ export function normaliseText(text: string): string {
 function mendMixedWords(text: string): string {
   // Most texts are of one script.
   if (!/\p{Script=Cyrillic}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return text
-  return text.replace(LONE_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter).replace(/\p{L}+/gu, mendWord)
+  const plain = text.replace(LONE_LATIN, (letter) => TO_CYRILLIC.get(letter) ?? letter)
+  return MIXED.test(plain) ? plain.replace(/\p{L}+/gu, mendWord) : plain
 }
 
 const mendWord = remembered((word: string): string => {

@@ -3,6 +3,7 @@ import type { ReadingLanguage } from '../../domain/vocabulary.ts'
 import { READING_LANGUAGES } from '../../domain/vocabulary.ts'
 import { remembered } from '../../gazetteer/remembered.ts'
 import { LANGUAGE_PROFILES, type LanguageProfile } from '../../languages/profiles.ts'
+import { CHARACTER, characterKind } from './characters.ts'
 
 export type RecognisedLanguage =
   | { kind: 'reading'; language: ReadingLanguage }
@@ -26,64 +27,100 @@ const PROFILES = LANGUAGE_PROFILES.map((profile) => ({
 
 /** Recognises the language of a text or of one paragraph. */
 export function recogniseLanguage(text: string): RecognisedLanguage {
-  const sample = text
-    .slice(0, SAMPLE)
-    .replace(/https?:\S+/gu, ' ')
+  const sums = PROFILES.map(() => 0)
+  const scripts = { latin: 0, cyrillic: 0, other: 0 }
+  let count = 0
+  for (const word of wordsOf(text.slice(0, SAMPLE))) {
+    const evidence = evidenceOf(word)
+    count += 1
+    for (const [place, score] of evidence.scores) sums[place]! += score
+    scripts.latin += evidence.latin
+    scripts.cyrillic += evidence.cyrillic
+    scripts.other += evidence.other
+  }
+  if (count === 0) return { kind: 'unknown' }
+  const { latin, cyrillic, other } = scripts
+  if (latin + cyrillic < (latin + cyrillic + other) * 0.6) return { kind: 'other', language: 'other-script' }
+  const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
+  let [best, most] = [null as LanguageProfile['code'] | null, LEAST]
+  for (const [place, { profile }] of PROFILES.entries()) {
+    const score = sums[place]! / count
+    if (profile.script !== script || (best === null ? score < most : score <= most)) continue
+    best = profile.code
+    most = score
+  }
+  if (best === null) return { kind: 'unknown' }
+  return isReading(best) ? { kind: 'reading', language: best } : { kind: 'other', language: best }
+}
+
+/** Less than this a word tells of no language. */
+const LEAST = 0.12
+
+const ADDRESS = /^https?$/u
+const COLON = 58
+
+/** Runs of letters, with the apostrophe of Uzbek, and without addresses of pages. */
+function wordsOf(sample: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < sample.length;) {
+    if (characterKind(sample.charCodeAt(at)) !== CHARACTER.letter) {
+      at += 1
+      continue
+    }
+    const start = at
+    at += 1
+    while (at < sample.length && goesOn(sample, at)) at += 1
+    const word = sample.slice(start, at)
+    if (sample.charCodeAt(at) === COLON && ADDRESS.test(word))
+      while (at < sample.length && characterKind(sample.charCodeAt(at)) !== CHARACTER.blank) at += 1
+    else words.push(word)
+  }
+  return words
+}
+
+/** A letter, or an apostrophe behind o or g: "oʻzbek" with whatever sign it is written. */
+function goesOn(sample: string, at: number): boolean {
+  const kind = characterKind(sample.charCodeAt(at))
+  return kind === CHARACTER.letter || (kind === CHARACTER.apostrophe && /[og]/iu.test(sample[at - 1]!))
+}
+
+/** What a word by itself says: for each profile that it speaks for, how much, and the scripts of its letters. */
+interface Evidence {
+  scores: readonly (readonly [place: number, score: number])[]
+  latin: number
+  cyrillic: number
+  other: number
+}
+
+const evidenceOf = remembered((raw: string): Evidence => {
+  const word = raw
     .replace(/İ/gu, 'i')
     .toLowerCase()
     .replace(/(?<=[og])['’‘`ʼ´]/gu, 'ʻ')
-  const words = sample.match(/[\p{L}\p{M}ʻ]+/gu) ?? []
-  if (words.length === 0) return { kind: 'unknown' }
-  const letters = countLetters(sample)
-  const { latin, cyrillic, all } = scriptsOf(letters)
-  if (latin + cyrillic < all * 0.6) return { kind: 'other', language: 'other-script' }
-  const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
-  const sums = PROFILES.map(() => 0)
-  for (const word of words) for (const [place, score] of wordScores(word).entries()) sums[place]! += score
-  const ranked = PROFILES.map(({ profile, letters: weights }, place) => {
-    let sum = sums[place]!
-    for (const [letter, weight] of weights) sum += weight * (letters.get(letter) ?? 0)
-    return { profile, code: profile.code, score: sum / words.length }
+  const letters = Array.from(word)
+  const scripts = letters.map(scriptOf)
+  const scores = PROFILES.map((entry, place) => {
+    const weights = letters.reduce((sum, letter) => sum + (entry.letters.get(letter) ?? 0), 0)
+    return [place, wordScore(word, entry) + weights] as const
   })
-    .filter(({ profile }) => profile.script === script)
-    .sort((one, other) => other.score - one.score)
-  const best = ranked[0]
-  if (best === undefined || best.score < 0.12) return { kind: 'unknown' }
-  return isReading(best.code)
-    ? { kind: 'reading', language: best.code }
-    : { kind: 'other', language: best.code }
-}
-
-function countLetters(sample: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of sample) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
-}
-
-function scriptsOf(letters: ReadonlyMap<string, number>): { latin: number; cyrillic: number; all: number } {
-  const scripts = { latin: 0, cyrillic: 0, all: 0 }
-  for (const [letter, count] of letters) {
-    const script = scriptOf(letter)
-    if (script === 'none') continue
-    scripts.all += count
-    if (script !== 'other') scripts[script] += count
+  return {
+    scores: scores.filter(([, score]) => score !== 0),
+    latin: scripts.filter((script) => script === 'latin').length,
+    cyrillic: scripts.filter((script) => script === 'cyrillic').length,
+    other: scripts.filter((script) => script === 'other').length,
   }
-  return scripts
+})
+
+function wordScore(word: string, { words, endings }: (typeof PROFILES)[number]): number {
+  if (words.has(word)) return 1.2
+  return word.length > 4 && endings.some((ending) => word.endsWith(ending)) ? 0.4 : 0
 }
 
-const scriptOf = remembered((letter: string): 'latin' | 'cyrillic' | 'other' | 'none' => {
+function scriptOf(letter: string): 'latin' | 'cyrillic' | 'other' | 'none' {
   if (/\p{Script=Latin}/u.test(letter)) return 'latin'
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'cyrillic'
   return /\p{L}/u.test(letter) ? 'other' : 'none'
-})
-
-/** What a word by itself says for each profile, in their order. */
-const wordScores = remembered((word: string): readonly number[] =>
-  PROFILES.map((entry) => {
-    if (entry.words.has(word)) return 1.2
-    return word.length > 4 && entry.endings.some((ending) => word.endsWith(ending)) ? 0.4 : 0
-  }),
-)
+}
 
 function isReading(code: LanguageProfile['code']): code is ReadingLanguage {
   return (READING_LANGUAGES as readonly string[]).includes(code)
