@@ -1,4 +1,5 @@
 // A language's case endings as regular expressions → a reader of suffixes.
+import { remembered } from '../gazetteer/remembered.ts'
 import type { Case, SuffixReading } from './language.ts'
 
 export interface SuffixTable {
@@ -25,7 +26,8 @@ export function caseReader(table: SuffixTable): (rest: string) => SuffixReading 
   const proper = table.cases.map(
     ([name, endings]) => [name, new RegExp(`^(?:${endings})${after}$`, 'u')] as const,
   )
-  return (rest) => {
+  // The same endings come again and again.
+  return remembered((rest) => {
     if (rest.length > 24) return null
     if (rest.startsWith("'")) {
       const found = proper.find(([, pattern]) => pattern.test(rest.slice(1)))
@@ -36,5 +38,5 @@ export function caseReader(table: SuffixTable): (rest: string) => SuffixReading 
       if (match !== null) return { plural: match.groups?.['plural'] !== undefined, case: name }
     }
     return null
-  }
+  })
 }

@@ -1,15 +1,14 @@
 // A name in a language whose names change inside → the one of its readings that its neighbours and the known names speak for.
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Case, Language, NameReading, WordClass } from '../../languages/language.ts'
-import type { Mention } from '../mentions/mention.ts'
 import type { Token } from '../text/tokens.ts'
 import { knownAs, sameFirstName } from './known-names.ts'
 import { nameKey } from './name-key.ts'
-import type { Run } from './name-runs.ts'
+import type { Run, Taken } from './name-runs.ts'
 
 interface Place {
   tokens: readonly Token[]
-  taken: ReadonlyMap<number, Mention>
+  taken: Taken
   language: Language
   holders: ReadonlyMap<string, readonly Holder[]>
 }
@@ -101,7 +100,7 @@ function expectedCases(
     const told = before.get(at + 1)
     const joint = at + 1 < run.from && isJoint(tokens, taken, at + 1, run.from)
     if (joint && told !== undefined) return told
-    const mention = taken.get(at)
+    const mention = taken[at]
     const token = tokens[at]!
     if (mention === undefined) {
       if (token.kind === 'punct' && !/^[-–—«»"“”(),]$/u.test(token.text)) return null
@@ -145,13 +144,8 @@ function expectedCases(
 }
 
 /** Only "и" or a comma between one name and the next. */
-function isJoint(
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
-  from: number,
-  to: number,
-): boolean {
+function isJoint(tokens: readonly Token[], taken: Taken, from: number, to: number): boolean {
   if (to - from !== 1) return false
-  const meaning = taken.get(from)?.meaning
+  const meaning = taken[from]?.meaning
   return tokens[from]!.text === ',' || (meaning?.kind === 'words' && meaning.classes.includes('and'))
 }

@@ -2,7 +2,7 @@
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Token } from '../text/tokens.ts'
-import { nameKey, personKey } from './name-key.ts'
+import { nameKey, personKey, personKeyOf } from './name-key.ts'
 
 /** Words of names that are written small. */
 export const PARTICLES = new Set([
@@ -56,39 +56,56 @@ export function holdersBySurname(holders: readonly Holder[]): Map<string, Holder
   return map
 }
 
+/** The keys of a holder's names, in every spelling: of the whole name and of its first word. */
+interface NameKeys {
+  whole: readonly string[]
+  first: readonly string[]
+}
+
+const KEYS = new WeakMap<Holder, NameKeys>()
+
+function keysOf(holder: Holder): NameKeys {
+  const known = KEYS.get(holder)
+  if (known !== undefined) return known
+  const names = [holder.name, ...holder.spellings]
+  const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
+  const made = {
+    whole: distinct(names.map(nameKey)),
+    first: distinct(names.map((name) => nameKey(name.split(' ')[0] ?? ''))),
+  }
+  KEYS.set(holder, made)
+  return made
+}
+
 /** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */
-export function knownAs(words: readonly string[], holders: ReadonlyMap<string, readonly Holder[]>): Holder[] {
-  const list = holders.get(personKey(words.join(' '))) ?? []
-  if (words.length === 1) return [...list]
-  if (PARTICLES.has((words[0] ?? '').toLowerCase())) return [...list]
+export function knownAs(
+  words: readonly string[],
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): readonly Holder[] {
+  const list = holders.get(personKeyOf(words))
+  if (list === undefined) return NOBODY
+  if (words.length === 1 || PARTICLES.has((words[0] ?? '').toLowerCase())) return list
   const first = nameKey(words[0] ?? '')
-  return list.filter((holder) =>
-    [holder.name, ...holder.spellings].some((name) => {
-      const other = nameKey(name.split(' ')[0] ?? '')
-      return (
-        other === first ||
-        other.startsWith(first) ||
-        first.startsWith(other) ||
-        other.charAt(0) === first.charAt(0)
-      )
-    }),
-  )
+  const letter = first.charAt(0)
+  return list.filter((holder) => keysOf(holder).first.some((other) => other.startsWith(letter)))
+}
+
+const NOBODY: readonly Holder[] = []
+
+/** Whether this is a holder's whole name in any spelling. */
+export function isWholeName(holder: Holder, name: string): boolean {
+  return keysOf(holder).whole.includes(nameKey(name))
 }
 
 /** Whether a holder bears this first name in any spelling. */
 export function sameFirstName(holder: Holder, first: string): boolean {
-  return [holder.name, ...holder.spellings].some(
-    (name) => nameKey(name.split(' ')[0] ?? '') === nameKey(first),
-  )
+  return keysOf(holder).first.includes(nameKey(first))
 }
 
 /** "Qosim" begins "Qosim-Joʻmart". */
 export function beginsName(holder: Holder, first: string): boolean {
   const key = nameKey(first)
-  return (
-    key.length >= 3 &&
-    [holder.name, ...holder.spellings].some((name) => nameKey(name.split(' ')[0] ?? '').startsWith(key))
-  )
+  return key.length >= 3 && keysOf(holder).first.some((name) => name.startsWith(key))
 }
 
 /** "Muhammad bin Zoid" is a known name, and so is the longer "Muhammad bin Zoid Ol Nahayyon". */
@@ -104,10 +121,8 @@ export function goesOn(
   return [1, 2].some((length) => {
     const more = tokens.slice(at, at + length)
     if (!more.every((token) => token.kind === 'word' && token.capital)) return false
-    const longer = [...words, ...more.map((token) => token.text)].join(' ')
-    return knownAs(longer.split(' '), holders).some((holder) =>
-      [holder.name, ...holder.spellings].some((name) => nameKey(name) === nameKey(longer)),
-    )
+    const longer = [...words, ...more.map((token) => token.text)]
+    return knownAs(longer, holders).some((holder) => isWholeName(holder, longer.join(' ')))
   })
 }
 
@@ -128,6 +143,7 @@ export function namesOfHolders(
     // "Ван И": the surname is no city, and the first name no "and".
     if (mention.to <= ends) return false
     if (mention.to !== mention.from + 1 || !tokens[mention.from]!.capital) return true
+    if (tokens[mention.to]?.capital !== true) return true
     for (const length of [2, 3, 4]) {
       const run = tokens.slice(mention.from, mention.from + length)
       if (!run.every((token) => token.kind === 'word' && token.capital && token.text.length <= 24)) break

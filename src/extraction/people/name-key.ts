@@ -106,6 +106,13 @@ export function personKey(name: string): string {
   return key.length < SHORTEST_KEY ? nameKey(name) : key
 }
 
+/** The same of a name that is cut into its words. */
+export function personKeyOf(words: readonly string[]): string {
+  const last = words.length > 2 && FILIATION.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  const key = nameKey(last ?? '')
+  return key.length < SHORTEST_KEY ? nameKey(words.join(' ')) : key
+}
+
 /** Shorter keys are shared by too many. */
 const SHORTEST_KEY = 3
 

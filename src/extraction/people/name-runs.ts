@@ -4,7 +4,7 @@ import type { Case, Language, NameReading, SuffixReading } from '../../languages
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { beginsName, goesOn, knownAs, PARTICLES, sameFirstName } from './known-names.ts'
+import { beginsName, goesOn, isWholeName, knownAs, PARTICLES, sameFirstName } from './known-names.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
 import { nameKey } from './name-key.ts'
 
@@ -21,17 +21,24 @@ export interface Run {
 
 const LONGEST_NAME = 5
 
+/** For each token the mention that it belongs to. */
+export type Taken = readonly (Mention | undefined)[]
+
 /** Every run of a sentence, in order; `names` tells where known full names end. */
 export function runsOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  taken: ReadonlyMap<number, Mention>,
+  taken: Taken,
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
   names: ReadonlyMap<number, number>,
 ): Run[] {
   const runs: Run[] = []
   for (let at = sentence.from; at < sentence.to;) {
+    if (!tokens[at]!.capital) {
+      at += 1
+      continue
+    }
     const known = names.get(at)
     const run = runAt(
       tokens,
@@ -54,7 +61,7 @@ function runAt(
   tokens: readonly Token[],
   start: number,
   sentence: Sentence,
-  taken: ReadonlyMap<number, Mention>,
+  taken: Taken,
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): Run | null {
@@ -65,7 +72,7 @@ function runAt(
   if (isPlaceBefore(tokens, start, language, holders)) return null
   while (at < sentence.to && words.length < LONGEST_NAME) {
     const token = tokens[at]!
-    const mention = taken.get(at)
+    const mention = taken[at]
     if (mention !== undefined && !isNameLike(mention)) break
     if (token.kind === 'punct') {
       const initial =
@@ -143,9 +150,7 @@ export function shortSurname(
     const word = text.slice(0, length)
     const suffix = language.readSuffix(language.tokens.fold(text.slice(length)))
     if (suffix === null || suffix.case === 'none') continue
-    const key = nameKey(`${first} ${word}`)
-    const known = knownAs([first, word], holders)
-    if (known.some((holder) => [holder.name, ...holder.spellings].some((name) => nameKey(name) === key)))
+    if (knownAs([first, word], holders).some((holder) => isWholeName(holder, `${first} ${word}`)))
       return { word, suffix }
   }
   return null
@@ -195,12 +200,12 @@ function isFirstName(
   words: readonly string[],
   tokens: readonly Token[],
   at: number,
-  taken: ReadonlyMap<number, Mention>,
+  taken: Taken,
   holders: ReadonlyMap<string, readonly Holder[]>,
   bare: string,
 ): boolean {
   const next = tokens[at + 1]
-  const leads = next?.kind === 'word' && next.capital && !next.lineStart && !taken.has(at + 1)
+  const leads = next?.kind === 'word' && next.capital && !next.lineStart && taken[at + 1] === undefined
   return words.length === 0 && leads && !holders.has(nameKey(bare))
 }
 

@@ -4,11 +4,11 @@ import type { Language } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import { nameKey, personKey } from './name-key.ts'
+import { nameKey, personKeyOf } from './name-key.ts'
 import { knownAs, namesOfHolders, PARTICLES } from './known-names.ts'
 import { settleNames } from './inflected-names.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
-import { runsOf, shortSurname, type Run } from './name-runs.ts'
+import { runsOf, shortSurname, type Run, type Taken } from './name-runs.ts'
 
 /** Somebody the article names, in every way it does. */
 export interface ArticlePerson {
@@ -39,8 +39,8 @@ export function scanPeople(
     return surname === null ? words : [...words.slice(0, -1), surname.word]
   }
   const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders, bare)
-  const taken = new Map<number, Mention>()
-  for (const mention of kept) for (let at = mention.from; at < mention.to; at += 1) taken.set(at, mention)
+  const taken: (Mention | undefined)[] = Array.from({ length: tokens.length })
+  for (const mention of kept) taken.fill(mention, mention.from, mention.to)
   const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const raw = settleNames(written, { tokens, taken, language, holders })
   const people: ArticlePerson[] = []
@@ -57,7 +57,7 @@ export function scanPeople(
     people.push({
       id: people.length,
       name: run.words.join(' '),
-      key: personKey(run.words.join(' ')),
+      key: personKeyOf(run.words),
       holders: knownAs(run.words, holders),
     })
   }
@@ -87,12 +87,12 @@ function withColleagues(
   sure: readonly Run[],
   runs: readonly Run[],
   tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
+  taken: Taken,
 ): Run[] {
   const all = [...sure]
   for (const run of runs) {
     if (run.words.length < 2 || all.includes(run)) continue
-    const joint = taken.get(run.from - 1)
+    const joint = taken[run.from - 1]
     const joined =
       tokens[run.from - 1]?.text === ',' ||
       (joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and'))
@@ -104,15 +104,10 @@ function withColleagues(
 }
 
 /** "the ambassadors of Uruguay, Nester Navarro, Chile, Julio Fiol": a country and its envoy after such a pair. */
-function namedAfterCountry(
-  run: Run,
-  sure: readonly Run[],
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
-): boolean {
-  const country = taken.get(run.from - 2)
+function namedAfterCountry(run: Run, sure: readonly Run[], tokens: readonly Token[], taken: Taken): boolean {
+  const country = taken[run.from - 2]
   if (tokens[run.from - 1]?.text !== ',' || country?.meaning.kind !== 'country') return false
-  const joint = taken.get(country.from - 1)
+  const joint = taken[country.from - 1]
   const and = joint?.meaning.kind === 'words' && joint.meaning.classes.includes('and')
   const end = and ? joint.from : country.from - 1
   if (!and && tokens[end]?.text !== ',') return false
@@ -120,28 +115,22 @@ function namedAfterCountry(
   return (
     before !== undefined &&
     tokens[before.from - 1]?.text === ',' &&
-    taken.get(before.from - 2)?.meaning.kind === 'country'
+    taken[before.from - 2]?.meaning.kind === 'country'
   )
 }
 
 /** "the foreign ministers of Belarus A, Iran B and Pakistan C": a country and its holder right behind it, after such a pair. */
-function namedInList(
-  run: Run,
-  sure: readonly Run[],
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
-): boolean {
+function namedInList(run: Run, sure: readonly Run[], tokens: readonly Token[], taken: Taken): boolean {
   const dash = /^[-–—]$/u
   const countryBefore = (at: number): Mention | undefined => {
-    const mention = taken.get(dash.test(tokens[at]?.text ?? '') ? at - 1 : at)
+    const mention = taken[dash.test(tokens[at]?.text ?? '') ? at - 1 : at]
     return mention?.meaning.kind === 'country' && mention.meaning.form !== 'adjective' ? mention : undefined
   }
   const country = countryBefore(run.from - 1)
   if (country === undefined) return false
   let end = country.from
-  while (isOwner(taken.get(end - 1)) && taken.get(end - 1)!.meaning.kind === 'words')
-    end = taken.get(end - 1)!.from
-  if (tokens[end - 1]?.text === ',' && taken.get(end - 1) === undefined) end -= 1
+  while (isOwner(taken[end - 1]) && taken[end - 1]!.meaning.kind === 'words') end = taken[end - 1]!.from
+  if (tokens[end - 1]?.text === ',' && taken[end - 1] === undefined) end -= 1
   const before = end === country.from ? undefined : sure.find((other) => other.to === end)
   if (before === undefined) return false
   const first = countryBefore(before.from - 1)
@@ -163,16 +152,11 @@ function isOwner(mention: Mention | undefined): boolean {
 }
 
 /** Right after a plural office, or in a row of names that stands there. */
-function isOfSeveral(
-  run: Run,
-  sure: readonly Run[],
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
-): boolean {
+function isOfSeveral(run: Run, sure: readonly Run[], tokens: readonly Token[], taken: Taken): boolean {
   let at = run.from - 1
   // "the foreign ministers of Türkiye and Uzbekistan A and B"
-  while (isOwner(taken.get(at)) || isTitle(taken.get(at))) at = taken.get(at)!.from - 1
-  const office = taken.get(at)
+  while (isOwner(taken[at]) || isTitle(taken[at])) at = taken[at]!.from - 1
+  const office = taken[at]
   if (office?.meaning.kind === 'office') return office.meaning.plural || office.suffix.plural
   const before =
     tokens[run.from - 1]?.text === ',' ? sure.find((other) => other.to === run.from - 1) : undefined
@@ -208,22 +192,17 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
 }
 
 /** Right after an office, or before a comma and an office. */
-function isNamedBeside(
-  run: Run,
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Mention>,
-  language: Language,
-): boolean {
+function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, language: Language): boolean {
   let before = run.from - 1
   if (isApposed(run, tokens, language)) {
     before -= 1
     // "the Speaker of the Moldovan Parliament, Igor Grosu,"
-    if (taken.get(before) === undefined && language.notNames.includes(tokens[before]?.key ?? '')) before -= 1
+    if (taken[before] === undefined && language.notNames.includes(tokens[before]?.key ?? '')) before -= 1
   }
   if (tokens[before]?.text === ')') while (before > run.from - 8 && tokens[before]?.text !== '(') before -= 1
   if (tokens[before]?.text === '(') before -= 1
   for (let step = 0; step < 6; step += 1) {
-    const mention = taken.get(before)
+    const mention = taken[before]
     if (mention === undefined) break
     // "Президенттин Администрациясы": an office in the genitive names nobody.
     const owns = mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final'
@@ -240,7 +219,7 @@ function isNamedBeside(
   }
   if (tokens[run.to]?.text !== ',' || run.words.length < 2) return false
   for (let at = run.to + 1; at < run.to + 9; at += 1) {
-    const mention = taken.get(at)
+    const mention = taken[at]
     if (mention?.meaning.kind === 'office') return true
     if (tokens[at]?.text === ',' || tokens[at]?.text === '.') return false
   }
@@ -261,7 +240,7 @@ function isApposed(run: Run, tokens: readonly Token[], language: Language): bool
 
 /** The person of the article whose surname this is, first names agreeing as far as both have them. */
 function personOf(words: readonly string[], people: readonly ArticlePerson[]): ArticlePerson | null {
-  const key = personKey(words.join(' '))
+  const key = personKeyOf(words)
   if (key.length < 3) return null
   // "Al Thani" is a surname alone.
   const particle = PARTICLES.has((words[0] ?? '').toLowerCase())
