@@ -129,8 +129,20 @@ function classesOf(phrases: readonly Phrase[], mentions: readonly Mention[]): Se
   return classes
 }
 
+const FIRST_WORDS = new WeakMap<Language, ReadonlySet<string>>()
+
 /** A sentence that opens with "earlier" or "recall that" looks back. */
 function looksBack(keys: readonly string[], language: Language): boolean {
-  const opening = keys.slice(0, 4).join(' ')
-  return language.background.some((words) => ` ${opening} `.includes(` ${words} `))
+  let first = FIRST_WORDS.get(language)
+  if (first === undefined) {
+    first = new Set(language.background.map((phrase) => phrase.split(' ')[0]!))
+    FIRST_WORDS.set(language, first)
+  }
+  const opening = keys.slice(0, OPENING)
+  if (!opening.some((key) => first.has(key))) return false
+  const told = ` ${opening.join(' ')} `
+  return language.background.some((phrase) => told.includes(` ${phrase} `))
 }
+
+/** So many words make a sentence's opening. */
+const OPENING = 4

@@ -24,27 +24,19 @@ export function readDate(
   language: Language,
 ): ReadDate | null {
   if (!mayBeginDate(tokens[at]!, language)) return null
-  const reader = new Map<number, ReadDate>()
-  for (const read of [
-    numericDate,
-    dayMonth,
-    monthDay,
-    yearFirst,
-    monthOnly,
-    yearOnly,
-    relative,
-    weekday,
-    span,
-  ]) {
-    const found = read({ tokens, at, end, language })
-    if (found !== null && !reader.has(found.to)) reader.set(found.to, found)
-  }
-  const longest = Math.max(-1, ...reader.keys())
-  const date = reader.get(longest)
-  if (date === undefined) return null
   const place = { tokens, at, end, language }
+  let date: ReadDate | null = null
+  // Of the longest the first one found.
+  for (const read of tokens[at]!.kind === 'number' ? OF_NUMBERS : OF_WORDS) {
+    const found = read(place)
+    if (found !== null && found.to > (date?.to ?? 0)) date = found
+  }
+  if (date === null) return null
   return upTo(date, place) ?? withWeekday(date, place)
 }
+
+const OF_NUMBERS = [numericDate, dayMonth, yearFirst, yearOnly, relative, weekday, span]
+const OF_WORDS = [monthDay, monthOnly, relative, weekday, span]
 
 /** "21-январынан 27-январына чейин": from one day to another, told by their cases. */
 function upTo(from: ReadDate, place: Place): ReadDate | null {
@@ -58,21 +50,41 @@ function upTo(from: ReadDate, place: Place): ReadDate | null {
   return { date: { ...from.date, endDay: until.date.day, endMonth, year }, to: until.to, case: 'locative' }
 }
 
+/** A language's words for dates, made ready for one look-up a token. */
+interface DatePhrases {
+  /** Phrases by their first word. */
+  relative: ReadonlyMap<string, readonly { words: readonly string[]; offset: number }[]>
+  weekdays: readonly { words: readonly string[]; weekday: number }[]
+  /** First letters of all that can begin a date but numbers. */
+  beginnings: ReadonlySet<string>
+}
+
 /** So many first letters tell most words from those that begin a date. */
 const TELLING = 3
 
-const BEGINNINGS = new WeakMap<Language, ReadonlySet<string>>()
+const PHRASES = new WeakMap<Language, DatePhrases>()
+
+function phrasesOf(language: Language): DatePhrases {
+  const known = PHRASES.get(language)
+  if (known !== undefined) return known
+  const { months, weekdays, relative: days, last, next, this: current, same } = language.dates
+  const all = [months, weekdays].flat(2).concat(Object.keys(days), last, next, current, same)
+  const phrases = Object.entries(days).map(([phrase, offset]) => ({ words: phrase.split(' '), offset }))
+  const made: DatePhrases = {
+    relative: Map.groupBy(phrases, ({ words }) => words[0]!),
+    weekdays: weekdays.flatMap((names, day) =>
+      names.map((name) => ({ words: name.split(' '), weekday: day + 1 })),
+    ),
+    beginnings: new Set(all.map((phrase) => phrase.split(' ')[0]!.slice(0, TELLING))),
+  }
+  PHRASES.set(language, made)
+  return made
+}
 
 /** Whether a token can begin a date: a number, or a word with the first letters of one that can. Most words cannot. */
 export function mayBeginDate(token: Token, language: Language): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
-  let beginnings = BEGINNINGS.get(language)
-  if (beginnings === undefined) {
-    const { months, weekdays, relative: days, last, next, this: current, same } = language.dates
-    const all = [months, weekdays].flat(2).concat(Object.keys(days), last, next, current, same)
-    beginnings = new Set(all.map((phrase) => phrase.split(' ')[0]!.slice(0, TELLING)))
-    BEGINNINGS.set(language, beginnings)
-  }
+  const { beginnings } = phrasesOf(language)
   for (let length = 1; length <= TELLING; length += 1)
     if (beginnings.has(token.key.slice(0, length))) return true
   return false
@@ -239,8 +251,8 @@ function yearOnly(place: Place): ReadDate | null {
 
 function relative(place: Place): ReadDate | null {
   let best: ReadDate | null = null
-  for (const [phrase, offset] of Object.entries(place.language.dates.relative)) {
-    const words = phrase.split(' ')
+  const first = tokenAt(place, place.at)?.key ?? ''
+  for (const { words, offset } of phrasesOf(place.language).relative.get(first) ?? []) {
     if (!words.every((word, step) => tokenAt(place, place.at + step)?.key === word)) continue
     const to = place.at + words.length
     if (best === null || to > best.to) best = { date: { ...NOTHING, offset }, to, case: 'locative' }
@@ -253,27 +265,23 @@ function weekday(place: Place): ReadDate | null {
   const { dates } = place.language
   const { at, direction } = directed(place)
   let best: ReadDate | null = null
-  for (const [day, phrases] of dates.weekdays.entries()) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      const last = tokenAt(place, at + words.length - 1)
-      if (last?.kind !== 'word') continue
-      if (!words.slice(0, -1).every((word, step) => tokenAt(place, at + step)?.key === word)) continue
-      if (endingAfter(last.key, words.at(-1) ?? '', place.language) === null) continue
-      let to = at + words.length
-      const needed = dates.weekdayNeeds
-      if (needed.length > 0) {
-        const next = tokenAt(place, to)
-        const ok = needed.some(
-          (word) => next?.kind === 'word' && endingAfter(next.key, word, place.language) !== null,
-        )
-        if (!ok) continue
-        to += 1
-      } else if (dates.capitalised !== undefined && !last.capital) continue
-      if (best === null || to > best.to) {
-        best = { date: { ...NOTHING, weekday: day + 1, direction }, to, case: 'locative' }
-      }
-    }
+  for (const { words, weekday: day } of phrasesOf(place.language).weekdays) {
+    const last = tokenAt(place, at + words.length - 1)
+    if (last?.kind !== 'word') continue
+    if (endingAfter(last.key, words.at(-1)!, place.language) === null) continue
+    if (!words.slice(0, -1).every((word, step) => tokenAt(place, at + step)?.key === word)) continue
+    let to = at + words.length
+    const needed = dates.weekdayNeeds
+    if (needed.length > 0) {
+      const next = tokenAt(place, to)
+      const ok = needed.some(
+        (word) => next?.kind === 'word' && endingAfter(next.key, word, place.language) !== null,
+      )
+      if (!ok) continue
+      to += 1
+    } else if (dates.capitalised !== undefined && !last.capital) continue
+    if (best === null || to > best.to)
+      best = { date: { ...NOTHING, weekday: day, direction }, to, case: 'locative' }
   }
   return best
 }
@@ -283,10 +291,9 @@ function span(place: Place): ReadDate | null {
   const { dates } = place.language
   const first = tokenAt(place, place.at)?.key ?? ''
   const after = tokenAt(place, place.at + 1)
-  const year = [...dates.year, ...dates.yearWords].some(
-    (word) => after?.kind === 'word' && endingAfter(after.key, word, place.language) !== null,
-  )
-  if (year && dates.same.includes(first))
+  const isYear = (word: string): boolean =>
+    after?.kind === 'word' && endingAfter(after.key, word, place.language) !== null
+  if (dates.same.includes(first) && (dates.year.some(isYear) || dates.yearWords.some(isYear)))
     return { date: { ...NOTHING, sameYear: true }, to: place.at + 2, case: 'locative' }
   const shift = dates.last.includes(first)
     ? -1
