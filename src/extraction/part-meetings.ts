@@ -92,7 +92,7 @@ export function partMeetings(
   // Those of the host's own house are told without their country.
   const own = countries.has(null) && subject !== null && (subject.country !== null || subject.office === null)
   const host = subject === null ? null : countryOf(subject)
-  if (apiece && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
+  if ((apiece || row) && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
     return others.map((actor) => ({
       ...claim,
       actors: [...(subject === null ? [] : [subject]), { ...actor, plural: false }],

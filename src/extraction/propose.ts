@@ -199,7 +199,7 @@ function claimOf(
     trigger: { from: trigger.from, to: trigger.to },
     tense,
     status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, tense, reading),
-    mode: rule.mode ?? modeOf(sentence, told, rule),
+    mode: rule.mode ?? modeOf(sentence, told, rule, span),
     actors: [...actorsOf('A'), ...actorsOf('B')],
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
     receivers: actorsOf('R'),
@@ -308,11 +308,18 @@ function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): 
   return before === undefined ? null : statusTold(before.classes)
 }
 
-function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule): Claim['mode'] {
+function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span: Span): Claim['mode'] {
   const speaks = rule.when?.includes('call') === true && sentence.classes.has('call')
-  const call = speaks || event?.value.type === 'call'
+  // "A and B discussed in a call": between who and what they did.
+  const within =
+    rule.claim === 'meet' && event === null && sentence.phrases.some((phrase) => isCallIn(phrase, span))
+  const call = speaks || within || event?.value.type === 'call'
   if (sentence.classes.has('video')) return 'video'
   return sentence.classes.has('phone') || call ? 'phone' : null
+}
+
+function isCallIn(phrase: Phrase, { from, to }: Span): boolean {
+  return phrase.type === 'event' && phrase.event.type === 'call' && phrase.from >= from && phrase.to <= to
 }
 
 function documentsOf(

@@ -8,6 +8,7 @@ import type { Meaning, Mention } from './mention.ts'
 import { beginningOf, findNames, type Found } from './name-trie.ts'
 import { type Doubt, settleDoubts } from './doubtful-names.ts'
 import { mayBeginDate, readDate } from './read-date.ts'
+import { readSplitOffice } from './split-office.ts'
 import { romanValue } from './roman-numeral.ts'
 
 const NUMERIC = /^(?:\p{L})?\d{1,2}\+\d{1,2}/u
@@ -69,9 +70,17 @@ function scan(
     ordinalOf(token, language) !== null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to;) {
-      const mention = !mayBegin(tokens[at]!, lexicon)
-        ? null
-        : readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
+      if (!mayBegin(tokens[at]!, lexicon)) {
+        at += 1
+        continue
+      }
+      const split = readSplitOffice(tokens, at, sentence, lexicon)
+      if (split !== null) {
+        mentions.push(...split)
+        at = split[1].to
+        continue
+      }
+      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
       if (mention === null) at += 1
       else {
         mentions.push(mention)

@@ -8,7 +8,7 @@ import { casesOf, ownCase } from './case-of-phrase.ts'
 export function disagrees(state: State, at: number, mention: Mention): boolean {
   if (!inflects(state.language) || state.end <= state.start) return false
   // "делегацию во главе с министром": who leads it has a case of his own.
-  if (classesAt(state, at - 1).includes('led-by')) return false
+  if (isLedBy(state, at)) return false
   const { meaning, suffix } = mention
   const own = casesOf(suffix)
   const { current, separated } = state
@@ -35,6 +35,14 @@ export function disagrees(state: State, at: number, mention: Mention): boolean {
     default:
       return false
   }
+}
+
+/** "во главе с новоназначенным послом". */
+function isLedBy(state: State, at: number): boolean {
+  let index = at - 1
+  while (classesAt(state, index).some((name) => name === 'new' || name === 'the' || name === 'title'))
+    index -= 1
+  return classesAt(state, index).includes('led-by')
 }
 
 const ROLES: ReadonlySet<string> = new Set([
@@ -67,6 +75,14 @@ function shares(one: readonly Case[], other: readonly Case[]): boolean {
 export function isOwnedBehind({ language, current, separated }: State): boolean {
   const open = current.organization === null && current.country === null && current.person === null
   return inflects(language) && !separated && open && (current.office !== null || current.role !== null)
+}
+
+/** "мэр Стамбула": who governs a city acts for its country. */
+export function governsHere({ language, current, separated }: State, { suffix }: Mention): boolean {
+  const open = current.country === null && current.person === null && !separated
+  return (
+    inflects(language) && open && current.office?.id === 'governor' && casesOf(suffix).includes('genitive')
+  )
 }
 
 /** How far behind an office a country may stand whose it is. */

@@ -12,6 +12,10 @@ const LOOSE = 3
 const LOOSE_BETWEEN = 8
 /** … and in the name of a commission or a working group, before its number. */
 const LOOSE_STANDING = 18
+/** Words of "Казахстан — Европейский союз". */
+const LONGEST_PAIR = 4
+/** … and in what a commission is for, before whose it is. */
+const LOOSE_TASK = 7
 
 export function gatherEvents(
   phrases: readonly Phrase[],
@@ -194,7 +198,11 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
     } else if (isModifier(phrase)) {
       // "Bakanlar Toplantısı’nın altıncısı": the number stands after the name.
       if (phrase.type === 'ordinal' && at === head + 1 && isOwner(phrases[head]!, language)) end = at + 1
-    } else if (language.wordOrder === 'verb-medial' && hasClass(phrase, 'of')) {
+    } else if (inflects(language) && isBodyOn(phrases, at, head)) {
+      end = at + 2
+      at += 1
+      loose = 0
+    } else if (isOf(phrase, language)) {
       const owned = ownedAt(phrases, at + 1)
       if (owned === null) break
       end = owned
@@ -202,9 +210,34 @@ function extendRight(phrases: readonly Phrase[], head: number, language: Languag
       loose = 0
     } else if (isQuote(phrase)) continue
     else if ((phrase.type === 'text' || hasClass(phrase, 'for', 'trilateral')) && loose < 2) loose += 1
+    else if (inflects(language) && isTask(phrase) && isSession(phrases[head]!) && loose < LOOSE_TASK)
+      loose += 1
     else break
   }
   return end
+}
+
+/** "заседание Совета министров иностранных дел, Совета министров обороны и Комитета секретарей": one session of several. */
+function isBodyOn(phrases: readonly Phrase[], at: number, head: number): boolean {
+  const [first, mark, next] = [phrases[head]!, phrases[at]!, phrases[at + 1]]
+  const joins = hasClass(mark, 'and') || (mark.type === 'mark' && mark.mark === ',')
+  const bodies = [first, next].every((phrase) => phrase?.type === 'event' && phrase.event.body !== null)
+  return joins && bodies && mayBeIn(next!, ['genitive'])
+}
+
+/** "of"; "заседание секретарей стран СНГ". */
+function isOf(phrase: Phrase, language: Language): boolean {
+  if (language.wordOrder !== 'verb-medial') return false
+  return hasClass(phrase, 'of') || (inflects(language) && hasClass(phrase, 'its-state'))
+}
+
+/** "комиссия по делимитации границы": what a body is for, before whose it is. */
+function isTask(phrase: Phrase): boolean {
+  return phrase.type === 'topic' || phrase.type === 'text' || hasClass(phrase, 'and')
+}
+
+function isSession(phrase: Phrase): boolean {
+  return nounOf(phrase) === 'session' || (phrase.type === 'event' && phrase.event.type === 'session')
 }
 
 /** "встреча министров иностранных дел Турции и Узбекистана", "саммит ОТГ": whose the event is, in the genitive after it. */
@@ -212,7 +245,8 @@ function ownsAfter(phrase: Extract<Phrase, { type: 'actors' }>): boolean {
   const { actors } = phrase
   // "Совет сотрудничества Азербайджан — ЕС": two of them named as they are.
   const bare = actors.every((actor) => actor.office === null && actor.person === null && actor.role === null)
-  if (bare && actors.length === 2 && sidesOf(actors) === 2 && phrase.to === phrase.from + 3) return true
+  if (bare && actors.length === 2 && sidesOf(actors) === 2 && phrase.to <= phrase.from + LONGEST_PAIR)
+    return true
   if (!mayBeIn(phrase, ['genitive'])) return false
   const [first] = actors
   if (actors.length === 1 && first!.person === null && (first!.organization ?? first!.group) !== null)

@@ -14,7 +14,7 @@ import {
   type Element,
   type State,
 } from './actor-state.ts'
-import { disagrees, isOwnedBehind, ownerBehind, stepHead } from './agreement.ts'
+import { disagrees, governsHere, isOwnedBehind, ownerBehind, stepHead } from './agreement.ts'
 import {
   beginsActor,
   beginsAnother,
@@ -128,6 +128,10 @@ function step(state: State, at: number): number | null {
       if (isOwnedBehind({ ...state, current: { ...state.current, country: null } })) return take(state, at)
       return stepMinistry(state, at)
     case 'city':
+      if (governsHere(state, mention)) {
+        state.current.country = meaning.country
+        return take(state, at)
+      }
       // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
       return mention.suffix.case === 'in-adjective'
         ? envoyAfter(state, at + 1)
@@ -345,6 +349,9 @@ export function role(
 function stepToken(state: State, at: number): number | null {
   const { token } = state.elements[at]!
   if (token.text === ',' && goesOnInOffice(state, at)) return at + 1
+  // "делегацию, возглавляемую министром".
+  const led = inflects(state.language) && classesAt(state, at + 1).includes('led-by')
+  if (token.text === ',' && led && state.current.role === 'delegation') return at + 1
   if (token.text === ',' || token.text === ';')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   // The full stop of "U.S." belongs to the name.

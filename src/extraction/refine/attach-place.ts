@@ -1,5 +1,5 @@
 // Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
-import type { Language } from '../../languages/language.ts'
+import { inflects, type Language } from '../../languages/language.ts'
 import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
@@ -111,6 +111,7 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
         const seated = seats.has(phrase.place.city) && cities.has(phrase.place.city)
         if (!anywhere && !seated && !countries.has(phrase.place.country)) continue
         if (apart && !isOfTheTalks(sentence.phrases, at)) continue
+        if (step === 1 && isSpokenOf(sentence.phrases, at, reading.language)) continue
         if (step !== 0 && isOfAnother(sentence.phrases, at, reading.language)) continue
         return {
           ...phrase.place,
@@ -122,6 +123,12 @@ function nearby(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+/** "Посол рассказал об открытии в Москве …": where what somebody speaks of was. */
+function isSpokenOf(phrases: readonly Phrase[], at: number, language: Language): boolean {
+  const tells = (phrase: Phrase): boolean => phrase.type === 'words' && phrase.classes.includes('tell')
+  return inflects(language) && phrases.slice(0, at).some(tells)
 }
 
 /** "Бишкекте өтө турган … саммитке даярдык": where another event is, that stands behind its participle. */
@@ -202,6 +209,8 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
   const opening = draft.claims.filter(({ kind }) => ['meet', 'receive', 'session'].includes(kind))
   const told = [...new Set([draft.claims[0]!, ...opening].map((claim) => claim.sentence))]
   const near = told.flatMap((own) => Array.from({ length: reach + 1 }, (_, back) => own - back))
+  // "Визит X в Вашингтон состоялся во вторник": told after it.
+  if (reach > 0 && inflects(reading.language)) near.push(...told.map((own) => own + 1))
   let country: FoundPlace | null = null
   for (const index of new Set(near)) {
     const sentence = reading.sentences[index]
@@ -210,7 +219,7 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
     for (const [at, phrase] of sentence.phrases.entries()) {
       const place =
         destination(phrase) ??
-        stay(sentence.phrases, at) ??
+        stay(sentence.phrases, at, reading.language) ??
         visitedCity(sentence.phrases, at, reading.language) ??
         hostCountry(phrase, draft)
       // A session names nobody: who came for it came to its city.
@@ -268,10 +277,12 @@ function isOfTheTalks(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** "İran’daki temaslarını sürdüren", "Almaniyada səfərdədir": where a visit goes on. */
-function stay(phrases: readonly Phrase[], at: number): PlaceName | null {
+function stay(phrases: readonly Phrase[], at: number, language: Language): PlaceName | null {
   const place = phrases[at]!
   if (place.type !== 'place' || !['in-adjective', 'locative'].includes(place.case)) return null
-  const ahead = phrases.slice(at + 1, place.case === 'locative' ? at + 2 : at + 4)
+  // "находится в Китае с государственным визитом"
+  const near = place.case === 'locative' && !inflects(language)
+  const ahead = phrases.slice(at + 1, near ? at + 2 : at + 4)
   const goesOn = ahead.some(
     (phrase) =>
       (phrase.type === 'event' && phrase.event.type === 'talks') ||

@@ -1,4 +1,5 @@
 // A meeting whose country or whose house is told → the city that follows from it.
+import { inflects } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
@@ -26,7 +27,7 @@ const REACH = 5
  * tells of as a place; else the capital, where it was in a house of state.
  */
 export function cityWithin(draft: Draft, reading: Reading): FoundCity | null {
-  if (reading.language.wordOrder !== 'verb-final') return null
+  if (reading.language.wordOrder !== 'verb-final' && !inflects(reading.language)) return null
   const told = new Map<string, Phrase>()
   for (const sentence of sentencesAround(draft, reading)) {
     for (const phrase of sentence.phrases) {

@@ -259,5 +259,7 @@ function isObject(phrase: Phrase): boolean {
 function blocks(phrase: Phrase): boolean {
   // A ministry in the locative is a place.
   if (phrase.type === 'actors' && phrase.case === 'locative') return phrase.actors.some(isEnvoy)
+  // "принял прибывшего с визитом министра": the noun in a case tells how, and is no verb.
+  if (phrase.type === 'words' && phrase.case === 'by' && phrase.classes.includes('visit')) return false
   return phrase.type === 'actors' || isWord(phrase, CONTACT)
 }

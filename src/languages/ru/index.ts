@@ -47,7 +47,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** "главы МИД": after a verb or at the start several, after a noun one's genitive. */
 const BEFORE_SEVERAL =
-  /(?:ли|лись|ют|ут|ят|ат|ются|утся|ятся|атся|участие|также|что|как|если|когда|обе|все|и|^провел|^провела|^проведет|^проводит|^имел|^имела|^проводил)$/u
+  /(?:ые|ие|ли|лись|ют|ут|ят|ат|ются|утся|ятся|атся|участие|также|что|как|если|когда|обе|все|и|^провел|^провела|^проведет|^проводит|^имел|^имела|^проводил)$/u
 
 /** Words and all that they become in other cases, folded. */
 function withForms(words: readonly string[]): string[] {

@@ -62,7 +62,7 @@ function headOf(words: readonly string[]): { at: number | null } | null {
 /** A substantive adjective that another noun follows in its own gender is an adjective after all: "Верховный комиссар". */
 function agreesOn(words: readonly string[], at: number): boolean {
   const next = words[at + 1]
-  if (next === undefined) return false
+  if (next === undefined || INVARIABLE.test(next)) return false
   const gender = adjectiveGender(next) ?? nounGender(lastPart(next))
   return gender === adjectiveGender(words[at]!) && next !== 'обязанности'
 }

@@ -138,6 +138,14 @@ export const russianSessionRules: readonly Rule[] = [
     verb: 'tell',
   },
   {
+    id: 'ru.speak-to.owned',
+    sample:
+      'Министр иностранных дел Турции выступил на заседании Совета сотрудничества Турции и Узбекистана.',
+    claim: 'session',
+    pattern: 'A:envoys[none] .. tell .. E:owned[locative]',
+    verb: 'tell',
+  },
+  {
     id: 'ru.speak',
     sample: 'Министр иностранных дел Турции Хакан Фидан подчеркнул важность торговли.',
     claim: 'speak-at',
@@ -236,6 +244,20 @@ export const russianSessionRules: readonly Rule[] = [
     sample: 'Послом Турции Дженком Юналом были вручены верительные грамоты президенту Узбекистана.',
     claim: 'receive',
     pattern: 'B:envoys[by] .. present-credentials .. credentials .. R:envoys[dative]',
+    verb: 'present-credentials',
+  },
+  {
+    id: 'ru.credentials.to-by',
+    sample: 'Верительные грамоты президенту Узбекистана вручил посол Турции Дженк Юнал.',
+    claim: 'receive',
+    pattern: 'credentials .. R:envoys[dative] .. present-credentials .. B:envoys[none]',
+    verb: 'present-credentials',
+  },
+  {
+    id: 'ru.credentials.to-before',
+    sample: 'Президенту Узбекистана вручил верительные грамоты посол Турции Дженк Юнал.',
+    claim: 'receive',
+    pattern: 'R:envoys[dative] .. present-credentials .. credentials .. B:envoys[none]',
     verb: 'present-credentials',
   },
   {
