@@ -92,7 +92,9 @@ export function partMeetings(
   // Those of the host's own house are told without their country.
   const own = countries.has(null) && subject !== null && (subject.country !== null || subject.office === null)
   const host = subject === null ? null : countryOf(subject)
-  if ((apiece || row) && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
+  // "met the deputy prime minister, the minister of energy and the foreign minister": each by his office.
+  const offices = row && others.every((actor) => actor.office !== null)
+  if ((apiece || offices) && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
     return others.map((actor) => ({
       ...claim,
       actors: [...(subject === null ? [] : [subject]), { ...actor, plural: false }],
