@@ -99,6 +99,7 @@ function runAt(
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
+    if (words.length >= 2 && beginsOtherHolder(tokens, at, language, holders)) break
     const read =
       heldStem(token, language, holders) ??
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ??
@@ -189,6 +190,26 @@ function isOtherHolder(
   const known =
     holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
   return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
+}
+
+/** "Алар Карис Қасым-Жомарт Тоқаевпен": a known full name begins right behind another's. */
+function beginsOtherHolder(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  if (language.wordOrder === 'verb-medial' || tokens[at - 1]?.kind !== 'word') return false
+  const words: string[] = []
+  for (let next = at; words.length < 3; next += 1) {
+    const token = tokens[next]
+    if (token?.text === '-' && !token.spaced) continue
+    if (token?.kind !== 'word' || !token.capital) return false
+    words.push(bareName(token, language, holders).word)
+    if (words.length < 2) continue
+    if (knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? ''))) return true
+  }
+  return false
 }
 
 function whole(token: Token): { word: string; suffix: SuffixReading } {

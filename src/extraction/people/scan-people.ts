@@ -72,10 +72,10 @@ export function scanPeople(
   return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
 }
 
-/** "Muhammed Şiya es-Sudani": after the article a name's last part is no country and no city. */
+/** "Muhammed Şiya es-Sudani": after the article a name's last part is no country, no city and no other word. */
 function withoutNisbas(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   return mentions.filter(({ meaning, from, to }) => {
-    if ((meaning.kind !== 'country' && meaning.kind !== 'city') || to !== from + 1) return true
+    if (!['country', 'city', 'words'].includes(meaning.kind) || to !== from + 1) return true
     const [article, hyphen] = [tokens[from - 2], tokens[from - 1]]
     const joined = hyphen?.text === '-' && !hyphen.spaced && !tokens[from]!.spaced
     return !(joined && isArabicArticle(article?.text) && tokens[from - 3]?.capital === true)

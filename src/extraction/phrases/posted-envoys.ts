@@ -1,5 +1,5 @@
 // Offices whose holders are sent by somebody: where they stand behind the place of their post, or whoever sent them.
-import { classesAt, officeAt, type State } from './actor-state.ts'
+import { classesAt, has, officeAt, type State } from './actor-state.ts'
 
 const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
 
@@ -38,4 +38,14 @@ export function servesPerson({ current, last, separated, language, elements }: S
     meaning?.kind === 'office' &&
     SERVING.has(meaning.id)
   )
+}
+
+/** "Ресейдегі әріптесімен": a counterpart who is of the place before. */
+export function hasCounterpart(state: State, at: number): boolean {
+  return !has(state.current) && classesAt(state, at + 1).includes('counterpart')
+}
+
+/** "X-тің басшылығымен делегация": behind a name in the genitive a word for a leadership tells who leads. */
+export function leadsDelegation({ current, last }: State): boolean {
+  return current.person !== null && last?.suffix.case === 'genitive'
 }

@@ -41,7 +41,7 @@ import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
-import { envoyAfter, isPosted, servesPerson } from './posted-envoys.ts'
+import { envoyAfter, hasCounterpart, isPosted, leadsDelegation, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
 
@@ -177,6 +177,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
   if (mention.meaning.kind !== 'country') return null
   const { form, code } = mention.meaning
   if (isPlace(mention)) {
+    if (hasCounterpart(state, at)) return ((state.current.country = code), take(state, at))
     // "Turkiyaning Oʻzbekistondagi elchisi", "Hindistanın ölkəmizdə səfiri": where the envoy is posted.
     const post = state.language.wordOrder === 'verb-final' ? envoyAfter(state, at + 1) : null
     return state.current.country !== null || state.current.organization !== null ? post : null
@@ -318,7 +319,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return office
   }
   if (is('led-by') && inflects(state.language) && state.current.role === 'delegation') return next
-  if (is('led-by')) return delegationAfter(state, next)
+  if (is('led-by') || (is('officials') && leadsDelegation(state))) return delegationAfter(state, next)
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPosting(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)

@@ -175,6 +175,8 @@ function readNamed(
   if (!there || meaning.form === 'adjective') return null
   // "Türkiye’deki Özbekistan Büyükelçisi": where somebody is posted.
   if (found === 'in-adjective' && postedAt(elements, at + 1)) return null
+  // "Ресейдегі әріптесі": whose counterpart he is.
+  if (final && found === 'in-adjective' && classesOf(elements[at + 1]).includes('counterpart')) return null
   const office = meaningOf(elements[at + 1])?.kind === 'office'
   if (language.wordOrder === 'verb-medial' && !inflects(language) && office) return null
   const city = seat || CITY_STATES.has(meaning.code) ? capitalOf(meaning.code) : null

@@ -113,7 +113,7 @@ function isPronoun(actor: Actor): boolean {
   if (actor.role === 'pronoun') return true
   const nobody =
     actor.country === null && actor.organization === null && actor.group === null && actor.person === null
-  return nobody && actor.plural && actor.office !== null
+  return nobody && actor.plural && actor.office !== null && actor.office.id !== 'member-of-parliament'
 }
 
 /** A group counts only where its number is told: "five Central Asian leaders", "all member states" do not list anyone. */

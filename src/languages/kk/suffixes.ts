@@ -34,10 +34,10 @@ export function kazakhStems(word: string): readonly string[] {
 
 /**
  * Endings that are sure after a name that no list knows, each in the form that the sound before it asks for: "Сибигамен",
- * "Воробьевты". A bare -ке or -ге may belong to the name.
+ * "Воробьевты". A -ке or -ге may belong to a short name.
  */
 export const KAZAKH_NAME_ENDING =
-  /^(?<stem>.{2,}\p{L})(?<rest>(?<=[бвгғдкқпстфхһцчшщ])(?:т[ыі]ң?|пен|қа)|(?<=[жзлрйу])(?:д[ыі]ң?|ға)|(?<=[мнң])(?:д[ыі]|н[ыі]ң|ға)|(?<=[аәеёиіоөұүыэюя])(?:н[ыі]ң?|ға)|(?<=[аәеёиіоөұүыэюялрймнңу])мен|(?<=[жз])бен|(?<=ь)(?:[нд][ыі]ң?|т[ыі]ң?|[мп]ен|ге))$/iu
+  /^(?<stem>.{2,}\p{L})(?<rest>(?<=[бвгғдкқпстфхһцчшщ])(?:т[ыі]ң?|пен|қа)|(?<=[жзлрйу])(?:д[ыі]ң?|ға)|(?<=[мнң])(?:д[ыі]|н[ыі]ң|ға)|(?<=[аәеёиіоөұүыэюя])(?:н[ыі]ң?|ға)|(?<=[аәеёиіоөұүыэюялрймнңу])мен|(?<=[жз])бен|(?<=\p{L}{2}[еиіэ])ге|(?<=\p{L}{3}[лрмнйзңж])ге|(?<=\p{L}{3}[кпстфхцчш])ке|(?<=ь)(?:[нд][ыі]ң?|т[ыі]ң?|[мп]ен|ге))$/iu
 
 /** "Ваден Бендтен сенім грамоталарын қабылдады": from whom; before this word alone an ablative is sure. */
 export function nameBeforeKazakhWord(

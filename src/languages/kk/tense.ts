@@ -21,7 +21,8 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
 ]
 const NOUN_FORM = new RegExp(`^${PASSIVE}у(?:[ыі]|ын|ін|ына|іне|ының|інің|ға|ге|ды|ді|дың|дің)?$`, 'u')
 /** Words that plan what stands before them. */
-const EXPECTED = /^(?:жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
+const EXPECTED =
+  /^(?:тиіс|тиісті$|жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
 const AIM = /^(?:үшін|мақсатында|мақсатымен|мақсаты)$/u
 const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
 const TIME = /^(?:күн|апта|ай|жыл|сағат|уақыт|мерзім|минут)(?:[ыі])?$/u
@@ -58,7 +59,7 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   const whole = keys[at] ?? ''
   const after = keys.slice(at + 1, at + 16)
   const next = after[0] ?? '.'
-  if (/^(?:жоспарлан|күтіл|көздел)/u.test(whole)) {
+  if (/^(?:жоспарлан|күтіл|көздел|тиіс$)/u.test(whole)) {
     // "жоспарланған жобалар": before a noun it plans nothing of ours.
     return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
   }
