@@ -14,7 +14,7 @@ export type CleanResult =
 
 /** Cleans a document. The article's title is the first line of its text. */
 export function cleanArticle(raw: RawDocument): CleanResult {
-  const { title, text, published, datelines } = cleanDocument(raw)
+  const { title, text, published, datelines } = cleanDocument(raw, isCity)
   if (!/\p{L}/u.test(text)) return { kind: 'empty' }
   const code = chooseLanguage(raw, text)
   if (typeof code !== 'string') return { kind: 'unsupported-language', language: code.other }
@@ -24,6 +24,10 @@ export function cleanArticle(raw: RawDocument): CleanResult {
     kind: 'clean',
     article: { language: code, title, text, published, publisher, country: countryOf(raw), datelines },
   }
+}
+
+function isCity(name: string): boolean {
+  return loadWorld().cityNames.has(name.toLowerCase())
 }
 
 function chooseLanguage(raw: RawDocument, text: string): ReadingLanguage | { other: string } {

@@ -86,7 +86,7 @@ const HOMES: Readonly<Partial<Record<ReadingLanguage, CountryCode>>> = {
 function homeOf({ country, datelines, language }: ArticleText, world: World): CountryCode | null {
   if (country !== null) return country
   for (const name of datelines) {
-    const city = [...world.cities.values()].find((row) => row.name.toLowerCase() === name.toLowerCase())
+    const city = world.cityNames.get(name.toLowerCase())
     if (city !== undefined) return city.country
   }
   return HOMES[language] ?? null

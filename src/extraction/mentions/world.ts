@@ -10,6 +10,8 @@ export interface World {
   formats: ReadonlyMap<string, Format>
   offices: ReadonlyMap<string, Office>
   cities: ReadonlyMap<string, City>
+  /** By their names in every language, in lower case. */
+  cityNames: ReadonlyMap<string, City>
   holdersBySurname: ReadonlyMap<string, readonly Holder[]>
 }
 
@@ -21,6 +23,13 @@ export function indexWorld(gazetteer: Gazetteer): World {
     formats: new Map(gazetteer.formats.map((row) => [row.id, row])),
     offices: new Map(gazetteer.offices.map((row) => [row.id, row])),
     cities: new Map(gazetteer.cities.map((row) => [row.name, row])),
+    cityNames: new Map(
+      gazetteer.cities.flatMap((row) =>
+        Object.values(row.names).flatMap((names) =>
+          names.map((name): [string, City] => [name.toLowerCase(), row]),
+        ),
+      ),
+    ),
     holdersBySurname: holdersBySurname(gazetteer.holders),
   }
 }

@@ -1,6 +1,7 @@
 // A phrase of a language with prepositions → the case that tells its part in the clause: the preposition's, else its own.
 import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
 import type { Element } from './actor-state.ts'
+import { shortensTitle } from './short-title.ts'
 
 /** The likeliest case, and what else it may be. */
 export interface PhraseCase {
@@ -90,7 +91,12 @@ function isLed(elements: readonly Element[], at: number): boolean {
 
 function leadBefore(elements: readonly Element[], at: number): number {
   let index = at - 1
-  while (index >= 0 && classesOf(elements[index]).some((name) => name === 'the' || name === 'new')) index -= 1
+  while (
+    index >= 0 &&
+    (classesOf(elements[index]).some((name) => name === 'the' || name === 'new' || name === 'title') ||
+      shortensTitle(elements, index))
+  )
+    index -= 1
   return index
 }
 

@@ -1,5 +1,6 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
+import { shortensTitle } from './short-title.ts'
 import { servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
@@ -314,7 +315,7 @@ export function beginsActor(state: State, at: number): boolean {
       ['the', 'former', 'acting', 'title', 'other', 'deputy', 'new'].includes(name),
     )
   )
-    return beginsActor(state, at + 1)
+    return beginsActor(state, shortensTitle(state.elements, at + 1) ? at + 2 : at + 1)
   return meaning.classes.some((name) =>
     ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name),
   )

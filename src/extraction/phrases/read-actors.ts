@@ -37,6 +37,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
+import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
@@ -286,7 +287,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('head-of')) return inflects(state.language) ? stepHead(state, at) : stepPost(state, at)
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
-    const possessive = !state.separated && has(state.current) && !state.owned
+    const possessive = !state.separated && has(state.current) && !state.owned && !state.apposed
     return possessive ? null : next
   }
   if (is('retinue')) return has(state.current) && !state.separated ? takeRetinue(state, at) : null
@@ -355,6 +356,7 @@ function stepToken(state: State, at: number): number | null {
   if (token.text === ',' && led && state.current.role === 'delegation') return at + 1
   if (token.text === ',' || token.text === ';')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
+  if (token.text === '.' && shortensTitle(state.elements, at)) return at + 1
   // The full stop of "U.S." belongs to the name.
   if (token.text === '.' && has(state.current) && isInitialism(state, at)) return at + 1
   if (/^[-–—]$/u.test(token.text)) {

@@ -4,7 +4,7 @@ import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
-import { accreditedThere, marginsCity, reportedHere } from './place-of-report.ts'
+import { accreditedThere, hostedAtHome, marginsCity, reportedHere } from './place-of-report.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
@@ -39,7 +39,8 @@ export const attachPlace: Refiner = {
         dateline(draft, reading) ??
         accreditedThere(draft, reading) ??
         visited(draft, reading, VISIT_REACH) ??
-        atHouse(draft, reading)
+        atHouse(draft, reading) ??
+        hostedAtHome(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -312,11 +313,7 @@ function hostCountry(phrase: Phrase, draft: Draft): PlaceName | null {
 function dateline(draft: Draft, reading: Reading): FoundPlace | null {
   if (draft.receivers.length === 0) return null
   for (const name of reading.datelines) {
-    const city = [...reading.world.cities.values()].find((row) =>
-      reading.language.names.some((code) =>
-        row.names[code]?.some((known) => known.toLowerCase() === name.toLowerCase()),
-      ),
-    )
+    const city = reading.world.cityNames.get(name.toLowerCase())
     if (city !== undefined && draft.receivers.some((side) => side.country === city.country)) {
       return {
         city: city.name,

@@ -1,4 +1,5 @@
 // A meeting without a place → what the report's dateline or the name of another event shows: "here", "the Antalya forum".
+import { inflects } from '../../languages/language.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundPlace } from './attach-place.ts'
@@ -80,16 +81,43 @@ export function accreditedThere(draft: Draft, reading: Reading): FoundPlace | nu
     : null
 }
 
+/** So many sentences open a report: in them it tells where else something was. */
+const OPENING = 4
+
+/**
+ * Two met, and the report was sent from the capital of one: he received there, unless the opening tells of a city, a visit
+ * or an event elsewhere.
+ */
+export function hostedAtHome(draft: Draft, reading: Reading): FoundPlace | null {
+  if (reading.language.wordOrder !== 'verb-medial' || inflects(reading.language)) return null
+  const city = datelineCity(reading)
+  if (city === null || draft.background !== null || draft.format !== null) return null
+  const codes = new Set(draft.sides.map((side) => side.country ?? side.organization))
+  const home = draft.sides.some((side) => side.country === city.country && side.level !== 'ambassador')
+  if (!home || codes.size !== 2 || draft.claims.some((claim) => claim.sidelines)) return null
+  if (draft.claims[0]!.sentence > OPENING) return null
+  // "discussed" may be over the phone.
+  if (draft.claims.every(({ rule }) => /discuss|confer/u.test(rule))) return null
+  const receives = draft.receivers.some((side) => side.country === city.country)
+  const elsewhere = reading.sentences.slice(0, OPENING).some(({ phrases, classes }) =>
+    phrases.some((phrase) => {
+      if (phrase.type !== 'place') return false
+      const told = phrase.case === 'locative' || phrase.case === 'dative' || classes.has('visit')
+      return told && (phrase.place.city ?? city.city) !== city.city
+    }),
+  )
+  const abroad = reading.sentences
+    .slice(0, OPENING)
+    .some(({ classes }) => classes.has('sidelines') || classes.has('summit'))
+  if (elsewhere || (abroad && !receives)) return null
+  return { ...city, span: null, by: 'dateline', why: 'the dateline, where one of the two is at home' }
+}
+
 /** The city of the first dateline that names one. */
 export function datelineCity(reading: Reading): { city: string; country: string } | null {
   for (const name of reading.datelines) {
-    const known = name.toLowerCase()
-    for (const city of reading.world.cities.values()) {
-      const named = reading.language.names.some((code) =>
-        city.names[code]?.some((other) => other.toLowerCase() === known),
-      )
-      if (named) return { city: city.name, country: city.country }
-    }
+    const city = reading.world.cityNames.get(name.toLowerCase())
+    if (city !== undefined) return { city: city.name, country: city.country }
   }
   return null
 }

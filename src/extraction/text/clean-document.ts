@@ -21,15 +21,20 @@ const LONGEST_TITLE = 220
 /**
  * Cleans a document. A leading ` date YYYY-MM-DD` token, which many stored texts begin with, gives the publication
  * day unless one is stated beside the document.
+ *
+ * @param isCity whether a name may open a dateline without a day.
  */
-export function cleanDocument(raw: RawDocument): CleanedDocument {
+export function cleanDocument(
+  raw: RawDocument,
+  isCity: (name: string) => boolean = () => false,
+): CleanedDocument {
   const normal = normaliseText(raw.text)
   const leading = LEADING_DATE.exec(normal)
   const body = leading === null ? normal : normal.slice(leading[0].length)
   const lines = dropFurniture(unwrapLines(body.split('\n')))
   const datelines: string[] = []
   const paragraphs = lines.flatMap((line) => {
-    const cut = cutDateline(line)
+    const cut = cutDateline(line, isCity)
     if (cut.place !== null) datelines.push(cut.place)
     return cut.text === '' ? [] : [cut.text]
   })

@@ -1,4 +1,5 @@
 // A paragraph that opens with a place, an agency or a date in agency style → the paragraph without it.
+import { pressDateline } from './press-dateline.ts'
 
 /** "ASTANA. Kazinform - ", "TASHKENT, Nov 7 /Agency/ — ", "Ankara (AA) – ", "BAKU, Azerbaijan, May 5. Trend: ". */
 const DATELINES: readonly RegExp[] = [
@@ -22,7 +23,10 @@ const DATELINES: readonly RegExp[] = [
 const OPENING = /^(?:\d|\p{Lu}[\p{Lu}\p{M}ʻ'’ -]{2}|\p{Lu}[\p{L}\p{M}ʻ'’‘-]{2,24}(?:[.,]|\s?\())/u
 
 /** The place is where the reporter sat, not where the meeting was: it is kept apart. */
-export function cutDateline(paragraph: string): { text: string; place: string | null } {
+export function cutDateline(
+  paragraph: string,
+  isCity: (name: string) => boolean = () => false,
+): { text: string; place: string | null } {
   const head = paragraph.slice(0, 160)
   if (!OPENING.test(head)) return { text: paragraph, place: null }
   for (const pattern of DATELINES) {
@@ -30,5 +34,8 @@ export function cutDateline(paragraph: string): { text: string; place: string | 
     if (match === null || paragraph.length - match[0].length < 30) continue
     return { text: paragraph.slice(match[0].length).trim(), place: match[1]?.trim() ?? null }
   }
-  return { text: paragraph, place: null }
+  const press = pressDateline(paragraph, isCity)
+  return press === null
+    ? { text: paragraph, place: null }
+    : { text: paragraph.slice(press.length).trim(), place: press.place }
 }

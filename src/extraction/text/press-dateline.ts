@@ -1,0 +1,41 @@
+// A paragraph that opens as agencies' English reports do → the dateline's place and how long it is: "New Delhi [India],
+// March 11 (ANI): ", "Accra, March 11, GNA – ", "Abuja — ".
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}ʻ'’.-]*`
+const PLACE = String.raw`(?<place>${WORD}(?: (?:de|la|del|al|es|${WORD})){0,3})`
+const COUNTRY = String.raw`(?:\s[\[(]${WORD}(?: ${WORD}){0,3}[\])]|,\s${WORD}(?: ${WORD}){0,3}){0,2}`
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?|\d{1,2}\.\d{1,2}\.\d{2,4})`
+const DATE = String.raw`[.,]?\s\(?(?:${WORD},\s)?(?<day>${DAY}(?:,?\s\d{4})?)\)?`
+const AGENCY = String.raw`[,.]?\s?(?:\(\s?[^()\n]{2,40}\s?\)|/\s?[^/\n]{2,40}\s?/|${WORD}(?:[ /]${WORD}){0,2})`
+const MARK = String.raw`\s?(?:[—–:.]|-{1,2})`
+const OPENING = String.raw`\s+(?=[\p{Lu}"“«‘']|\d)`
+
+/** With a day: nothing else opens a sentence with a place and a day before a mark. */
+const DATED = new RegExp(
+  `^${PLACE}${COUNTRY}${DATE}(?:(?:${AGENCY})?${MARK}|${AGENCY}${MARK}?)${MARK}?${OPENING}`,
+  'u',
+)
+/** With an agency alone, or with nothing: only where the place is a city. */
+const BARE = new RegExp(
+  String.raw`^${PLACE}${COUNTRY}(?:${AGENCY})?(?:\s?:|\s(?:—|–|-{1,2})|\s?—)${OPENING}`,
+  'u',
+)
+/** A line of its own: "LANGKAWI:", "Baku, Azerbaijan, Sept. 6". */
+const ALONE = new RegExp(`^${PLACE}(?:${COUNTRY}${DATE}(?:${AGENCY})?|${COUNTRY}:)$`, 'u')
+
+export interface PressDateline {
+  place: string
+  /** Characters up to the report's first word. */
+  length: number
+}
+
+export function pressDateline(paragraph: string, isCity: (name: string) => boolean): PressDateline | null {
+  const head = paragraph.slice(0, 160)
+  for (const pattern of [DATED, ALONE, BARE]) {
+    const match = pattern.exec(head)
+    const place = match?.groups?.['place']
+    if (match === null || place === undefined || !isCity(place)) continue
+    return { place, length: match[0].length }
+  }
+  return null
+}
