@@ -9,6 +9,7 @@ import { ministries, offices } from '../gazetteer/offices.ts'
 import { once } from '../gazetteer/once.ts'
 import { organizations } from '../gazetteer/organizations.ts'
 import { otherPlaces } from '../gazetteer/other-places.ts'
+import { parliaments } from '../gazetteer/parliaments.ts'
 import type { Language } from '../languages/language.ts'
 import { buildLexicon, type Lexicon } from './mentions/lexicon.ts'
 import { indexWorld, type World } from './mentions/world.ts'
@@ -23,6 +24,7 @@ export const loadWorld: () => World = once(() =>
     numericFormats: numericFormats(),
     offices: offices(),
     institutions: ministries(),
+    parliaments: parliaments(),
     cities: cities(),
     holders: holders(),
     otherPlaces: otherPlaces(),

@@ -9,12 +9,13 @@ import { earlierAndFurther } from './holders/earlier-and-further.ts'
 import { organizationHolders } from './holders/organizations.ts'
 import { otherStates } from './holders/other-states.ts'
 import { turkicStates } from './holders/turkic-states.ts'
+import { widerWorld } from './holders/wider-world.ts'
 import { once } from './once.ts'
 import { type Block, listOf, parseBlocks } from './table.ts'
 import type { Holder } from './types.ts'
 import { isWithin } from './within.ts'
 
-const TABLES = [turkicStates, otherStates, earlierAndFurther, organizationHolders]
+const TABLES = [turkicStates, otherStates, earlierAndFurther, widerWorld, organizationHolders]
 
 export const holders: () => readonly Holder[] = once(() =>
   TABLES.flatMap((table) => parseBlocks(table)).map(toHolder),

@@ -1,4 +1,5 @@
 // The gazetteer's tables as one record: what the reader knows of the world.
+import type { Parliament } from '../../gazetteer/parliaments.ts'
 import type {
   Body,
   City,
@@ -22,6 +23,7 @@ export interface Gazetteer {
   numericFormats: readonly NumericFormat[]
   offices: readonly Office[]
   institutions: readonly Institution[]
+  parliaments: readonly Parliament[]
   cities: readonly City[]
   holders: readonly Holder[]
   /** Names that hold a country's name and mean none: "Latin America". */

@@ -1,4 +1,5 @@
 // Gazetteer and a language's words → one trie of everything that has a name in that language.
+import { englishOfficesOf } from '../../gazetteer/parliaments.ts'
 import type { Names } from '../../gazetteer/types.ts'
 import type { Language, SuffixReading, WordClass } from '../../languages/language.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -126,6 +127,16 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
       ownNames?.officePlurals[office.id],
     )
     each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
+  }
+  for (const { country, headOffice, names } of gazetteer.parliaments) {
+    each(names, (house) => {
+      add(house, { kind: 'country', code: country, form: 'seat' })
+      for (const office of language.code === 'en' ? englishOfficesOf(house) : []) {
+        const id = office.id === 'speaker' ? headOffice : office.id
+        for (const name of office.names)
+          add(name, { kind: 'office', id, level: 'parliament', of: 'country', plural: false, country })
+      }
+    })
   }
   for (const institution of gazetteer.institutions) {
     each(

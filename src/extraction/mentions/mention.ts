@@ -17,7 +17,15 @@ export type Meaning =
   | { kind: 'format'; id: FormatId; short: boolean }
   | { kind: 'body'; body: Body }
   | { kind: 'numeric'; pattern: string }
-  | { kind: 'office'; id: OfficeId; level: Level; of: 'country' | 'organization' | 'either'; plural: boolean }
+  | {
+      kind: 'office'
+      id: OfficeId
+      level: Level
+      of: 'country' | 'organization' | 'either'
+      plural: boolean
+      /** The country that the office's own name tells: "Knesset Speaker". */
+      country?: CountryCode
+    }
   | { kind: 'institution'; institution: Institution }
   | { kind: 'city'; name: string; country: CountryCode }
   | { kind: 'person'; person: PersonMention }

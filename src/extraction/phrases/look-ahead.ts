@@ -193,13 +193,10 @@ export function namesHouse({ language, current, owned, elements }: State, at: nu
   const element = elements[at]
   const free = owned || (inflects(language) && current.country === null)
   const open = free && current.office !== null && current.person === null
-  return (
-    language.wordOrder === 'verb-medial' &&
-    open &&
-    element?.mention === null &&
-    element.token.capital &&
-    language.notNames.includes(element.token.key)
-  )
+  if (language.wordOrder !== 'verb-medial' || !open || element === undefined) return false
+  const { mention, token } = element
+  if (mention?.meaning.kind === 'words') return owned && mention.meaning.classes.includes('house')
+  return mention === null && token.capital && language.notNames.includes(token.key)
 }
 
 export function namesPersonNext(state: State, at: number): boolean {

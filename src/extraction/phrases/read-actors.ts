@@ -239,6 +239,7 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
       !state.apposed &&
       (current.office !== null || (current.person !== null && state.separated)),
   )
+  if (state.current.organization === null) state.current.country ??= mention.meaning.country ?? null
   state.current.office = { id: state.acting ? `acting-${id}` : id, level, of }
   state.acting = false
   state.current.plural = plural || mention.suffix.plural
@@ -285,6 +286,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
     return take(state, at)
   if (is('title') || is('new')) return next
   if (is('head-of')) return inflects(state.language) ? stepHead(state, at) : stepPost(state, at)
+  if (is('house') && namesHouse(state, at)) return next
   if (is('deputy')) return officeAt(state, next) === null ? null : next
   if (is('the')) {
     const possessive = !state.separated && has(state.current) && !state.owned && !state.apposed

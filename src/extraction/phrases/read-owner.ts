@@ -15,7 +15,10 @@ export function stepOwner(state: State, next: number): number | null {
     !classesAt(state, at).includes('members')
   )
     return null
-  if (current.country !== null && current.role === null) return null
+  const named = state.elements[at]?.mention?.meaning
+  // "Speaker of the Milli Majlis of Azerbaijan": told once more.
+  const again = named?.kind === 'country' && named.code === current.country && current.person === null
+  if (current.country !== null && current.role === null) return again ? at + 1 : null
   state.owned = true
   return at
 }

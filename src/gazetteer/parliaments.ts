@@ -1,0 +1,96 @@
+// Rows of houses of parliament that are called by names of their own, with the country that the name tells.
+//
+// A line: country | upper, where the house is the upper one of two | eight cells of names (see table.ts).
+import type { CountryCode, OfficeId } from '../domain/vocabulary.ts'
+import { once } from './once.ts'
+import { namesOf, parseBlocks } from './table.ts'
+import type { Names } from './types.ts'
+
+const TABLE = `
+AZ | | Milli Majlis / Milli Mejlis
+UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis
+UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis
+KZ | | Mazhilis / Majilis
+TM | | Mejlis / Mejlis of Turkmenistan
+TM | upper | Halk Maslahaty
+KG | | Jogorku Kenesh
+TJ | | Majlisi Namoyandagon / Majlisi Oli
+TJ | upper | Majlisi Milli
+TR | | Grand National Assembly
+RU | | State Duma
+RU | upper | Federation Council
+UA | | Verkhovna Rada
+LT | | Seimas
+LV | | Saeima
+EE | | Riigikogu
+PL | | Sejm
+DE | | Bundestag
+IL | | Knesset
+IN | | Lok Sabha
+IN | upper | Rajya Sabha
+BD | | Jatiya Sangsad / Jatiyo Sangsad
+CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee
+CN | upper | Chinese People's Political Consultative Conference / CPPCC / CPPCC National Committee
+JP | | National Diet
+JP | upper | House of Councillors
+MN | | State Great Khural / State Great Hural
+IR | | Islamic Consultative Assembly / Majlis of Iran / Iranian Majlis / Majles
+AF | | Wolesi Jirga
+AF | upper | Meshrano Jirga
+AE | | Federal National Council
+NO | | Storting
+SE | | Riksdag
+DK | | Folketing
+FI | | Eduskunta
+IS | | Althingi / Althing
+HR | | Croatian Sabor / Sabor
+ES | | Congress of Deputies / Cortes Generales
+GB | upper | House of Lords
+MY | | Dewan Rakyat
+MY | upper | Dewan Negara
+KP | | Supreme People's Assembly
+ID | | People's Consultative Assembly
+BY | upper | Council of the Republic
+US | | US House of Representatives / U.S. House of Representatives / US Congress / U.S. Congress
+US | upper | US Senate / U.S. Senate
+`
+
+export interface Parliament {
+  country: CountryCode
+  /** Whose head's office it is. */
+  headOffice: OfficeId
+  names: Names
+}
+
+export const parliaments: () => readonly Parliament[] = once(() =>
+  parseBlocks(TABLE).map(({ head }) => ({
+    country: head[0] ?? '',
+    headOffice: head[1] === 'upper' ? 'senate-chair' : 'speaker',
+    names: namesOf(head, 2),
+  })),
+)
+
+const HEADS = ['speaker', 'chairman', 'chairperson', 'chairwoman', 'chair', 'head', 'president']
+const DEPUTIES = [
+  'deputy speaker',
+  'vice speaker',
+  'deputy chairman',
+  'first deputy chairman',
+  'deputy chairperson',
+  'vice president',
+  'vice chairman',
+  'vice-president',
+  'vice-speaker',
+  'first deputy speaker',
+]
+
+/** What the heads, deputies and members of a house are called in English. */
+export function englishOfficesOf(house: string): { id: OfficeId; names: readonly string[] }[] {
+  const of = (titles: readonly string[]): string[] =>
+    titles.flatMap((title) => [`${title} of the ${house}`, `${house} ${title}`])
+  return [
+    { id: 'speaker', names: [...of(HEADS), `${house}'s speaker`, `speaker ${house}`] },
+    { id: 'deputy-speaker', names: of(DEPUTIES) },
+    { id: 'member-of-parliament', names: [`member of the ${house}`, `${house} member`, `${house} deputy`] },
+  ]
+}
