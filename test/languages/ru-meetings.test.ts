@@ -24,7 +24,7 @@ const MEETINGS: readonly Telling[] = [
     what: 'the head of a foreign ministry',
     home: 'RU',
     text: 'Глава российского МИД провел в Москве переговоры с министром иностранных дел Мали Абдулаем Диопом.',
-    meetings: ['ML RU | Abdulay Diop | - | Moscow | held in-person bilateral minister'],
+    meetings: ['ML RU | Abdoulaye Diop | - | Moscow | held in-person bilateral minister'],
   },
   {
     what: 'a call in the genitive',

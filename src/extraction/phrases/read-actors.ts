@@ -37,6 +37,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
+import { stepActing } from './read-acting.ts'
 import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
 import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
@@ -246,18 +247,6 @@ function stepOffice(state: State, at: number, mention: Mention): number | null {
   if (state.former) state.current.former = true
   state.former = false
   return take(state, at)
-}
-
-/** "acting Foreign Minister", "Dışişleri Bakanı vekili". */
-function stepActing(state: State, at: number): number | null {
-  const { office, person } = state.current
-  if (office !== null && person === null && !office.id.startsWith('acting-')) {
-    state.current.office = { ...office, id: `acting-${office.id}` }
-    return take(state, at)
-  }
-  state.acting = true
-  // "и.о. министра"
-  return state.elements[at + 1]?.token.text === '.' ? at + 2 : at + 1
 }
 
 function stepWords(state: State, at: number, classes: readonly WordClass[]): number | null {

@@ -19,7 +19,6 @@ John Mahama | GH | president | 2025-01 |  |
 Nana Akufo-Addo | GH | president | 2017-01 | 2025-01 |
 Samuel Okudzeto Ablakwa | GH | foreign-minister | 2025-02 |  |
 Bassirou Diomaye Faye | SN | president | 2024-04 |  |
-Macky Sall | SN | president | 2012-04 | 2024-04 |
 Ousmane Sonko | SN | prime-minister | 2024-04 |  |
 Alassane Ouattara | CI | president | 2010-12 |  |
 Assimi Goïta | ML | president | 2021-05 |  | Assimi Goita
@@ -32,10 +31,8 @@ Mohamed Bazoum | NE | president | 2021-04 | 2023-07 |
 Bakary Yaou Sangaré | NE | foreign-minister | 2023-08 |  | Bakary Yaou Sangare
 Faure Gnassingbé | TG | president | 2005-05 |  | Faure Gnassingbe
 Robert Dussey | TG | foreign-minister | 2013-09 |  |
-Patrice Talon | BJ | president | 2016-04 |  |
 Paul Biya | CM | president | 1982-11 |  |
 João Lourenço | AO | president | 2017-09 |  | Joao Lourenco
-Téte António | AO | foreign-minister | 2020-04 |  | Tete Antonio
 Hage Geingob | NA | president | 2015-03 | 2024-02 |
 Netumbo Nandi-Ndaitwah | NA | president | 2025-03 |  |
 Emmerson Mnangagwa | ZW | president | 2017-11 |  |
@@ -43,9 +40,6 @@ Hakainde Hichilema | ZM | president | 2021-08 |  |
 Daniel Chapo | MZ | president | 2025-01 |  |
 Filipe Nyusi | MZ | president | 2015-01 | 2025-01 |
 Gedion Timothewos | ET | foreign-minister | 2024-10 |  |
-Isaias Afwerki | ER | president | 1993-05 |  |
-Salva Kiir | SS | president | 2011-07 |  |
-Ismaïl Omar Guelleh | DJ | president | 1999-05 |  | Ismail Omar Guelleh
 Abdelmadjid Tebboune | DZ | president | 2019-12 |  |
 Ahmed Attaf | DZ | foreign-minister | 2023-03 |  |
 Nasser Bourita | MA | foreign-minister | 2017-04 |  |
@@ -57,7 +51,6 @@ Naledi Pandor | ZA | foreign-minister | 2019-05 | 2024-06 |
 Ronald Lamola | ZA | foreign-minister | 2024-06 |  |
 Jacob Zuma | ZA | president | 2009-05 | 2018-02 |
 Joseph Boakai | LR | president | 2024-01 |  |
-Julius Maada Bio | SL | president | 2018-04 |  |
 Adama Barrow | GM | president | 2017-01 |  |
 Mamady Doumbouya | GN | president | 2021-10 |  |
 Gabriel Boric | CL | president | 2022-03 | 2026-03 |
@@ -67,11 +60,9 @@ Sebastián Piñera | CL | president | 2010-03 | 2014-03 | Sebastian Pinera
 Alberto van Klaveren | CL | foreign-minister | 2023-03 | 2026-03 |
 Gustavo Petro | CO | president | 2022-08 |  |
 Iván Duque | CO | president | 2018-08 | 2022-08 | Ivan Duque
-Juan Manuel Santos | CO | president | 2010-08 | 2018-08 |
 Daniel Noboa | EC | president | 2023-11 |  |
 Guillermo Lasso | EC | president | 2021-05 | 2023-11 |
 Rafael Correa | EC | president | 2007-01 | 2017-05 |
-Luis Arce | BO | president | 2020-11 | 2025-11 |
 Evo Morales | BO | president | 2006-01 | 2019-11 |
 Santiago Peña | PY | president | 2023-08 |  | Santiago Pena
 Mario Abdo Benítez | PY | president | 2018-08 | 2023-08 | Mario Abdo Benitez
@@ -93,8 +84,6 @@ Andrés Manuel López Obrador | MX | president | 2018-12 | 2024-10 | Andres Manu
 Marcelo Ebrard | MX | foreign-minister | 2018-12 | 2023-06 |
 Juan Ramón de la Fuente | MX | foreign-minister | 2024-10 |  | Juan Ramon de la Fuente
 Miguel Díaz-Canel | CU | president | 2018-04 |  | Miguel Diaz-Canel
-Bruno Rodríguez | CU | foreign-minister | 2009-03 |  | Bruno Rodriguez
-Yván Gil | VE | foreign-minister | 2023-01 |  | Yvan Gil
 Nayib Bukele | SV | president | 2019-06 |  |
 Bernardo Arévalo | GT | president | 2024-01 |  | Bernardo Arevalo
 Luis Abinader | DO | president | 2020-08 |  |
@@ -104,7 +93,6 @@ Lawrence Wong | SG | prime-minister | 2024-05 |  |
 Lee Hsien Loong | SG | prime-minister | 2004-08 | 2024-05 |
 Vivian Balakrishnan | SG | foreign-minister | 2015-10 |  |
 Hun Manet | KH | prime-minister | 2023-08 |  |
-Hun Sen | KH | prime-minister | 1998-11 | 2023-08 |
 Prak Sokhonn | KH | foreign-minister | 2016-04 | 2023-08 |
 Prak Sokhonn | KH | foreign-minister | 2024-11 |  |
 Bui Thanh Son | VN | foreign-minister | 2021-04 | 2025-08 |
