@@ -74,7 +74,8 @@ function followsSubject({ elements, done, current }: State): boolean {
   if (done.length > 0) return false
   const start = elements.findIndex((element) => element.from >= current.from)
   const before = elements[start - 1]?.mention
-  if (before?.meaning.kind === 'person' && before.suffix.case === 'none') return true
+  // "Жапаровдун A, B жана C менен жолугушуусу": whose meeting it is stands before it in the genitive.
+  if (before?.meaning.kind === 'person' && ['none', 'genitive'].includes(before.suffix.case)) return true
   // "Bakan Fidan, 17 Şubat’ta Ürdün Dışişleri Bakanı A, Mısır Dışişleri Bakanı B ve … ile": a day or a place between.
   for (let index = start - 1; index > Math.max(0, start - 9); index -= 1) {
     const element = elements[index]!

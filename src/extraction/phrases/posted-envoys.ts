@@ -1,5 +1,5 @@
 // Offices whose holders are sent by somebody: where they stand behind the place of their post, or whoever sent them.
-import { classesAt, has, officeAt, type State } from './actor-state.ts'
+import { classesAt, has, officeAt, type Element, type State } from './actor-state.ts'
 
 const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
 
@@ -48,4 +48,24 @@ export function hasCounterpart(state: State, at: number): boolean {
 /** "X-тің басшылығымен делегация": behind a name in the genitive a word for a leadership tells who leads. */
 export function leadsDelegation({ current, last }: State): boolean {
   return current.person !== null && last?.suffix.case === 'genitive'
+}
+
+/** Words between a city and whoever governs it: "Анкара шаарынын Чанкая муниципалитетинин мэри". */
+const DISTRICT = 3
+
+/** "Стамбул шаарынын губернатору", "İstanbul Valisi": behind a city the office that governs it, where one follows. */
+export function governorAfter(elements: readonly Element[], at: number): number | null {
+  for (let index = at + 1; index <= at + DISTRICT + 1; index += 1) {
+    const mention = elements[index]?.mention
+    if (mention === undefined) return null
+    if (mention === null) {
+      if (elements[index]!.token.kind === 'word') continue
+      return null
+    }
+    const { meaning, suffix } = mention
+    if (meaning.kind === 'office') return meaning.id === 'governor' ? index : null
+    const city = meaning.kind === 'words' && meaning.classes.includes('city-word')
+    if (!city || !['none', 'genitive'].includes(suffix.case)) return null
+  }
+  return null
 }

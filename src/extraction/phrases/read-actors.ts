@@ -40,10 +40,10 @@ import { closeObject, takeRetinue } from './read-retinue.ts'
 import { stepActing } from './read-acting.ts'
 import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
-import { stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
+import { stepCity, stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
-import { envoyAfter, hasCounterpart, isPosted, leadsDelegation, servesPerson } from './posted-envoys.ts'
+import { envoyAfter, hasCounterpart, leadsDelegation, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
 
@@ -125,7 +125,7 @@ function step(state: State, at: number): number | null {
       return take(state, at)
     case 'institution':
       // "Foreign Ministry spokesman": transparent before an office. Ministries consult each other, but do not meet.
-      if (meaningAt(state, at + 1) === 'office') return at + 1
+      if (meaningAt(state, behindBrackets(state, at + 1)) === 'office') return behindBrackets(state, at + 1)
       // "официальный представитель МИД": whose office it is.
       if (isOwnedBehind({ ...state, current: { ...state.current, country: null } })) return take(state, at)
       return stepMinistry(state, at)
@@ -134,12 +134,7 @@ function step(state: State, at: number): number | null {
         state.current.country = meaning.country
         return take(state, at)
       }
-      // "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender.
-      return mention.suffix.case === 'in-adjective'
-        ? envoyAfter(state, at + 1)
-        : isPosted(officeAt(state, at + 1))
-          ? at + 1
-          : null
+      return stepCity(state, at, mention)
     case 'topic':
       return state.current.country !== null && !has({ ...state.current, country: null }) && !state.separated
         ? headAfter(state, at)
@@ -166,6 +161,11 @@ function step(state: State, at: number): number | null {
     default:
       return null
   }
+}
+
+/** "Улуттук Ассамблеянын (төмөнкү палатанын) спикери": brackets tell what a house is. */
+function behindBrackets(state: State, at: number): number {
+  return state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
 }
 
 /** What belongs to the actor and tells nothing of it. */

@@ -1,6 +1,8 @@
 // The words after an office → whose it is, where it is posted and what it is about.
 import { inflects } from '../../languages/language.ts'
-import { begin, classesAt, has, isPlace, meaningAt, take, type State } from './actor-state.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { begin, classesAt, has, isPlace, meaningAt, officeAt, take, type State } from './actor-state.ts'
+import { envoyAfter, governorAfter, isPosted } from './posted-envoys.ts'
 
 /** "of Türkiye", "from the Organization of Turkic States". */
 export function stepOwner(state: State, next: number): number | null {
@@ -60,4 +62,20 @@ export function stepMinistry(state: State, at: number): number | null {
   state.current.plural =
     state.elements[at]!.mention!.suffix.plural || state.language.wordOrder === 'verb-medial'
   return take(state, at)
+}
+
+/** "Özbekistan’ın Ankara Büyükelçisi": the post, not the sender. "Стамбул шаарынын губернатору" acts for the city's country. */
+export function stepCity(state: State, at: number, mention: Mention): number | null {
+  const worded = classesAt(state, at + 1).includes('city-word')
+  const last = worded ? state.elements[at + 1]!.mention! : mention
+  if (last.suffix.case === 'in-adjective') return envoyAfter(state, worded ? at + 2 : at + 1)
+  if (isPosted(officeAt(state, at + 1))) return at + 1
+  const governor = state.language.wordOrder === 'verb-final' ? governorAfter(state.elements, at) : null
+  if (governor === null || mention.meaning.kind !== 'city' || isPlace(mention)) return null
+  const { current, separated } = state
+  if (!separated && (current.person !== null || current.office !== null)) return null
+  begin(state, separated && has(current))
+  state.current.country ??= mention.meaning.country
+  take(state, at)
+  return governor
 }

@@ -5,6 +5,7 @@ import type { Meaning } from '../mentions/mention.ts'
 import type { Phrase, PlaceName } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { caseAt } from './case-of-phrase.ts'
+import { governorAfter } from './posted-envoys.ts'
 
 /** What the world tells of cities. */
 export interface Seats {
@@ -167,6 +168,7 @@ function readNamed(
   if (meaning.kind === 'city') {
     // "Ankara Büyükelçisi", "Moscow's foreign minister": read-actors passes over it.
     if (found !== 'locative' && meaningOf(elements[at + 1])?.kind === 'office') return null
+    if (final && ['none', 'genitive'].includes(found) && governorAfter(elements, at) !== null) return null
     const place = { city: meaning.name, country: meaning.country, venue: null }
     return { phrase: { type: 'place', place, case: found, ...span }, end }
   }

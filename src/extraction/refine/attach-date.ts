@@ -138,8 +138,9 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
     const sentence = reading.sentences[own - back]
     if (sentence === undefined) return null
     if (sentence.lookingBack || !sentence.classes.has('visit')) continue
-    const day = sentence.phrases.findLast((phrase) => phrase.type === 'date' && isDay(phrase.date))
-    if (day?.type !== 'date') continue
+    const dates = sentence.phrases.filter((phrase) => phrase.type === 'date')
+    const day = dates.findLast(({ date }) => isDay(date)) ?? dates.findLast(({ date }) => date.month !== null)
+    if (day === undefined) continue
     const when = resolveDate(day.date, reading.article.published, true)
     if (when !== null)
       return { when, span: spanOf(day), by: 'visit', why: 'a sentence before tells the day of the visit' }

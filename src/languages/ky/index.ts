@@ -7,11 +7,13 @@ import { kyrgyzDates } from './dates.ts'
 import { kyrgyzDocuments, kyrgyzTitles, kyrgyzTopics } from './documents.ts'
 import { KYRGYZ_NAME_ENDING, kyrgyzStems, nameBeforeKyrgyzWord, readKyrgyzSuffix } from './suffixes.ts'
 import { readKyrgyzTense } from './tense.ts'
+import { kyrgyzNames } from './names.ts'
 import { kyrgyzWords } from './words.ts'
 
 export const kyrgyz: Language = {
   code: 'ky',
   names: ['ky'],
+  ownNames: kyrgyzNames,
   wordOrder: 'verb-final',
   tokens: {
     fold: foldKyrgyz,
