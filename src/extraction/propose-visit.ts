@@ -103,6 +103,8 @@ function talksAhead({ index }: ReadSentence, { sentences, language }: Reading): 
         (phrase.type === 'event' && phrase.event.type !== 'gathering') ||
         isWord(phrase, ['meet', 'receive', 'confer', 'discuss']),
     )
+    // "He will take part in a conference there. Bilateral talks are planned too": with whom, is open.
+    if (sentence.index > index && !told && sentence.classes.has('attend')) return null
     if (!speaks) continue
     told = true
     const future = sentence.phrases.some((phrase) => {

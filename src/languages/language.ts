@@ -342,8 +342,17 @@ export interface Language {
   isNamePart?(before: string, word: string): boolean
   /** "Son of", which closes a name: its `word` and the `rest` that is its case, by groups of those names. */
   filiation?: RegExp
-  /** A name's word and the folded word after it → the word without the ending that this one asks for: "Meloniʻni qabul qildi". */
-  nameBefore?(word: string, next: string): { word: string; suffix: SuffixReading } | null
+  /**
+   * A name's word, the folded word after it and, for names of nobody known, those further on → the word without the ending
+   * that these ask for: "Meloniʻni qabul qildi".
+   */
+  nameBefore?(
+    word: string,
+    next: string,
+    rest: () => readonly string[],
+  ): { word: string; suffix: SuffixReading } | null
+  /** Letters with which an apostrophe makes one letter, at the end of what stands before it: "Oʻ". */
+  apostropheLetter?: RegExp
   /** Further stems of the last word of an office, body or event, to which a suffix must be added: "vaziri" → "vazir". */
   stemsOf(word: string): readonly string[]
   /** Phrases of each class. A tilde after a word allows any ending. */

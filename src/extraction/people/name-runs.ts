@@ -20,6 +20,10 @@ export interface Run {
 }
 
 const LONGEST_NAME = 5
+/** How many words behind a name may tell its case. */
+const REST = 12
+/** Shorter ones are found in too many names: "Gordan" is no "Gor". */
+const SHORTEST_STEM = 4
 
 /** For each token the mention that it belongs to. */
 export type Taken = readonly (Mention | undefined)[]
@@ -102,7 +106,9 @@ function runAt(
     if (words.length >= 2 && beginsOtherHolder(tokens, at, language, holders)) break
     const read =
       heldStem(token, language, holders) ??
-      language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '') ??
+      language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '', () =>
+        restOf(tokens, at, sentence, holders),
+      ) ??
       shortSurname(words, token, language, holders) ??
       bareName(token, language, holders)
     const bare = isFirstName(words, tokens, at, taken, holders, read.word) ? whole(token) : read
@@ -227,7 +233,7 @@ function isFirstName(
 ): boolean {
   const next = tokens[at + 1]
   const leads = next?.kind === 'word' && next.capital && !next.lineStart && taken[at + 1] === undefined
-  return words.length === 0 && leads && !holders.has(nameKey(bare))
+  return words.length === 0 && leads && (bare.length < SHORTEST_STEM || !holders.has(nameKey(bare)))
 }
 
 /** "Нурланбек Тургунбек уулунун": "son of" or "daughter of" closes the name and carries its case. */
@@ -237,6 +243,17 @@ function filiation(token: Token, language: Language): { word: string; suffix: Su
   const rest = cut['rest'] ?? ''
   const suffix = rest === '' ? { plural: false, case: 'none' as const } : language.readSuffix(rest)
   return suffix === null ? null : { word: cut['word'] ?? token.text, suffix }
+}
+
+/** The words behind one that is no known holder's name. */
+function restOf(
+  tokens: readonly Token[],
+  at: number,
+  { to }: Sentence,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): readonly string[] {
+  if (holders.has(nameKey(tokens[at]!.text))) return []
+  return tokens.slice(at + 1, Math.min(to, at + 1 + REST)).map(({ key }) => key)
 }
 
 /** "Lula da Silva’nın": a small word inside a known full name. */
@@ -275,8 +292,8 @@ function bareName(
   if (cut?.groups !== undefined) {
     const rest = language.tokens.fold(cut.groups['rest'] ?? '')
     const suffix = language.readSuffix(`'${rest}`) ?? nameSuffix(rest, language)
-    const uzbekLetter = language.names.includes('uz') && /[oOgG]$/u.test(cut.groups['stem'] ?? '')
-    if (suffix !== null && !uzbekLetter) return { word: cut.groups['stem'] ?? token.text, suffix }
+    const letter = language.apostropheLetter?.test(cut.groups['stem'] ?? '') === true
+    if (suffix !== null && !letter) return { word: cut.groups['stem'] ?? token.text, suffix }
   }
   const medial = language.wordOrder === 'verb-medial'
   const sure = medial ? null : language.bareNameWord?.(token.text)
@@ -312,7 +329,7 @@ function knownStem(
   language: Language,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): { word: string; suffix: SuffixReading } | null {
-  for (let length = token.text.length - 1; length >= 4; length -= 1) {
+  for (let length = token.text.length - 1; length >= SHORTEST_STEM; length -= 1) {
     const stem = token.text.slice(0, length)
     const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
     // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.

@@ -89,7 +89,7 @@ function takeLeft(
       (isBetween(phrase, tokens) ||
         (loose <= LOOSE && (ownsEvent(phrase, language) || isOfMembers(phrase, language, tokens))))
     ) {
-      kept = at
+      kept = isOfFormatBefore(phrase, gathered[at - 1], language) ? at - 1 : at
       break
     } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1
     else if (standing && isListing(phrase) && loose < LOOSE_STANDING) {
@@ -99,6 +99,25 @@ function takeLeft(
     else break
   }
   return gathered.splice(kept)
+}
+
+/** "«A – B» muloqoti | tashqi ishlar vazirlarining 10-uchrashuvi": the format before its ministers, who are told without a country. */
+function isOfFormatBefore(
+  { actors, from }: Extract<Phrase, { type: 'actors' }>,
+  before: Phrase | undefined,
+  language: Language,
+): boolean {
+  const faceless = actors.every(
+    (actor) => actor.plural && actor.office !== null && sidesOf([actor]) === 0 && actor.person === null,
+  )
+  return (
+    language.wordOrder === 'verb-final' &&
+    faceless &&
+    before?.type === 'event' &&
+    before.event.format !== null &&
+    before.to === from &&
+    (before.case === 'none' || before.case === 'genitive')
+  )
 }
 
 /** "ШКУга | мүчө мамлекеттердин башчыларынын саммити": the organisation in the dative before its members' body. */

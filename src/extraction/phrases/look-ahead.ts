@@ -32,8 +32,20 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
     kind === 'office' &&
     !isOfOffice(state) &&
     !servesPerson(state, at) &&
-    (current.person !== null || (current.office !== null && officeAt(state, at) !== 'ambassador'))
+    (current.person !== null ||
+      (delegation && !isLedNext(state, at)) ||
+      (current.office !== null && officeAt(state, at) !== 'ambassador'))
   )
+}
+
+/** "Yaponiya delegatsiyasi tashqi ishlar vaziri X boshchiligida": who leads the delegation before, a few words on. */
+function isLedNext(state: State, start: number): boolean {
+  for (let at = start; at < start + 4; at += 1) {
+    if (classesAt(state, at).includes('led-by')) return true
+    const kind = meaningAt(state, at)
+    if (kind !== 'office' && kind !== 'person') return false
+  }
+  return false
 }
 
 /** "Kazakistan heyetine Bakan Yardımcısı …": a case ending closes a list of a verb-final language. */

@@ -107,7 +107,7 @@ function step(state: State, at: number): number | null {
     case 'country':
       return stepCountry(state, at, mention)
     case 'group':
-      if (isPlace(mention)) return null
+      if (isPlace(mention) && countWithin(state, at) === null) return null
       begin(
         state,
         state.current.country !== null || state.current.group !== null || state.current.person !== null,
@@ -168,6 +168,14 @@ function behindBrackets(state: State, at: number): number {
   return state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
 }
 
+/** "Markaziy Osiyodagi besh davlat rahbarlari": how many of a group the word behind its place counts, and who they are. */
+function countWithin(state: State, at: number): number | null {
+  const { elements, language } = state
+  const within = elements[at]!.mention!.suffix.case === 'in-adjective'
+  const counted = language.counts[elements[at + 1]?.token.key ?? '']
+  return within && counted !== undefined && officeAt(state, at + 2) !== null ? counted : null
+}
+
 /** What belongs to the actor and tells nothing of it. */
 function extend(state: State, at: number): number {
   state.current.to = state.elements[at]!.to
@@ -191,7 +199,8 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     classesAt(state, at - 1).includes('to')
   )
     return null
-  if (form === 'seat' && !state.separated && !has(state.current)) return null
+  const ruled = classesAt(state, at + 1).includes('ruler')
+  if (form === 'seat' && !state.separated && !has(state.current) && !ruled) return null
   const { current } = state
   const taken = current.country !== null || current.group !== null
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".

@@ -41,6 +41,9 @@ export function separate(state: State, at: number, next: number): number | null 
   // "A, as well as, as observers, B"
   if (classesAt(state, after).includes('guest')) after += 1
   if (repeatsPreposition(state, after)) after += 1
+  // "va uning oʻzbek hamkasbi": whose counterpart, in the genitive.
+  const whose = state.elements[after]?.mention
+  if (classesAt(state, after).includes('pronoun') && whose?.suffix.case === 'genitive') after += 1
   if (!beginsActor(state, after)) return null
   state.separated = true
   state.owned = state.owned && isBareCountry(state.current)

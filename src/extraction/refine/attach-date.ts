@@ -137,7 +137,7 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
   for (let back = 1; back <= VISIT_REACH; back += 1) {
     const sentence = reading.sentences[own - back]
     if (sentence === undefined) return null
-    if (sentence.lookingBack || !sentence.classes.has('visit')) continue
+    if (sentence.lookingBack || !(sentence.classes.has('visit') || sentence.classes.has('travel'))) continue
     const dates = sentence.phrases.filter((phrase) => phrase.type === 'date')
     const day = dates.findLast(({ date }) => isDay(date)) ?? dates.findLast(({ date }) => date.month !== null)
     if (day === undefined) continue

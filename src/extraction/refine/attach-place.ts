@@ -143,6 +143,7 @@ function isOfAnother(phrases: readonly Phrase[], at: number, language: Language)
 /** A sentence before that sets the scene: "During his visit to Tashkent …", "on the sidelines of the summit in Gabala". */
 function scene(draft: Draft, reading: Reading): FoundPlace | null {
   const own = reading.sentences[draft.claims[0]!.sentence]!
+  const margins = draft.claims.some((claim) => claim.sidelines)
   for (let back = 1; back <= 4; back += 1) {
     const sentence = reading.sentences[own.index - back]
     if (sentence === undefined || sentence.lookingBack) return null
@@ -150,6 +151,7 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
       !sentence.classes.has('sidelines') &&
       !sentence.classes.has('visit') &&
       !tellsOfSeveral(sentence) &&
+      !(margins && tellsOfGathering(sentence)) &&
       sentence.to - sentence.from > 5
     )
       continue
@@ -164,6 +166,14 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+/** "In Davos the President takes part in the forum. On its margins …": where the event is. */
+function tellsOfGathering({ phrases }: ReadSentence): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.type === 'event' && ['gathering', 'summit', 'session', 'format'].includes(phrase.event.type),
+  )
 }
 
 /** "In New York the President held several meetings": which ones, the next sentences tell. */
@@ -280,6 +290,11 @@ function isOfTheTalks(phrases: readonly Phrase[], at: number): boolean {
 /** "İran’daki temaslarını sürdüren", "Almaniyada səfərdədir": where a visit goes on. */
 function stay(phrases: readonly Phrase[], at: number, language: Language): PlaceName | null {
   const place = phrases[at]!
+  // "Nyu-York safari doirasida"
+  const next = phrases[at + 1]
+  const bare = place.type === 'place' && place.case === 'none' && next?.type === 'words'
+  if (bare && next.classes.some((name) => name === 'visit' || name === 'travel') && next.tail !== '')
+    return place.place
   if (place.type !== 'place' || !['in-adjective', 'locative'].includes(place.case)) return null
   // "находится в Китае с государственным визитом"
   const near = place.case === 'locative' && !inflects(language)

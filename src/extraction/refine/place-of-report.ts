@@ -1,5 +1,6 @@
 // A meeting without a place → what the report's dateline or the name of another event shows: "here", "the Antalya forum".
 import { inflects } from '../../languages/language.ts'
+import type { City } from '../../gazetteer/types.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundPlace } from './attach-place.ts'
@@ -7,13 +8,17 @@ import type { Draft } from './draft.ts'
 
 /** "on the sidelines of the Antalya Diplomacy Forum": the city that the other event is called by. */
 export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
-  if (reading.language.wordOrder !== 'verb-medial') return null
   for (const claim of draft.claims) {
     const { phrases } = reading.sentences[claim.sentence]!
     const margins = phrases.findIndex(
       (phrase) => phrase.type === 'words' && phrase.classes.includes('sidelines'),
     )
     if (margins === -1) continue
+    if (reading.language.wordOrder === 'verb-final') {
+      const found = cityBefore(phrases, margins, reading)
+      if (found !== null) return found
+      continue
+    }
     for (let at = margins + 1; at < Math.min(phrases.length, margins + MARGINS_REACH); at += 1) {
       const phrase = phrases[at]!
       const called = phrase.type === 'event' ? cityInName(phrase, reading) : null
@@ -30,10 +35,33 @@ export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
   return null
 }
 
+/** "Antaliya diplomatik forumi doirasida": the bare city that the event before is called by. */
+function cityBefore(phrases: readonly Phrase[], margins: number, reading: Reading): FoundPlace | null {
+  const event = phrases[margins - 1]
+  // "Bryusselga tashrifi doirasida"
+  const visit = event?.type === 'words' && event.classes.some((name) => name === 'visit' || name === 'travel')
+  if (event?.type !== 'event' && !visit) return null
+  const called = visit ? null : cityInName(event, reading)
+  if (called !== null) return called
+  for (let at = margins - 2; at >= Math.max(0, margins - 2 - NAME_REACH); at -= 1) {
+    const phrase = phrases[at]!
+    const there = 'case' in phrase && (phrase.case === 'none' || (visit && phrase.case === 'dative'))
+    if (phrase.type === 'place' && phrase.place.city !== null && there)
+      return {
+        ...phrase.place,
+        span: { from: phrase.from, to: phrase.to },
+        by: 'margins',
+        why: 'the event on whose margins it was is called by its city',
+      }
+    if (phrase.type !== 'text' && phrase.type !== 'topic') return null
+  }
+  return null
+}
+
 /** "Antalya Diplomacy Forum" is the name of a format, and its first word a city. */
 function cityInName({ from, to }: Phrase, reading: Reading): FoundPlace | null {
   const first = reading.tokens[from]!.text
-  const city = first === '' || to - from < 2 ? undefined : reading.world.cities.get(first)
+  const city = first === '' || to - from < 2 ? undefined : cityCalled(first, reading)
   return city === undefined
     ? null
     : {
@@ -43,6 +71,13 @@ function cityInName({ from, to }: Phrase, reading: Reading): FoundPlace | null {
         by: 'margins',
         why: 'the event on whose margins it was is called by its city',
       }
+}
+
+function cityCalled(name: string, { world, language }: Reading): City | undefined {
+  if (language.wordOrder === 'verb-medial') return world.cities.get(name)
+  const known = ({ names }: City): boolean =>
+    language.names.some((code) => names[code]?.includes(name) === true)
+  return [...world.cities.values()].find(known)
 }
 
 /** How many phrases after "on the sidelines" the other event's name begins. */

@@ -62,6 +62,7 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
   if (before.some(isOfOthers) || sentence.classes.has('refused')) return 'talks of others'
   // "qator ikki tomonlama uchrashuvlar": with whom, is open.
   if (event?.value.plural === true) return 'several meetings with nobody named'
+  if (event === null && comesToAttend(claim, reading)) return 'it is for an event of others'
   const codes = new Set([visit.host, ...codesOf(visit.guests)])
   const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
   const context = { reading, known, spokenOf: [], organization: null }
@@ -71,6 +72,15 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
   if (strangers.length > 0) return 'somebody else is named beside the talks'
   if (drafts.some((draft) => isKnown(draft, codes, claim))) return 'the meeting is told already'
   return null
+}
+
+/** "He will be in Berlin. He takes part in a conference there": so many sentences after a visit tell what it is for. */
+const PURPOSE = 2
+
+function comesToAttend({ sentence }: Claim, { sentences }: Gathering['reading']): boolean {
+  const next = sentences.slice(sentence + 1, sentence + 1 + PURPOSE)
+  const told = next.find(({ classes }) => classes.has('attend') || classes.has('talks'))
+  return told !== undefined && !told.classes.has('talks')
 }
 
 /** Companies, or heads of something that is told no more of. */

@@ -108,13 +108,30 @@ function subjectBefore(claim: Claim, context: SideContext): Side[] {
 const SUBJECT_REACH = 4
 
 /** Who is the subject of a claim that names none: that of the sentences before, if it is of another side. */
-function subjectFor(claim: Claim, others: readonly Side[], { subject }: Gathering): Side[] {
+function subjectFor(claim: Claim, others: readonly Side[], gathering: Gathering): Side[] {
+  const subject = speakerOf(claim, gathering) ?? gathering.subject
   if (subject === null || claim.sentence - subject.sentence > SUBJECT_REACH) return []
   const { side } = subject
   const same = others.some(
     (other) => (other.country ?? other.organization) === (side.country ?? side.organization),
   )
   return same ? [] : [{ ...side, implied: true, span: claim.span, rule: claim.rule }]
+}
+
+/** "«… bilan uchrashdim», – deb yozdi X": who tells of what they did themselves, named behind it. */
+function speakerOf(claim: Claim, { reading, known }: Gathering): Gathering['subject'] {
+  const { ending } = reading.language.firstPerson
+  if (ending?.test(reading.tokens[claim.trigger.to - 1]!.key) !== true) return null
+  const behind = reading.sentences[claim.sentence]!.phrases.filter(({ from }) => from >= claim.trigger.to)
+  const told = behind.findIndex(
+    (phrase) =>
+      phrase.type === 'words' && phrase.classes.some((name) => name === 'tell' || name === 'released'),
+  )
+  const speaker = told === -1 ? undefined : behind.slice(told).find((phrase) => phrase.type === 'actors')
+  if (speaker?.type !== 'actors' || speaker.case !== 'none' || speaker.actors.length !== 1) return null
+  const context = { reading, known, spokenOf: [], organization: null }
+  const [side] = resolveSides(speaker.actors, [], 'spoken-of', context)
+  return side === undefined ? null : { side, sentence: claim.sentence }
 }
 
 export function isAnaphor(event: EventNoun | null): boolean {

@@ -88,6 +88,7 @@ export type TurkicRuleName =
   | 'guest.first'
   | 'summoned'
   | 'summoned.first'
+  | 'summoned.active'
   | 'called-off'
   | 'called-off.pair'
   | 'called-off.with'

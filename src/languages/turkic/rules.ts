@@ -246,6 +246,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'B:envoys[none] .. A:ministry[dative] .. invite',
     verb: 'invite',
   },
+  'summoned.active': {
+    claim: 'meet',
+    pattern: 'A:ministry[none] .. B:envoys[accusative] .... invite',
+    verb: 'invite',
+  },
   guest: { claim: 'guest', pattern: 'A:actors[none] ... guest ... invite|attend', verb: 'invite' },
   'called-off.pair': { claim: 'meet', pattern: 'A:several[none,genitive] ... E:event .. postpone|cancel' },
   'called-off.with': {

@@ -20,6 +20,7 @@ export const uzbekLatin: Language = {
   nameEnding:
     /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu,
   nameBefore: nameBeforeUzbekWord,
+  apostropheLetter: /[og]$/iu,
   stemsOf: uzbekStems,
   words: uzbekWords,
   ordinals: foldKeys(
@@ -170,6 +171,34 @@ export const uzbekLatin: Language = {
     'visit.planned': 'Ikki tomonlama muzokaralar oʻtkazish koʻzda tutilgan.',
     'visit.talks': 'Muzokaralarda savdo masalalari koʻrib chiqildi.',
     'visit.called-off': 'Vazirning Toshkentga tashrifi keyinga qoldirildi.',
+    'meet.that':
+      'Turkiya tashqi ishlar vaziri Hakan Fidan bilan uchrashgan tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
+    'meet.office': 'Ikki davlat prezidentlari ertaga Toshkentda uchrashadi.',
+    'meet.after-event':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Ufuk Ulutash bilan uchrashuvdan soʻng bayonot berdi.',
+    'hold.that':
+      'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Ufuk Ulutash bilan oʻtkazgan uchrashuvida taklifini bildirdi.',
+    'hold.who':
+      'Turkiya elchisi Ufuk Ulutash bilan uchrashuv oʻtkazgan tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
+    'hold.pair-that':
+      'Oʻzbekiston va Turkiya tashqi ishlar vazirlari oʻtkazgan uchrashuvda savdo koʻrib chiqildi.',
+    'receive.that':
+      'Turkiya tashqi ishlar vaziri Hakan Fidanni qabul qilgan Prezident Shavkat Mirziyoyev savdoni rivojlantirishni taklif etdi.',
+    'receive.passive-that':
+      'Prezident Shavkat Mirziyoyev tomonidan qabul qilingan Turkiya tashqi ishlar vaziri Hakan Fidan minnatdorlik bildirdi.',
+    'planned.with':
+      'Prezident Shavkat Mirziyoyevning Turkiya Prezidenti Rajab Toyyib Erdogʻan bilan uchrashuvi rejalashtirilgan.',
+    'event.planned': 'Oʻzbekiston va Turkiya prezidentlarining uchrashuvi rejalashtirilgan.',
+    'event.between': 'Toshkentda siyosiy maslahatlashuvlar Oʻzbekiston va Turkiya oʻrtasida boʻlib oʻtdi.',
+    'event.chaired':
+      'Hukumatlararo komissiya yigʻilishi Oʻzbekiston va Turkiya bosh vazir oʻrinbosarlari raisligida oʻtkazildi.',
+    'event.chaired-first':
+      'Oʻzbekiston va Turkiya bosh vazir oʻrinbosarlari raisligida hukumatlararo komissiya yigʻilishi oʻtkazildi.',
+    mediated: 'Ummon tashqi ishlar vaziri Badr al-Busaidiy vositachiligida muzokaralar boʻlib oʻtdi.',
+    'called-off.invited':
+      'Turkiya Prezidenti Rajab Toyyib Erdogʻanning Prezident Shavkat Mirziyoyevning taklifiga binoan Oʻzbekistonga tashrifi qoldirildi.',
+    'summoned.active': 'Tashqi ishlar vazirligi Rossiya elchisi Oleg Malginovni chaqirtirdi.',
+    'visit.to-come': 'Vazir ertaga Toshkentga tashrif buyuradi.',
     document: 'Uchrashuvda qoʻshma bayonot imzolandi.',
   }),
 }

@@ -28,12 +28,26 @@ export function uzbekStems(word: string): readonly string[] {
   return stems
 }
 
-/** "Meloniʻni", "Bassanini qabul qildi": before this verb a name's -ni is the accusative, after a vowel too. */
+/**
+ * "Meloniʻni", "Takeshini Koʻksaroyda qabul qildi": before this verb a name's -ni is the accusative, after a vowel too.
+ * Where somebody receives them nobody else is received.
+ */
 export function nameBeforeUzbekWord(
   word: string,
   next: string,
+  rest: () => readonly string[],
 ): { word: string; suffix: SuffixReading } | null {
   const stem = /^(?<stem>\p{L}{3,})(?:ni|ни)$/u.exec(word)?.groups?.['stem']
-  if (next !== 'qabul' || stem === undefined) return null
-  return { word: stem, suffix: { plural: false, case: 'accusative' } }
+  if (stem === undefined) return null
+  const governed = next === 'qabul' || (/[aeiouаеёиоуўэюя]$/iu.test(stem) && isReceived(rest()))
+  return governed ? { word: stem, suffix: { plural: false, case: 'accusative' } } : null
+}
+
+/** "… qabul qildi", and no accusative or "tomonidan" before it. */
+function isReceived(words: readonly string[]): boolean {
+  const verb = words.indexOf('qabul')
+  if (verb === -1 || !/^qil(?:di|gan|adi|moqda|ib|gani|ishi)/u.test(words[verb + 1] ?? '')) return false
+  return words
+    .slice(0, verb)
+    .every((word) => !/(?:[^aeiou]ni|lari?ni|sini)$/u.test(word) && word !== 'tomonidan')
 }
