@@ -104,8 +104,8 @@ const MEETINGS: readonly Telling[] = [
     what: 'colleagues met one by one on the margins',
     text: 'Fidan, Antalya Diplomasi Forumu marjında Özbek mevkidaşı Bahtiyar Saidov ve Kırgız mevkidaşı Ceenbek Kulubayev ile ayrı ayrı görüştü.',
     meetings: [
-      'TR UZ | Bakhtiyor Saidov, Hakan Fidan | - | - | held in-person bilateral minister',
-      'KG TR | Hakan Fidan, Jeenbek Kulubaev | - | - | held in-person bilateral minister',
+      'TR UZ | Bakhtiyor Saidov, Hakan Fidan | - | Antalya | held in-person bilateral minister',
+      'KG TR | Hakan Fidan, Jeenbek Kulubaev | - | Antalya | held in-person bilateral minister',
     ],
   },
   {

@@ -1,7 +1,7 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
 import { shortensTitle } from './short-title.ts'
-import { servesPerson } from './posted-envoys.ts'
+import { envoyAfter, servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
 
@@ -24,6 +24,7 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   // "Koreya delegatsiyasi Oʻzbekistonga keldi": a delegation closes its phrase, as a name does.
   const delegation =
     (current.role === 'delegation' || current.role === 'delegations') && current.country !== null
+  if (kind === 'country' && current.role === 'ministry' && leadsToEnvoyOf(state, at)) return true
   const told = current.person !== null || (current.office !== null && !state.acting) || delegation
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
   if (kind === 'person' || kind === 'institution') return current.person !== null
@@ -36,6 +37,12 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
       (delegation && !isLedNext(state, at)) ||
       (current.office !== null && officeAt(state, at) !== 'ambassador'))
   )
+}
+
+/** "Tashqi ishlar vazirligi | Rossiyaning Varshavadagi elchisini": a ministry is not its guest's. */
+function leadsToEnvoyOf(state: State, at: number): boolean {
+  const posted = state.elements[at + 1]?.mention?.suffix.case === 'in-adjective'
+  return state.last?.suffix.case === 'none' && envoyAfter(state, posted ? at + 2 : at + 1) !== null
 }
 
 /** "Yaponiya delegatsiyasi tashqi ishlar vaziri X boshchiligida": who leads the delegation before, a few words on. */
@@ -366,3 +373,11 @@ export function leadsToBetween(state: State, at: number): boolean {
 }
 
 const WITHIN_ACTOR: readonly WordClass[] = ['title', 'acting', 'deputy', 'new', 'counterpart', 'delegation']
+
+/** "Markaziy Osiyodagi besh davlat rahbarlari": how many of a group the word behind its place counts, and who they are. */
+export function countWithin(state: State, at: number): number | null {
+  const { elements, language } = state
+  const within = elements[at]!.mention!.suffix.case === 'in-adjective'
+  const counted = language.counts[elements[at + 1]?.token.key ?? '']
+  return within && counted !== undefined && officeAt(state, at + 2) !== null ? counted : null
+}

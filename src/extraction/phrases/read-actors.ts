@@ -21,6 +21,7 @@ import {
   closedByCase,
   closesQuotedName,
   closing,
+  countWithin,
   delegationAfter,
   headAfter,
   isGoverned,
@@ -166,14 +167,6 @@ function step(state: State, at: number): number | null {
 /** "Улуттук Ассамблеянын (төмөнкү палатанын) спикери": brackets tell what a house is. */
 function behindBrackets(state: State, at: number): number {
   return state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
-}
-
-/** "Markaziy Osiyodagi besh davlat rahbarlari": how many of a group the word behind its place counts, and who they are. */
-function countWithin(state: State, at: number): number | null {
-  const { elements, language } = state
-  const within = elements[at]!.mention!.suffix.case === 'in-adjective'
-  const counted = language.counts[elements[at + 1]?.token.key ?? '']
-  return within && counted !== undefined && officeAt(state, at + 2) !== null ? counted : null
 }
 
 /** What belongs to the actor and tells nothing of it. */

@@ -179,7 +179,7 @@ export const uzbekLatin: Language = {
     'hold.that':
       'Tashqi ishlar vaziri Baxtiyor Saidov Turkiya elchisi Ufuk Ulutash bilan oʻtkazgan uchrashuvida taklifini bildirdi.',
     'hold.who':
-      'Turkiya elchisi Ufuk Ulutash bilan uchrashuv oʻtkazgan tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
+      'Turkiya elchisi Ufuk Ulutash bilan muzokara oʻtkazgan tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
     'hold.pair-that':
       'Oʻzbekiston va Turkiya tashqi ishlar vazirlari oʻtkazgan uchrashuvda savdo koʻrib chiqildi.',
     'receive.that':

@@ -23,6 +23,9 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
 ]
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
 const EXPECTED = /^(?:kutil|rejala|mojallan|belgilan|kozda|nazarda|tasdiqla|malum|aytil|elon)/u
+/** Verbs of what is to come, whatever their own tense: "rejalashtirilgan", "kutilmoqda", "koʻzda tutilgan". */
+const PLANNED = /^(?:kutil|rejala|mojallan|belgilan|tutil)/u
+const PLANS = /^(?:kozda|nazarda)$/u
 /** "… oʻtkazishi mumkin": nothing that is told after this makes it sure. */
 const POSSIBLE = /^(?:mumkin|ehtimol|kerak|lozim|shart|zarur)/u
 
@@ -35,8 +38,17 @@ const LONG_REACH = 45
 
 /** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
-  for (const [pattern, tense] of FORMS) if (pattern.test(tail)) return tense
   const whole = keys[at] ?? ''
+  for (const [pattern, tense] of FORMS) {
+    if (!pattern.test(tail)) continue
+    const planned = PLANNED.test(whole) && (!whole.startsWith('tutil') || PLANS.test(keys[at - 1] ?? ''))
+    if (!planned || tense.reality !== 'fact') return tense
+    // "rejalashtirilgan edi": what has come of it, is open.
+    return {
+      time: 'future',
+      reality: keys[at + 1] === 'edi' || /(?:gandi|gan edi)$/u.test(tail) ? 'supposed' : 'fact',
+    }
+  }
   if (/^ishtiroki(?:da|dagi)?$/u.test(whole)) return ofSentence(keys.slice(at + 1))
   if (tail === '' && /[ae]di$/u.test(whole)) return { time: 'future', reality: 'fact' }
   if (tail === '' && /(?:di|dilar|gan|ib)$/u.test(whole)) return { time: 'past', reality: 'fact' }
