@@ -93,7 +93,9 @@ export function partMeetings(
   const own = countries.has(null) && subject !== null && (subject.country !== null || subject.office === null)
   const host = subject === null ? null : countryOf(subject)
   // "met the deputy prime minister, the minister of energy and the foreign minister": each by his office.
-  const offices = row && others.every((actor) => actor.office !== null)
+  // A counterpart among them leads his own delegation: "Fidan met the foreign minister, the defence minister and …".
+  const counterpart = others.some((actor) => actor.office?.id === subject?.office?.id)
+  const offices = row && !counterpart && others.every((actor) => actor.office !== null)
   if ((apiece || offices) && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
     return others.map((actor) => ({
       ...claim,

@@ -1,5 +1,5 @@
 // A meeting whose country or whose house is told → the city that follows from it.
-import { inflects } from '../../languages/language.ts'
+import type { WordClass } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
@@ -27,7 +27,6 @@ const REACH = 5
  * tells of as a place; else the capital, where it was in a house of state.
  */
 export function cityWithin(draft: Draft, reading: Reading): FoundCity | null {
-  if (reading.language.wordOrder !== 'verb-final' && !inflects(reading.language)) return null
   const told = new Map<string, Phrase>()
   for (const sentence of sentencesAround(draft, reading)) {
     for (const phrase of sentence.phrases) {
@@ -111,6 +110,29 @@ function mentionsWithin(mentions: readonly Mention[], { from, to }: ReadSentence
   return mentions.slice(low, end)
 }
 
+/** "at the Foreign Ministry of Turkmenistan", "in Kazakhstan's Foreign Ministry": a preposition leads to the house. */
+function houseAfterPreposition({ from }: Mention, end: number, { mentions, tokens }: Reading): House | null {
+  const meaningBefore = (at: number): Mention | undefined => mentions.find(({ to }) => to === at)
+  const classOf = (mention: Mention | undefined, name: WordClass): boolean =>
+    mention?.meaning.kind === 'words' && mention.meaning.classes.includes(name)
+  let at = from
+  let owner: string | null = null
+  let before = meaningBefore(at)
+  if (before?.meaning.kind === 'country') {
+    owner = before.meaning.code
+    at = before.from
+    before = meaningBefore(at)
+  }
+  if (classOf(before, 'the') && !classOf(before, 'in')) before = meaningBefore(before!.from)
+  if (!classOf(before, 'in') || !/^(?:at|in|inside)/u.test(tokens[before!.from]!.key)) return null
+  const next = mentions.find((mention) => mention.from === end)
+  if (classOf(next, 'of')) {
+    const after = mentions.find((mention) => mention.from >= next!.to && !classOf(mention, 'the'))
+    if (after?.meaning.kind === 'country' && after.from <= next!.to + 1) owner ??= after.meaning.code
+  }
+  return { country: owner, span: { from, to: end } }
+}
+
 /** The first house in which the meeting's own sentences, or the one after, put something. */
 function houseOf(draft: Draft, reading: Reading): House | null {
   const own = new Set(draft.claims.flatMap((claim) => [claim.sentence, claim.sentence + 1]))
@@ -129,8 +151,13 @@ function houseOf(draft: Draft, reading: Reading): House | null {
         next.meaning.kind === 'words' &&
         next.meaning.classes.some((name) => name === 'venue' || name === 'house')
       const last = walled ? next : mention
-      if (last.suffix.case !== 'locative' && last.suffix.case !== 'in-adjective') continue
       const before = inside[at - 1]
+      if (reading.language.wordOrder === 'verb-medial') {
+        const led = houseAfterPreposition(mention, last.to, reading)
+        if (led !== null) return led
+        continue
+      }
+      if (last.suffix.case !== 'locative' && last.suffix.case !== 'in-adjective') continue
       const owner =
         before?.to === mention.from && before.meaning.kind === 'country' ? before.meaning.code : null
       return { country: owner, span: { from: mention.from, to: last.to } }
