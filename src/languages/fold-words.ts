@@ -20,6 +20,7 @@ export function foldDates(dates: DateWords, fold: Fold): DateWords {
     before: list(dates.before),
     dayWords: list(dates.dayWords),
     weekdayNeeds: list(dates.weekdayNeeds),
+    ...(dates.parts === undefined ? {} : { parts: list(dates.parts) }),
   }
 }
 

@@ -257,6 +257,8 @@ export interface DateWords {
   weekdayNeeds: readonly string[]
   /** Months and weekdays are written with capitals, and a month may stand before its day: "November 7". */
   capitalised?: true
+  /** "at the beginning", "at the end", behind a month in the genitive. */
+  parts?: readonly string[]
   /** Joins the first and the last of several days: "с 5 по 7 июня". */
   until?: readonly string[]
 }

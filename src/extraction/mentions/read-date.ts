@@ -13,7 +13,7 @@ import {
   type Place,
   type ReadDate,
 } from './date-place.ts'
-import { dayOfMonth } from './day-of-month.ts'
+import { dayOfMonth, daysAt } from './day-of-month.ts'
 import type { DateMention } from './mention.ts'
 
 /** Reads a date that begins at token `at` and ends before `end`; null if there is none. */
@@ -233,6 +233,9 @@ function monthOnly(place: Place): ReadDate | null {
       case: 'locative',
     }
   }
+  // "сәуірдің басында": at its beginning.
+  const part = month.case === 'genitive' && after?.kind === 'word' && dates.parts?.includes(after.key)
+  if (part === true) return { date, to: place.at + 2, case: 'locative' }
   if (month.case === 'locative' && dates.before.length === 0)
     return { date, to: place.at + 1, case: 'locative' }
   return null
@@ -311,7 +314,14 @@ function span(place: Place): ReadDate | null {
     ['year', dates.yearWords],
   ] as const
   for (const [unit, words] of units) {
-    if (!words.some((word) => endingAfter(token.key, word, place.language) !== null)) continue
+    const endings = words.map((word) => endingAfter(token.key, word, place.language))
+    if (endings.every((ending) => ending === null)) continue
+    // "осы айдың 9-ында": a day of that month.
+    const days = unit === 'month' && endings.includes('genitive') ? daysAt(place, place.at + 2) : null
+    if (days !== null) {
+      const { day, endDay } = days
+      return { date: { ...NOTHING, day, endDay, span: { unit, shift } }, to: days.to, case: 'locative' }
+    }
     return { date: { ...NOTHING, span: { unit, shift } }, to: place.at + 2, case: 'locative' }
   }
   return null

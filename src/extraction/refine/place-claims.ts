@@ -198,7 +198,10 @@ function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | nul
   const places = clause.filter(
     (phrase, index) =>
       phrase.type === 'place' &&
-      (phrase.case === 'locative' || isOfEvent(phrase, claim) || leadsToMargins(clause, index)) &&
+      (phrase.case === 'locative' ||
+        isOfEvent(phrase, claim) ||
+        leadsToMargins(clause, index) ||
+        isAtTalks(clause, index)) &&
       !isOfTopic(phrase, clause, claim),
   )
   const ranked = places
@@ -247,6 +250,13 @@ function isOfTopic(
 /** "Женевадагы жолугушуусу", "Cenevre’deki görüşmesi": right before the claim's own event. */
 function isOfEvent(place: Extract<Phrase, { type: 'place' }>, { event }: Claim): boolean {
   return place.case === 'in-adjective' && event !== null && event.span.from === place.to
+}
+
+/** "Ташкенттегі кездесуде A мен B …": at talks that are in a city. */
+function isAtTalks(clause: readonly Phrase[], at: number): boolean {
+  const [place, event] = [clause[at], clause[at + 1]]
+  if (place?.type !== 'place' || place.case !== 'in-adjective') return false
+  return event?.type === 'event' && event.event.type === 'talks' && event.case === 'locative'
 }
 
 /** "Bokudagi iqlim sammiti doirasida": on the margins of an event that is in a city. */

@@ -19,6 +19,13 @@ export function resolveDate(
   if (told.offset !== null) return published === null ? null : day(addDays(published, told.offset))
   if (told.weekday !== null && told.day === null) return resolveWeekday(told, published, future)
   if (told.day !== null && told.month !== null) return resolveDay(told, published, future)
+  // "on the 9th of this month".
+  const spanned =
+    told.day === null || told.span === null || published === null ? null : resolveSpan(told.span, published)
+  if (spanned?.date != null) {
+    const [year, month] = spanned.date.split('-').map(Number)
+    return resolveDay({ ...told, year: year!, month: month! }, published, future)
+  }
   if (told.month !== null) {
     const year = told.year ?? yearOfMonth(told, published, future)
     return year === null ? null : { date: `${year}-${pad(told.month)}`, precision: 'month', endDate: null }

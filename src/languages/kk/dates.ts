@@ -40,4 +40,5 @@ export const kazakhDates: DateWords = {
   before: [],
   dayWords: ['күн', 'күні', 'күнгі', 'күндері'],
   weekdayNeeds: [],
+  parts: ['басында', 'соңында', 'ортасында', 'аяғында', 'соңына', 'басына'],
 }
