@@ -5,6 +5,7 @@ import type { Language, Tense, WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
 import { looseClaim } from './loose-claim.ts'
 import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
+import { SPOKESPERSON } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
@@ -27,9 +28,6 @@ const TELLS_WHEN: readonly WordClass[] = [
 ]
 /** Sentences with these tell of something else as a rule. */
 const OTHERWISE: readonly WordClass[] = ['refused', 'airport', 'welcome', 'unofficial']
-
-/** Who speaks for others is not among those who met. */
-const SPOKESPERSON = 'foreign-ministry-spokesperson'
 
 type Trigger = { name: string; phrase: Phrase }
 

@@ -187,8 +187,8 @@ function claimOf(
   ) {
     if (reading.language.wordOrder === 'verb-final') return null
   }
-  if (rule.claim === 'session' && event !== undefined && isMargin(event, phrases, reading.language))
-    return null
+  const ofEvent = rule.claim === 'session' || (rule.claim === 'attend' && subject === undefined)
+  if (ofEvent && event !== undefined && isMargin(event, phrases, reading.language)) return null
   const told: Claim['event'] =
     event?.type === 'event' ? { value: event.event, span: { from: event.from, to: event.to } } : null
   return {

@@ -1,6 +1,10 @@
 // A verb inside quotation marks → whether a speaker tells of it, or a release that the article quotes.
 import type { Span } from './claim.ts'
+import type { Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+
+/** Who speaks for others: of what they tell, and not of themselves. */
+export const SPOKESPERSON = 'foreign-ministry-spokesperson'
 
 /** Inside quotation marks somebody tells of other meetings, but for what they tell of themselves: "today we met". */
 export function isQuoted(sentence: ReadSentence, trigger: Span, reading: Reading): boolean {
@@ -27,9 +31,26 @@ function isRelease(sentence: ReadSentence, trigger: Span, reading: Reading): boo
     if (next === undefined) return false
     const from = on === 0 ? trigger.to : next.from
     const closed = reading.tokens.slice(from, next.to).some((token) => /^[”»"]$/u.test(token.text))
-    if (closed) return next.classes.has('released')
+    if (closed) return next.classes.has('released') || saidBySpokesperson(next, reading)
   }
   return false
+}
+
+/** Sentences before, in which who speaks for a ministry may be named: "…», - деді ол". */
+const NAMED_BEFORE = 2
+
+/** Who speaks for a ministry reports like its release. */
+function saidBySpokesperson({ index, phrases }: ReadSentence, { sentences }: Reading): boolean {
+  if (phrases.some(isSpokesperson)) return true
+  const pronoun = phrases.some(
+    (phrase) => phrase.type === 'actors' && phrase.actors.some(({ role }) => role === 'pronoun'),
+  )
+  const before = sentences.slice(Math.max(0, index - NAMED_BEFORE), index)
+  return pronoun && before.some((sentence) => sentence.phrases.some(isSpokesperson))
+}
+
+function isSpokesperson(phrase: Phrase): boolean {
+  return phrase.type === 'actors' && phrase.actors.some(({ office }) => office?.id === SPOKESPERSON)
 }
 
 /** So many words may stand between the speaker's "we" and the verb. */

@@ -41,6 +41,8 @@ export function visitAt(index: number, visits: readonly Visit[]): Visit | undefi
 /** As many visits as countries that are visited. */
 export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] {
   const { classes, phrases, index } = sentence
+  const welcomed = classes.has('welcome') ? welcomedIn(sentence, context) : []
+  if (welcomed.length > 0) return welcomed
   if (!classes.has('visit') && !classes.has('travel')) return []
   if (sentence.lookingBack || OTHERWISE.some((name) => classes.has(name))) return []
   const there = phrases.flatMap((phrase, at) => [
@@ -65,6 +67,21 @@ export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] 
     }
   }
   return []
+}
+
+/** "X-ті әуежайдан Y қарсы алды": who is welcomed comes to the country of who welcomes him. */
+function welcomedIn({ phrases, index }: ReadSentence, context: SideContext): Visit[] {
+  if (context.reading.language.wordOrder !== 'verb-final') return []
+  const sideOf = (wanted: 'none' | 'accusative'): Side | undefined => {
+    const phrase = phrases.find(
+      (one) => one.type === 'actors' && one.case === wanted && one.actors.every(isEnvoy),
+    )
+    return phrase?.type === 'actors' ? resolveSides(phrase.actors, [], 'visit', context)[0] : undefined
+  }
+  const [guest, host] = [sideOf('accusative'), sideOf('none')]
+  const apart = guest?.country != null && host?.country != null && guest.country !== host.country
+  if (!apart) return []
+  return [{ sentence: index, guests: [guest], host: host.country!, city: null, span: host.span }]
 }
 
 interface Destination {

@@ -24,11 +24,13 @@ const NOUN_FORM = new RegExp(`^${PASSIVE}у(?:[ыі]|ын|ін|ына|іне|ы�
 const EXPECTED =
   /^(?:тиіс|тиісті$|жоспарла|күтіл|көздел|белгілен|межелен|қарастырыл|шешілді|келіс(?:іл|ті|кен))/u
 const AIM = /^(?:үшін|мақсатында|мақсатымен|мақсаты)$/u
-const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон)/u
+const SET_OUT = /^(?:кел|бар|аттан|жет|жина|ұш|қон|шақырыл|шақырт)/u
 const TIME = /^(?:күн|апта|ай|жыл|сағат|уақыт|мерзім|минут)(?:[ыі])?$/u
 const AFTER = /^(?:кейін|соң|бері)$/u
 const DENIES = /^(?:жоққа|теріске|жалған|өтірік|бекер|растамады|расталмады)/u
 const MANY = /^(?:\d+|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|бірнеше|талай|неше)$/u
+/** So many words on may stand the verb that closes a converb's sentence. */
+const LONGEST_CLAUSE = 40
 const CONVERB = new RegExp(`^${PASSIVE}[ыі]?п$`, 'u')
 const AUXILIARY = /^(?:жатыр|жатқан|отыр|отырған|тұр|келеді|өтті|алды|берді|қойды)$/u
 /** A finite verb of what is to come: "жүргізеді", "барады", "талқыламақ". */
@@ -72,6 +74,8 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   // "алты рет сөйлесті": of none of them more is told.
   const times = keys.slice(Math.max(0, at - 5), at).indexOf('рет')
   if (times > 0 && MANY.test(keys[Math.max(0, at - 5) + times - 1] ?? '')) return null
+  // "ахуалға қатысты пікір": concerning it; who attended does so at the end of a clause.
+  if (whole === 'қатысты' && !CLAUSE_END.test(next) && !/^["”»)]$/u.test(next)) return null
   // "үш күн өткен соң", "соғыс басталғаннан кейін": of time, and of something else.
   if (/^өт(?:кен|ті|іп)$/u.test(whole) && TIME.test(keys[at - 1] ?? '')) return null
   if (/^(?:бастал|өт|бол|аяқтал)\p{L}*н[ае]н$/u.test(whole) && AFTER.test(next)) return null
@@ -80,7 +84,8 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   // "кездескен жоқ", "қатысқан емес".
   if (/^(?:жоқ|емес)/u.test(next) && /[ғгқк][ае]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
   // "талқылап, келіссөз жүргізеді": a converb is as the verb that closes its sentence.
-  if (CONVERB.test(tail) && !AUXILIARY.test(next)) return { ...closingTense(after), reality: 'fact' }
+  if (CONVERB.test(tail) && !AUXILIARY.test(next))
+    return { ...closingTense(keys.slice(at + 1, at + LONGEST_CLAUSE)), reality: 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     // "кездесетін шығар": perhaps.

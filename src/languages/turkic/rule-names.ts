@@ -27,6 +27,7 @@ export type TurkicRuleName =
   | 'receive'
   | 'receive.object-first'
   | 'receive.audience'
+  | 'receive.audience-spoken'
   | 'receive.spoken'
   | 'receive.that'
   | 'receive.passive'

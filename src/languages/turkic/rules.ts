@@ -71,6 +71,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'B:envoys[none] ... R:envoys[genitive] .. audience',
     verb: 'audience',
   },
+  'receive.audience-spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[genitive] .. audience',
+    verb: 'audience',
+    subject: 'spoken-of',
+  },
   'receive.that': {
     claim: 'receive',
     pattern: 'B:envoys[accusative] .... receive R:envoys[none,genitive]',
