@@ -9,6 +9,7 @@ import { ministries, offices } from '../gazetteer/offices.ts'
 import { once } from '../gazetteer/once.ts'
 import { organizations } from '../gazetteer/organizations.ts'
 import { otherPlaces } from '../gazetteer/other-places.ts'
+import { palaces } from '../gazetteer/palaces.ts'
 import { parliaments } from '../gazetteer/parliaments.ts'
 import type { Language } from '../languages/language.ts'
 import { buildLexicon, type Lexicon } from './mentions/lexicon.ts'
@@ -25,6 +26,7 @@ export const loadWorld: () => World = once(() =>
     offices: offices(),
     institutions: ministries(),
     parliaments: parliaments(),
+    palaces: palaces(),
     cities: cities(),
     holders: holders(),
     otherPlaces: otherPlaces(),

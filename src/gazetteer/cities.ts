@@ -6,12 +6,13 @@ import type { CountryCode, ReadingLanguage } from '../domain/vocabulary.ts'
 import { africaAndAmericas } from './cities/africa-and-americas.ts'
 import { asiaAndMiddleEast } from './cities/asia-and-middle-east.ts'
 import { europeAndRussia } from './cities/europe-and-russia.ts'
+import { furtherCities } from './cities/further.ts'
 import { turkicWorld } from './cities/turkic-world.ts'
 import { once } from './once.ts'
 import { type Block, codesOf, namesOf, parseBlocks } from './table.ts'
 import type { City } from './types.ts'
 
-const TABLES = [turkicWorld, europeAndRussia, asiaAndMiddleEast, africaAndAmericas]
+const TABLES = [turkicWorld, europeAndRussia, asiaAndMiddleEast, africaAndAmericas, furtherCities]
 
 export const cities: () => readonly City[] = once(() =>
   TABLES.flatMap((table) => parseBlocks(table)).map(toCity),

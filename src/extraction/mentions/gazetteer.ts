@@ -1,4 +1,5 @@
 // The gazetteer's tables as one record: what the reader knows of the world.
+import type { Palace } from '../../gazetteer/palaces.ts'
 import type { Parliament } from '../../gazetteer/parliaments.ts'
 import type {
   Body,
@@ -24,6 +25,7 @@ export interface Gazetteer {
   offices: readonly Office[]
   institutions: readonly Institution[]
   parliaments: readonly Parliament[]
+  palaces: readonly Palace[]
   cities: readonly City[]
   holders: readonly Holder[]
   /** Names that hold a country's name and mean none: "Latin America". */

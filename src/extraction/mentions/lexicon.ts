@@ -128,6 +128,8 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
     )
     each(office.abbreviations, (name) => add(name, { ...meaning, plural: false }, short))
   }
+  for (const { country, names } of gazetteer.palaces)
+    each(names, (name) => add(name, { kind: 'country', code: country, form: 'seat' }))
   for (const { country, headOffice, names } of gazetteer.parliaments) {
     each(names, (house) => {
       add(house, { kind: 'country', code: country, form: 'seat' })

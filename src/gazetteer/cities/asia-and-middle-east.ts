@@ -59,7 +59,7 @@ Bali | ID | = | = | = | = | Бали | = | = | tr
 Singapore | SG | Singapur | Sinqapur | Singapur | = | Сингапур | = | =
 Bangkok | TH | = | Banqkok | Bangkok | = | Бангкок | = | =
 Manila | PH | = | = | = | = | Манила | = | =
-Naypyidaw | MM | Nepido / Naypyidaw | Neypido | Neypido | = | Нейпьидо | = | Нейпьидо
+Naypyidaw / Naypyitaw / Nay Pyi Taw | MM | Nepido / Naypyidaw | Neypido | Neypido | = | Нейпьидо | = | Нейпьидо
 Yangon | MM | = | Yanqon | Yangon | = | Янгон | = | =
 Phnom Penh | KH | = | Pnompen | Pnompen | = | Пномпень | = | =
 Vientiane | LA | Vientiane | Vyentyan | Vyentyan | Вьентьян | Вьентьян | = | =

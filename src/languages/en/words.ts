@@ -711,8 +711,6 @@ export const englishWords: Language['words'] = {
     'federal foreign office',
     'federal chancellery',
     'chancellery',
-    'state department',
-    'department of state',
   ],
   venue: [
     'headquarters',
