@@ -244,9 +244,20 @@ function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number)
   // "Али" is a name, and not "ал" with a possessive.
   const pronoun = entry.meaning.kind === 'words' && entry.meaning.classes.includes('pronoun')
   if (pronoun && tail !== '' && suffix.case === 'none' && !suffix.plural) return false
+  // "Sulton bin Saʼd": before "son of" a ruler's title is a given name.
+  if (
+    entry.meaning.kind === 'office' &&
+    entry.meaning.level === 'head-of-state' &&
+    isFiliation(tokens[found.to])
+  )
+    return false
   if (entry.capitals || !entry.capital) return true
   if (followsArticle(tokens, at)) return false
   return tokens[at]!.capital
+}
+
+function isFiliation(token: Token | undefined): boolean {
+  return /^(?:bin|ibn|bint)$/u.test(token?.key ?? '')
 }
 
 function betterThan(a: Found<Meaning>, b: Found<Meaning>): boolean {

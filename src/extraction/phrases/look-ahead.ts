@@ -271,8 +271,8 @@ export function headAfter(state: State, start: number): number | null {
       meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'officials'].includes(name))
     )
       return index
-    if (!element.token.capital && !meaning.classes.some((name) => name === 'and' || name === 'new'))
-      return null
+    const inside = meaning.classes.some((name) => name === 'and' || name === 'new' || name === 'house')
+    if (!element.token.capital && !inside) return null
   }
   return null
 }

@@ -15,6 +15,7 @@ const INSIDE: readonly WordClass[] = [
   'deputy',
   'new',
   'capital',
+  'house',
 ]
 
 /** Where the post or the office stands that ends the title; null where what follows is no title. */

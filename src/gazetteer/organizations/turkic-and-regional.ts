@@ -4,7 +4,7 @@
 
 export const turkicAndRegional = `
 OTS | secretary-general
-  name | Organization of Turkic States / Organisation of Turkic States / Turkic Council / Cooperation Council of Turkic Speaking States | Türk Devletleri Teşkilatı / Türk Konseyi / Türk Dili Konuşan Ülkeler İşbirliği Konseyi | Türk Dövlətləri Təşkilatı / Türk Şurası / Türkdilli Dövlətlərin Əməkdaşlıq Şurası | Turkiy davlatlar tashkiloti / Turkiy kengash / Turkiy tilli davlatlar hamkorlik kengashi | = | Түркі мемлекеттері ұйымы / Түркі мемлекеттерінің ұйымы / Түркі кеңесі / Түркітілдес мемлекеттер ынтымақтастығы кеңесі / Түркі тілдес мемлекеттер ынтымақтастығы кеңесі / Түркітілдес мемлекеттердің ынтымақтастық кеңесі / Түрік кеңесі | Түрк мамлекеттер уюму / Түрк мамлекеттери уюму / Түрк мамлекеттеринин уюму / Түркий мамлекеттеринин уюму / Түрк кеңеши / Түрк тилдүү мамлекеттердин кызматташтык кеңеши | Организация тюркских государств / Тюркский совет / Совет сотрудничества тюркоязычных государств
+  name | Organization of Turkic States / Organisation of Turkic States / Turkic Council / Cooperation Council of Turkic Speaking States | Türk Devletleri Teşkilatı / Türk Konseyi / Türk Dili Konuşan Ülkeler İşbirliği Konseyi | Türk Dövlətləri Təşkilatı / Türk Şurası / Türkdilli Dövlətlərin Əməkdaşlıq Şurası | Turkiy davlatlar tashkiloti / Turkiy kengash / Turkiy tilli davlatlar hamkorlik kengashi / Turkiy tilli davlatlar tashkiloti | = | Түркі мемлекеттері ұйымы / Түркі мемлекеттерінің ұйымы / Түркі кеңесі / Түркітілдес мемлекеттер ынтымақтастығы кеңесі / Түркі тілдес мемлекеттер ынтымақтастығы кеңесі / Түркітілдес мемлекеттердің ынтымақтастық кеңесі / Түрік кеңесі | Түрк мамлекеттер уюму / Түрк мамлекеттери уюму / Түрк мамлекеттеринин уюму / Түркий мамлекеттеринин уюму / Түрк кеңеши / Түрк тилдүү мамлекеттердин кызматташтык кеңеши | Организация тюркских государств / Тюркский совет / Совет сотрудничества тюркоязычных государств
   short | OTS | TDT | TDT | TDT | ТДТ / ТТДҲК | ТМҰ / ТМЫК | ТМУ | ОТГ / ССТГ
   members | AZ:2009 KZ:2009 KG:2009 TR:2009 UZ:2019-10
   observers | HU:2018-09 TM:2021-11 TRNC:2022-11
@@ -16,7 +16,7 @@ TURKSOY | secretary-general
   observers | TRNC
 
 TURKPA | secretary-general
-  name | Parliamentary Assembly of Turkic States / Parliamentary Assembly of Turkic-Speaking Countries | Türk Devletleri Parlamenter Asamblesi / Türk Dili Konuşan Ülkeler Parlamenter Asamblesi | Türk Dövlətlərinin Parlament Assambleyası / Türkdilli Ölkələrin Parlament Assambleyası | Turkiy davlatlar parlament assambleyasi | = | Түркі мемлекеттерінің Парламенттік ассамблеясы / Түркітілдес елдер Парламенттік Ассамблеясы / Түркі тілдес елдер Парламенттік Ассамблеясы / Түркітілдес мемлекеттердің Парламенттік Ассамблеясы / ТүркПА | Түрк мамлекеттеринин Парламенттик ассамблеясы | Парламентская ассамблея тюркских государств / Парламентская ассамблея тюркоязычных стран
+  name | Parliamentary Assembly of Turkic States / Parliamentary Assembly of Turkic-Speaking Countries | Türk Devletleri Parlamenter Asamblesi / Türk Dili Konuşan Ülkeler Parlamenter Asamblesi | Türk Dövlətlərinin Parlament Assambleyası / Türkdilli Ölkələrin Parlament Assambleyası | Turkiy davlatlar parlament assambleyasi / Turkiy tilli davlatlar parlament assambleyasi | = | Түркі мемлекеттерінің Парламенттік ассамблеясы / Түркітілдес елдер Парламенттік Ассамблеясы / Түркі тілдес елдер Парламенттік Ассамблеясы / Түркітілдес мемлекеттердің Парламенттік Ассамблеясы / ТүркПА | Түрк мамлекеттеринин Парламенттик ассамблеясы | Парламентская ассамблея тюркских государств / Парламентская ассамблея тюркоязычных стран
   short | TURKPA / TÜRKPA | TÜRKPA | TÜRKPA | TURKPA | ТУРКПА | ТҮРКПА | ТүркПА | ТюркПА / ТЮРКПА
   members | AZ:2008 KZ:2008 KG:2008 TR:2008 UZ:2023
   observers | HU TM TRNC
@@ -37,7 +37,7 @@ CIS | secretary-general
 
 SCO | secretary-general
   name | Shanghai Cooperation Organisation / Shanghai Cooperation Organization | Şanghay İşbirliği Örgütü / Şanghay İşbirliği Teşkilatı | Şanxay Əməkdaşlıq Təşkilatı | Shanxay hamkorlik tashkiloti | = | Шанхай ынтымақтастық ұйымы / Шанхай ынтымақтастығы ұйымы | Шанхай кызматташтык уюму | Шанхайская организация сотрудничества
-  short | SCO | ŞİÖ / ŞİT | ŞƏT | ShHT / SHHT | ШҲТ | ШЫҰ | ШКУ | ШОС
+  short | SCO | ŞİÖ / ŞİT | ŞƏT | ShHT / SHHT / SHT | ШҲТ | ШЫҰ | ШКУ | ШОС
   members | CN:2001 KZ:2001 KG:2001 RU:2001 TJ:2001 UZ:2001 IN:2017-06 PK:2017-06 IR:2023-07 BY:2024-07
   observers | MN AF
 
@@ -76,7 +76,7 @@ CICA | secretary-general
   observers | BY ID JP LA MY PH SA TM UA US
 
 OSCE | secretary-general
-  name | Organization for Security and Co-operation in Europe / Organization for Security and Cooperation in Europe / Organisation for Security and Co-operation in Europe | Avrupa Güvenlik ve İşbirliği Teşkilatı | Avropada Təhlükəsizlik və Əməkdaşlıq Təşkilatı | Yevropada xavfsizlik va hamkorlik tashkiloti / Yevropa xavfsizlik va hamkorlik tashkiloti | = | Еуропадағы қауіпсіздік және ынтымақтастық ұйымы | Европадагы коопсуздук жана кызматташтык уюму | Организация по безопасности и сотрудничеству в Европе
+  name | Organization for Security and Co-operation in Europe / Organization for Security and Cooperation in Europe / Organisation for Security and Co-operation in Europe | Avrupa Güvenlik ve İşbirliği Teşkilatı | Avropada Təhlükəsizlik və Əməkdaşlıq Təşkilatı | Yevropada xavfsizlik va hamkorlik tashkiloti / Yevropa xavfsizlik va hamkorlik tashkiloti / Yevropada Xavfsizlik va Hamkorlik Tashkiloti | = | Еуропадағы қауіпсіздік және ынтымақтастық ұйымы | Европадагы коопсуздук жана кызматташтык уюму | Организация по безопасности и сотрудничеству в Европе
   short | OSCE | AGİT | ATƏT | YXHT / YEXHT / EXHT | ЕХҲТ | ЕҚЫҰ | ЕККУ | ОБСЕ
   members | AD AL AM AT AZ BA BE BG BY CA CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT KG KZ LI LT LU LV MC MD ME MK MN MT NL NO PL PT RO RS RU SE SI SK SM TJ TM TR UA US UZ VA
 
@@ -131,15 +131,15 @@ APEC | executive-director
   members | AU BN CA CL CN HK ID JP KR MX MY NZ PE PG PH RU SG TH TW US VN
 
 AIIB | president-of-organization
-  name | Asian Infrastructure Investment Bank | Asya Altyapı Yatırım Bankası | Asiya İnfrastruktur İnvestisiya Bankı | Osiyo infratuzilma investitsiyalar banki | = | Азия инфрақұрылымдық инвестициялар банкі | Азия инфраструктуралык инвестициялар банкы | Азиатский банк инфраструктурных инвестиций
+  name | Asian Infrastructure Investment Bank | Asya Altyapı Yatırım Bankası | Asiya İnfrastruktur İnvestisiya Bankı | Osiyo infratuzilma investitsiyalar banki / Osiyo infratuzilma sarmoyalari banki / Osiyo infratuzilmaviy investitsiyalar banki | = | Азия инфрақұрылымдық инвестициялар банкі | Азия инфраструктуралык инвестициялар банкы | Азиатский банк инфраструктурных инвестиций
   short | AIIB | AIIB / AAYB | AİİB | OIIB | ОИИБ | АИИБ | АИИБ | АБИИ
 
 ADB | president-of-organization
-  name | Asian Development Bank | Asya Kalkınma Bankası | Asiya İnkişaf Bankı | Osiyo taraqqiyot banki | = | Азия даму банкі | Азия өнүктүрүү банкы | Азиатский банк развития
+  name | Asian Development Bank | Asya Kalkınma Bankası | Asiya İnkişaf Bankı | Osiyo taraqqiyot banki / Osiyo rivojlanish banki | = | Азия даму банкі | Азия өнүктүрүү банкы | Азиатский банк развития
   short | ADB | AKB | AİB | OTB | ОТБ | АДБ | АӨБ | АБР
 
 SPECA | |
-  name | United Nations Special Programme for the Economies of Central Asia / UN Special Programme for the Economies of Central Asia | BM Orta Asya Ekonomileri Özel Programı | BMT-nin Mərkəzi Asiya ölkələrinin iqtisadiyyatları üçün Xüsusi Proqramı | BMTning Markaziy Osiyo mamlakatlari iqtisodiyoti uchun maxsus dasturi | = | БҰҰ-ның Орталық Азия елдерінің экономикалары үшін арнайы бағдарламасы | БУУнун Борбордук Азия өлкөлөрүнүн экономикасы үчүн атайын программасы | Специальная программа ООН для экономик стран Центральной Азии
+  name | United Nations Special Programme for the Economies of Central Asia / UN Special Programme for the Economies of Central Asia | BM Orta Asya Ekonomileri Özel Programı | BMT-nin Mərkəzi Asiya ölkələrinin iqtisadiyyatları üçün Xüsusi Proqramı | BMTning Markaziy Osiyo mamlakatlari iqtisodiyoti uchun maxsus dasturi / BMT Markaziy Osiyo mamlakatlari iqtisodiyoti uchun maxsus dasturi | = | БҰҰ-ның Орталық Азия елдерінің экономикалары үшін арнайы бағдарламасы | БУУнун Борбордук Азия өлкөлөрүнүн экономикасы үчүн атайын программасы | Специальная программа ООН для экономик стран Центральной Азии
   short | SPECA | SPECA | SPECA | SPECA | СПЕКА | СПЕКА | СПЕКА | СПЕКА
   members | AF AZ KZ KG TJ TM UZ
 

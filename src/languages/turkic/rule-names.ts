@@ -15,6 +15,7 @@ export type TurkicRuleName =
   | 'meet.at-event-first'
   | 'meet.in-event-first'
   | 'meet.at-ministry'
+  | 'met.at-ministry'
   | 'receive.at-ministry'
   | 'receive.at-ministry-first'
   | 'meet.at-event-spoken'

@@ -143,6 +143,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:ministry[locative] ... B:envoys[with] .. E:event .. take-place',
     verb: 'take-place',
   },
+  'met.at-ministry': {
+    claim: 'meet',
+    pattern: 'A:ministry[locative] .. B:envoys[with] .. meet',
+    verb: 'meet',
+  },
   'receive.at-ministry-first': {
     claim: 'meet',
     pattern: 'A:ministry[locative] .. B:envoys[none] .. receive',

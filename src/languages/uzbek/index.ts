@@ -18,7 +18,7 @@ export const uzbekLatin: Language = {
   abbreviations: ['dr', 'prof', 'akad', 'sh', 'ch', 'va h.k', 'v.b', 'b', 'g'],
   readSuffix: readUzbekSuffix,
   nameEnding:
-    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан|da|да)$/iu,
+    /^(?<stem>.{2,}(?:[^aeiouаеёиоуўэюя]|[aeiouаеёиоуэюя](?=ning|нинг)))(?<rest>ning|нинг|ni|ни|ga|га|dan|дан)$/iu,
   nameBefore: nameBeforeUzbekWord,
   apostropheLetter: /[og]$/iu,
   stemsOf: uzbekStems,
@@ -102,6 +102,7 @@ export const uzbekLatin: Language = {
     'meet.in-event-first':
       'Turkiya elchisi Olgan Bekar bilan suhbat davomida tashqi ishlar vaziri Baxtiyor Saidov taklifini bildirdi.',
     'meet.at-ministry': 'Tashqi ishlar vazirligida Turkiya elchisi Olgan Bekar bilan uchrashuv boʻlib oʻtdi.',
+    'met.at-ministry': 'Tashqi ishlar vazirligida Turkiya elchisi Ufuk Ulutash bilan uchrashuv oʻtkazildi.',
     'receive.at-ministry-first': 'Tashqi ishlar vazirligida Turkiya elchisi Olgan Bekar qabul qilindi.',
     'receive.at-ministry': 'Turkiya elchisi Olgan Bekar Tashqi ishlar vazirligida qabul qilindi.',
     'meet.at-event-spoken': 'Turkiya elchisi Olgan Bekar bilan uchrashuvda yangi loyihalar koʻrib chiqildi.',

@@ -30,7 +30,7 @@ const PLANS = /^(?:kozda|nazarda)$/u
 const POSSIBLE = /^(?:mumkin|ehtimol|kerak|lozim|shart|zarur)/u
 
 /** "… oʻtkazish uchun yoʻl oldi": who sets out to meet, will. */
-const SET_OUT = /(?:^| )(?:yol ol|jonab ket|uchib ket|safarga chiq)(?:di|gan|adi)/u
+const SET_OUT = /(?:^| )(?:yol ol|yolga chiq|jona|jonab ket|uch|uchib ket|safarga chiq)(?:di|gan|adi|moqda)/u
 /** "… qatnashish uchun Toshkentga keldi": who came to do so, will. */
 const CAME = /(?:^| )(?:kel|bor|yetib kel|etib kel|tashrif buyur)(?:di|gan|adi|moqda)(?: |$)/u
 /** How many words after a verbal noun the verb that settles it may stand: titles of programmes are long. */

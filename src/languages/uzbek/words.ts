@@ -9,11 +9,22 @@ const ACTIVE_ENDINGS =
 
 export const uzbekWords: Language['words'] = {
   meet: [
+    'uchrashuv oʻtkaz~',
+    'muzokaralarni boshla~',
+    'muzokaralar boshla~',
+    'muzokarani boshla~',
+    'muzokara boshla~',
+    'maslahatlashuvlarni boshla~',
+    'siyosiy maslahatlashuvlarni boshla~',
+    'siyosiy maslahatlashuvlarni boshlab ber~',
+    'muzokaralarni boshlab ber~',
+    'muzokaralarni davom ettir~',
+    'muzokaralarni yakunla~',
+    'suhbatni davom ettir~',
     'telefon orqali muloqot qil~',
     'telefonda muloqot qil~',
     'uchrash~',
     'koʻrish~',
-    'uchrashuv oʻtkaz~',
     'muloqot qil~',
     'suhbatlash~',
     'suhbat oʻtkaz~',
@@ -332,6 +343,7 @@ export const uzbekWords: Language['words'] = {
     'taqdimot',
   ],
   delegation: [
+    'vakillar guruhi',
     'delegatsiya',
     'delegatsiyasi',
     'parlament delegatsiyasi',
