@@ -1,5 +1,5 @@
 // Sentences as phrases → claims: every rule of the language is tried on every sentence.
-import type { Language, Tense, WordClass } from '../languages/language.ts'
+import { inflects, type Language, type Tense, type WordClass } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
@@ -67,8 +67,12 @@ export function proposeClaims(reading: Reading): Claim[] {
   }
   // Who leads a delegation chairs nothing by the same verb.
   const leads = new Set(all.flatMap((claim) => (claim.kind === 'lead' ? claim.trigger.from : [])))
+  // "Лидеры двух стран обсудили …": who met by a verb attends nothing by the same one.
+  const met = new Set(all.flatMap((claim) => (claim.kind === 'meet' ? claim.trigger.from : [])))
+  const doubled = (claim: Omit<Claim, 'id'>): boolean =>
+    claim.kind === 'attend' && claim.event === null && met.has(claim.trigger.from)
   return all
-    .filter((claim) => claim.kind !== 'chair' || !leads.has(claim.trigger.from))
+    .filter((claim) => (claim.kind !== 'chair' || !leads.has(claim.trigger.from)) && !doubled(claim))
     .sort(
       (a, b) =>
         a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from,
@@ -198,7 +202,7 @@ function claimOf(
     span,
     trigger: { from: trigger.from, to: trigger.to },
     tense,
-    status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, tense, reading),
+    status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, trigger, tense, reading),
     mode: rule.mode ?? modeOf(sentence, told, rule, span),
     actors: [...actorsOf('A'), ...actorsOf('B')],
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
@@ -300,12 +304,28 @@ function statusOf(phrases: readonly Phrase[]): Claim['status'] {
 const VISIT_BEFORE = 3
 
 /** "The visit was cancelled. He was to meet …": what was to come falls with it. */
-function statusOfVisit(sentence: ReadSentence, tense: Tense, reading: Reading): Claim['status'] {
+function statusOfVisit(
+  sentence: ReadSentence,
+  trigger: Span,
+  tense: Tense,
+  reading: Reading,
+): Claim['status'] {
   if (tense.time !== 'future' || tense.reality !== 'fact') return null
+  const own = visitOff(sentence, trigger, reading.language)
+  if (own !== null) return own
   const before = reading.sentences
     .slice(Math.max(0, sentence.index - VISIT_BEFORE), sentence.index)
     .findLast(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
   return before === undefined ? null : statusTold(before.classes)
+}
+
+/** "отложил поездку в Китай, где должен был встретиться": the same within one sentence. */
+function visitOff({ phrases }: ReadSentence, trigger: Span, language: Language): Claim['status'] {
+  if (!inflects(language)) return null
+  const classes = phrases.flatMap((phrase) =>
+    phrase.type === 'words' && phrase.to <= trigger.from ? phrase.classes : [],
+  )
+  return classes.includes('visit') ? statusTold(new Set(classes)) : null
 }
 
 function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span: Span): Claim['mode'] {

@@ -2,6 +2,7 @@
 import type { ArticleText } from '../domain/article.ts'
 import type { CountryCode } from '../domain/vocabulary.ts'
 import type { Language, WordClass } from '../languages/language.ts'
+import { nameCountedStates } from './mentions/both-countries.ts'
 import { OWN_COUNTRY, type Lexicon } from './mentions/lexicon.ts'
 import type { Mention } from './mentions/mention.ts'
 import { scanMentions } from './mentions/scan-mentions.ts'
@@ -29,7 +30,16 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   const found = outsideNames(scanMentions(tokens, sentences, lexicon), tokens, language)
   const named = nameHome(found, context)
   const scanned = nameOrganizations(named, tokens, world)
-  const { mentions, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
+  const { mentions: all, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)
+  const mentions = nameCountedStates(all, {
+    tokens,
+    sentences,
+    language,
+    countryOf: (person) => {
+      const held = new Set(people[person]?.holders.map(({ country }) => country))
+      return held.size === 1 ? ([...held][0] ?? null) : null
+    },
+  })
   const seats = seatsOf(world)
   let next = 0
   const read = sentences.map((sentence, index): ReadSentence => {

@@ -259,6 +259,8 @@ export interface DateWords {
   capitalised?: true
   /** "at the beginning", "at the end", behind a month in the genitive. */
   parts?: readonly string[]
+  /** Behind a relative word what makes a preposition of it: "накануне встречи" is on its eve, whenever that is. */
+  eveOf?: RegExp
   /** Joins the first and the last of several days: "с 5 по 7 июня". */
   until?: readonly string[]
 }

@@ -258,6 +258,7 @@ function relative(place: Place): ReadDate | null {
   for (const { words, offset } of phrasesOf(place.language).relative.get(first) ?? []) {
     if (!words.every((word, step) => tokenAt(place, place.at + step)?.key === word)) continue
     const to = place.at + words.length
+    if (place.language.dates.eveOf?.test(tokenAt(place, to)?.key ?? '') === true) continue
     if (best === null || to > best.to) best = { date: { ...NOTHING, offset }, to, case: 'locative' }
   }
   return best

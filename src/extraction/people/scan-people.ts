@@ -1,6 +1,6 @@
 // Capitalised words between mentions → people: beside an office, of a known holder, or named before in the article.
 import type { Holder } from '../../gazetteer/types.ts'
-import type { Language } from '../../languages/language.ts'
+import { inflects, type Language } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -201,8 +201,14 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
   }
   if (tokens[before]?.text === ')') while (before > run.from - 8 && tokens[before]?.text !== '(') before -= 1
   if (tokens[before]?.text === '(') before -= 1
-  for (let step = 0; step < 6; step += 1) {
+  // "министром экономики и торговли ОАЭ Абдуллой бин Туком": where cases hold a name together, an office may be long.
+  const long = inflects(language) && run.words.length >= 2
+  for (let step = 0; step < (long ? LONGEST_OFFICE : 6); step += 1) {
     const mention = taken[before]
+    if (mention === undefined && long && describes(tokens[before], language)) {
+      before -= 1
+      continue
+    }
     if (mention === undefined) break
     // "Президенттин Администрациясы": an office in the genitive names nobody.
     const owns = mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final'
@@ -214,7 +220,8 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
     // Where the verb stands last, so does an office: between it and its holder stands no country.
     if (language.wordOrder === 'verb-final' && mention.meaning.kind !== 'words') break
     // "Foreign Minister of Uzbekistan Bakhtiyor Saidov", "Ambassador to Kabul Cenk Ünal".
-    if (!['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)) break
+    const known = ['country', 'city', 'organization', 'words'].includes(mention.meaning.kind)
+    if (!known && !(long && ['topic', 'group', 'institution'].includes(mention.meaning.kind))) break
     before = mention.from - 1
   }
   if (tokens[run.to]?.text !== ',' || run.words.length < 2) return false
@@ -224,6 +231,14 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
     if (tokens[at]?.text === ',' || tokens[at]?.text === '.') return false
   }
   return false
+}
+
+/** So many words and names may stand between an office and its holder. */
+const LONGEST_OFFICE = 12
+
+/** A word in lower case that is no verb. */
+function describes(token: Token | undefined, { mayDescribe }: Language): boolean {
+  return token?.kind === 'word' && !token.capital && mayDescribe?.(token.key) === true
 }
 
 /** "the Ambassador of Japan, Kenichi Hirata,": a full name between two marks. */

@@ -106,7 +106,10 @@ export function ownerBehind(state: State, at: number): number | null {
     if (meaning.kind === 'country' && meaning.form !== 'adjective')
       return genitive && index > at ? index : null
     if (meaning.kind === 'topic' || meaning.kind === 'institution') continue
-    if (meaning.kind !== 'words' || !meaning.classes.includes('and') || index === at) return null
+    if (meaning.kind !== 'words' || !meaning.classes.includes('and')) return null
+    // "министр экономики и торговли ОАЭ", but "министр и Турция".
+    const next = elements[index + 1]?.mention?.meaning.kind
+    if (index === at && next !== undefined && next !== 'topic') return null
   }
   return null
 }

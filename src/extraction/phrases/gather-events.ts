@@ -73,6 +73,12 @@ function takeLeft(
   let standing = language.wordOrder === 'verb-final' && heads.some(isStanding)
   for (let at = gathered.length - 1; at >= 0; at -= 1) {
     const phrase = gathered[at]!
+    const number = at === gathered.length - 1 ? ordinalOf(phrase, heads[0]!, language, tokens) : null
+    if (number !== null) {
+      gathered[at] = { type: 'ordinal', value: number, from: phrase.from, to: phrase.to }
+      kept = at
+      break
+    }
     if (isModifier(phrase) || isHead(phrase)) {
       kept = at
       loose = 0
@@ -118,6 +124,21 @@ function isOfFormatBefore(
     before.to === from &&
     (before.case === 'none' || before.case === 'genitive')
   )
+}
+
+/** "22 заседание": a bare number before one event says which of a row it is; "2 заседания" counts them. */
+function ordinalOf(
+  phrase: Phrase,
+  head: Phrase,
+  language: Language,
+  tokens: readonly Token[],
+): number | null {
+  const token = tokens[phrase.from]!
+  const one = phrase.type === 'text' && token.kind === 'number' && token.value !== null && token.value < 200
+  if (!inflects(language) || !one || !('case' in head) || !['none', 'accusative'].includes(head.case))
+    return null
+  const several = head.type === 'words' ? head.plural : head.type === 'event' && head.event.plural
+  return several || mayBeIn(head, ['genitive']) ? null : token.value
 }
 
 /** "ШКУга | мүчө мамлекеттердин башчыларынын саммити": the organisation in the dative before its members' body. */

@@ -37,11 +37,36 @@ export function stepPosting(state: State, next: number): number | null {
 export function stepTask(state: State, next: number): number | null {
   const { current } = state
   if (current.office === null || current.person !== null || current.plural || state.separated) return null
+  if (inflects(state.language)) return holderAfterTask(state, next)
   const at = classesAt(state, next).includes('the') ? next + 1 : next
   const task = ['group', 'country', 'topic', 'organization'].includes(meaningAt(state, at) ?? '')
   const comma = state.elements[at + 1]?.token.text === ','
   if (!task) return null
   return meaningAt(state, at + (comma ? 2 : 1)) === 'person' ? at + 1 : null
+}
+
+/** A task has at most so many words and names. */
+const LONGEST_TASK = 12
+
+/** "представителем по Южному Кавказу и кризису в Грузии X": the holder's name behind what the envoy is sent about. */
+function holderAfterTask({ elements, language }: State, next: number): number | null {
+  for (let index = next; index < next + LONGEST_TASK; index += 1) {
+    const element = elements[index]
+    if (element === undefined) return null
+    const { mention, token } = element
+    if (mention === null) {
+      if (token.kind !== 'word' || language.mayDescribe?.(token.key) !== true) return null
+      continue
+    }
+    const { meaning } = mention
+    if (meaning.kind === 'person') return index > next ? index : null
+    if (meaning.kind === 'words') {
+      if (!meaning.classes.some((name) => name === 'and' || name === 'in' || name === 'its-state'))
+        return null
+    } else if (!['topic', 'group', 'country', 'organization', 'city', 'institution'].includes(meaning.kind))
+      return null
+  }
+  return null
 }
 
 /** Nothing was read yet but the country whose ministry it is. */

@@ -216,6 +216,8 @@ function visitedHere(draft: Draft, reading: Reading): FoundPlace | null {
 /** "X came to Uzbekistan on a visit": there he met his hosts, if it is they whom he met. */
 function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | null {
   const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
+  const { organizations } = reading.world
+  const seats = new Set(draft.sides.flatMap((side) => organizations.get(side.organization ?? '')?.seat ?? []))
   // A title tells of the meeting before any sentence tells of the visit.
   const opening = draft.claims.filter(({ kind }) => ['meet', 'receive', 'session'].includes(kind))
   const told = [...new Set([draft.claims[0]!, ...opening].map((claim) => claim.sentence))]
@@ -235,7 +237,9 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
         hostCountry(phrase, draft)
       // A session names nobody: who came for it came to its city.
       const session = countries.size === 0 || (draft.organization !== null && told.includes(index))
-      const there = place !== null && (countries.has(place.country) || (session && place.city !== null))
+      const seated = place?.city != null && seats.has(place.city)
+      const there =
+        place !== null && (countries.has(place.country) || seated || (session && place.city !== null))
       if (
         place === null ||
         !there ||

@@ -14,13 +14,19 @@ export const judgeBackground: Refiner = {
   name: 'judge-background',
   refine(drafts, { reading, note }) {
     const { published } = reading.article
-    const main = mainOf(drafts, published)
+    // Talks of a visit are made after the meetings that rules read, though it may be told before them.
+    const told = drafts.toSorted((a, b) => beginningOf(a) - beginningOf(b))
+    const main = mainOf(told, published)
     return drafts.map((draft) => {
       const background = draft === main ? null : backgroundOf(draft, main, published)
       if (background !== null) note(draft, 'changed', 'judge-background', background)
       return { ...draft, background }
     })
   },
+}
+
+function beginningOf({ claims }: Draft): number {
+  return Math.min(...claims.map(({ sentence }) => sentence))
 }
 
 /** The first draft that is dated as news, else the first. */

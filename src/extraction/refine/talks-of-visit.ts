@@ -99,7 +99,8 @@ function isKnown(draft: Draft, codes: ReadonlySet<string>, claim: Claim): boolea
   // Neither a call about the visit nor a meeting of long ago is the visit's talks.
   if (draft.mode === 'phone' || draft.mode === 'video') return false
   const ahead = claim.status !== null || claim.tense.time === 'future'
-  if (ahead && draft.status === 'held' && draft.when?.date != null) return false
+  const later = (draft.claims[0]?.sentence ?? 0) > claim.sentence
+  if (ahead && draft.status === 'held' && (later || draft.when?.date != null)) return false
   const theirs = codesOf(draft.sides)
   const shared = [...codes].filter((code) => theirs.has(code)).length
   return shared >= 2 || draft.format !== null || draft.organization !== null

@@ -21,6 +21,7 @@ export const russianPlanRules: readonly Rule[] = [
     sample: 'Третья встреча министров внутренних дел ОТГ запланирована на май.',
     claim: 'session',
     pattern: 'E:named[none] .. plan',
+    verb: 'plan',
     status: 'announced',
   },
   {
@@ -28,6 +29,7 @@ export const russianPlanRules: readonly Rule[] = [
     sample: 'Планируется проведение третьей встречи министров внутренних дел ОТГ.',
     claim: 'session',
     pattern: 'plan .. E:named[none,genitive]',
+    verb: 'plan',
     status: 'announced',
   },
   {

@@ -293,7 +293,7 @@ export const russianSessionRules: readonly Rule[] = [
     id: 'ru.called-off.with',
     sample: 'Министр иностранных дел Турции отложил встречу с министром иностранных дел Узбекистана.',
     claim: 'meet',
-    pattern: 'A:envoys[none] .. postpone|cancel .. E:event .. B:envoys[with]',
+    pattern: 'A:envoys[none] ... postpone|cancel .. E:event .. B:envoys[with]',
   },
   {
     id: 'ru.called-off',

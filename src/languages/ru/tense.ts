@@ -19,6 +19,9 @@ const SPOKEN_OF =
 const WHEREIN = /^(?:на|в|во|ходе|время|итогам|результатам|рамках|после|завершении|окончании|перед|полях)$/u
 /** Nouns of journeys look like verbs: "визит" ends as "говорит" does. */
 const NOUN = /^(?:визит|поездк|посещени|вручени|подписани)/u
+/** "запланированная встреча": belongs to its noun and tells nothing by itself. */
+const ATTRIBUTE =
+  /^(?:заплан|намеч|предстоящ|ожидаем|планируем).*(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ым|им|ом|ем|ую|ую|ых|их|ыми|ими)$/u
 /** Opinions, behind which "must" tells of no plan. */
 const OPINION = /^(?:счита|уверен|убежден|призва|полага|мнени|надеет|хотел|потребова)/u
 const INFINITIVE = /(?:ть|ти|чь|ться|тись|чься)$/u
@@ -47,7 +50,7 @@ export function readRussianTense({ keys, at }: VerbPlace): Tense | null {
     (DENIED.has(before.at(-2) ?? '') && AUXILIARY.test(before.at(-1) ?? ''))
   )
     return { time: 'past', reality: 'denied' }
-  if (NOUN.test(key)) return null
+  if (NOUN.test(key) || ATTRIBUTE.test(key)) return null
   if (EVENT.test(key)) {
     const spoken = ledTo(before).some((word) => SPOKEN_OF.test(word))
     return { time: 'past', reality: spoken ? 'supposed' : 'fact' }
