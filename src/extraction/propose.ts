@@ -67,12 +67,8 @@ export function proposeClaims(reading: Reading): Claim[] {
   }
   // Who leads a delegation chairs nothing by the same verb.
   const leads = new Set(all.flatMap((claim) => (claim.kind === 'lead' ? claim.trigger.from : [])))
-  // "Лидеры двух стран обсудили …": who met by a verb attends nothing by the same one.
-  const met = new Set(all.flatMap((claim) => (claim.kind === 'meet' ? claim.trigger.from : [])))
-  const doubled = (claim: Omit<Claim, 'id'>): boolean =>
-    claim.kind === 'attend' && claim.event === null && met.has(claim.trigger.from)
   return all
-    .filter((claim) => (claim.kind !== 'chair' || !leads.has(claim.trigger.from)) && !doubled(claim))
+    .filter((claim) => claim.kind !== 'chair' || !leads.has(claim.trigger.from))
     .sort(
       (a, b) =>
         a.sentence - b.sentence || Number(adds(a)) - Number(adds(b)) || a.trigger.from - b.trigger.from,

@@ -176,6 +176,11 @@ function isUnnamedSide(side: Side, draft: Draft): boolean {
 function targetOf(told: Told, gathering: Gathering): Draft | undefined {
   const { drafts } = gathering
   const { event, claim } = told
+  if (claim.kind === 'attend' && event === null) {
+    // "Лидеры двух стран обсудили …": who met by a verb attends nothing else by the same one.
+    const met = drafts.find((draft) => draft.claims.some((other) => isMeetingBy(other, claim)))
+    if (met !== undefined) return met
+  }
   const open = drafts.filter(
     (draft) =>
       datesAgree(draft.when, told.when) &&
@@ -228,6 +233,10 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
     current.findLast((draft) => draft.claims.some((other) => claim.sentence - other.sentence <= NEAR)) ??
     current[0]
   )
+}
+
+function isMeetingBy(other: Claim, { trigger }: Claim): boolean {
+  return other.kind === 'meet' && other.trigger.from === trigger.from
 }
 
 /** "The meeting" is the last one told within so many sentences; further on it is the article's first. */
