@@ -60,6 +60,10 @@ const PRONOUN_REACH = 4
 function tellsOfSpeaker(sentence: ReadSentence, trigger: Span, { language, tokens }: Reading): boolean {
   const { ending, pronouns } = language.firstPerson
   if (ending?.test(tokens[trigger.to - 1]!.key) === true) return true
+  // "сөйлескенде … құттықтадым": the first person stands at the sentence's end.
+  const linked = language.firstPerson.linked?.test(tokens[trigger.to - 1]!.key) === true
+  if (linked && tokens.slice(trigger.to, sentence.to).some(({ key }) => ending?.test(key) === true))
+    return true
   const first = Math.max(sentence.from, trigger.from - PRONOUN_REACH)
   return tokens.slice(first, trigger.from).some(({ key }) => pronouns.includes(key))
 }

@@ -42,11 +42,14 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
   })
   const seats = seatsOf(world)
   let next = 0
+  let back = -1
   const read = sentences.map((sentence, index): ReadSentence => {
     const first = next
     while (next < scanned.length && scanned[next]!.from < sentence.to) next += 1
     const phrases = readPhrases(sentence, tokens, mentions, language, seats)
     const keys = tokens.slice(sentence.from, sentence.to).map((token) => token.key)
+    // What opens with "recall that" goes on to the end of its paragraph.
+    if (looksBack(keys, language)) back = language.backgroundGoesOn === true ? sentence.paragraph : -1
     return {
       index,
       from: sentence.from,
@@ -55,7 +58,7 @@ export function readArticle(article: ArticleText, context: ArticleContext): Read
       phrases,
       keys,
       classes: classesOf(phrases, scanned.slice(first, next)),
-      lookingBack: looksBack(keys, language),
+      lookingBack: looksBack(keys, language) || sentence.paragraph === back,
     }
   })
   return { article, ...context, tokens, mentions, people, sentences: read }
@@ -68,9 +71,13 @@ function outsideNames(
   language: Language,
 ): readonly Mention[] {
   if (language.isNamePart === undefined) return mentions
-  return mentions.filter(({ from, to }) => {
+  return mentions.filter(({ meaning, from, to }) => {
     const [before, after] = [tokens[from - 1], tokens[to]]
     const inside = to === from + 1 && before?.capital === true && after?.capital === true
+    // "Ли Чжэ Меннің": with a capital behind one, it joins nothing.
+    if (to === from + 1 && before?.capital === true && tokens[from]!.capital) {
+      if (meaning.kind === 'words' && meaning.classes.includes('and-with')) return false
+    }
     return !inside || language.isNamePart?.(before.key, tokens[from]!.key) !== true
   })
 }

@@ -372,9 +372,16 @@ export interface Language {
    * How somebody tells of what they did themselves: by the verb's own ending ("görüştük"), or by a pronoun among the
    * words right before it ("we met").
    */
-  firstPerson: { ending: RegExp | null; pronouns: readonly string[] }
+  firstPerson: {
+    ending: RegExp | null
+    pronouns: readonly string[]
+    /** Verbs without a person of their own, whose doer does what the next verb tells. */
+    linked?: RegExp
+  }
   /** Folded words that begin sentences of background: "earlier", "eslatib oʻtamiz". */
   background: readonly string[]
+  /** Such a sentence opens a paragraph of background. */
+  backgroundGoesOn?: true
   /** Document titles: phrase → type; longest first in matching. */
   documents: Readonly<Partial<Record<OutcomeType, readonly string[]>>>
   titles: TitleWords

@@ -70,6 +70,8 @@ function takeLeft(
   let loose = 0
   // "A менен Bнын соода, илим жана маданият боюнча өкмөттөр аралык комиссиясынын 22-отуруму": whose it is stands far off.
   let listed = false
+  // "Ислам ынтымақтастығы ұйымы Атқарушы комитетінің отырысы": of the body's owner an organisation alone.
+  let titled = false
   let standing = language.wordOrder === 'verb-final' && heads.some(isStanding)
   for (let at = gathered.length - 1; at >= 0; at -= 1) {
     const phrase = gathered[at]!
@@ -92,13 +94,17 @@ function takeLeft(
     } else if (
       phrase.type === 'actors' &&
       !listed &&
+      (!titled || isBareOrganization(phrase)) &&
       (isBetween(phrase, tokens) ||
         (loose <= LOOSE && (ownsEvent(phrase, language) || isOfMembers(phrase, language, tokens))))
     ) {
       kept = isOfFormatBefore(phrase, gathered[at - 1], language) ? at - 1 : at
       break
     } else if (isLoose(phrase, tokens) && loose < LOOSE_BETWEEN) loose += 1
-    else if (standing && isListing(phrase) && loose < LOOSE_STANDING) {
+    else if (phrase.type === 'text' && language.wordOrder === 'verb-final' && loose > 0 && loose < LOOSE) {
+      loose += 1
+      titled = true
+    } else if (standing && isListing(phrase) && loose < LOOSE_STANDING) {
       loose += 1
       listed = true
     } else if (isQuote(phrase)) continue
@@ -146,6 +152,11 @@ function hasMembers(phrase: Extract<Phrase, { type: 'actors' }>, next: Phrase | 
   const [only] = phrase.actors
   const bare = phrase.actors.length === 1 && only!.organization !== null && only!.person === null
   return bare && phrase.case === 'dative' && next?.type === 'event' && next.event.body !== null
+}
+
+function isBareOrganization({ actors }: Extract<Phrase, { type: 'actors' }>): boolean {
+  const [only] = actors
+  return actors.length === 1 && only!.organization !== null && only!.office === null && only!.person === null
 }
 
 /** A number, or "the next": one of a row, held by a body whose owners may be told some words before. */

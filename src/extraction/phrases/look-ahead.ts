@@ -27,6 +27,8 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   if (kind === 'country' && current.role === 'ministry' && leadsToEnvoyOf(state, at)) return true
   const told = current.person !== null || (current.office !== null && !state.acting) || delegation
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told
+  // "Ресей елшісі Сыртқы істер министрлігіне шақырылды": whose office is told goes to a house.
+  if (kind === 'institution' && current.office !== null && !isOfOffice(state)) return true
   if (kind === 'person' || kind === 'institution') return current.person !== null
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
   return (

@@ -221,7 +221,8 @@ function rememberSubject(index: number, gathering: Gathering): void {
   if (side === undefined || (side.country ?? side.organization) === null) return
   // "The President held several meetings": an office alone, where it is one of home's leaders.
   const leads = side.level !== null && LEADERS.includes(side.level) && side.country === reading.home
-  if (actor.person === null && !leads) return
+  // "The Ambassador", whom the article names.
+  if (actor.person === null && !leads && side.person === null) return
   const lead = side.implied ? leadOf(actorsOf(index, reading)) : null
   gathering.subject = { side: lead === null ? side : { ...side, country: lead }, sentence: index }
 }

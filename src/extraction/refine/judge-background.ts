@@ -71,6 +71,15 @@ function isMentioned(draft: Draft, main: Draft): boolean {
   return session && draft.sides.length === 0 && draft.format !== main.format && beside && after
 }
 
+/** A session told of after a meeting on its margins: the scene of the news. */
+function isMargins(draft: Draft, main: Draft): boolean {
+  const before = main.claims.some((claim) => claim.sidelines) && main.sidelinesOf === null
+  const first = (one: Draft): number => Math.min(...one.claims.map(({ sentence }) => sentence))
+  const session =
+    draft.format !== null && draft.claims.every(({ kind }) => kind !== 'meet' && kind !== 'receive')
+  return before && session && main.format === null && first(main) < first(draft)
+}
+
 /** "who came to attend the ministers' meeting met X": what somebody came for is told beside whom he met. */
 function isPurpose(draft: Draft): boolean {
   return draft.claims.every((claim) => claim.tense.purpose === true)
@@ -83,7 +92,7 @@ function backgroundOf(draft: Draft, main: Draft | undefined, published: string |
   if (isPurpose(draft)) return 'plan'
   const date = draft.when?.date ?? null
   if (draft.status === 'announced') return main.status === 'held' || isMentioned(draft, main) ? 'plan' : null
-  if (draft.claims.every((claim) => claim.lookingBack)) return 'history'
+  if (draft.claims.every((claim) => claim.lookingBack) || isMargins(draft, main)) return 'history'
   const yearsAgo = draft.claims.some(
     ({ date: told }) => told?.value.span?.unit === 'year' && told.value.span.shift < 0,
   )

@@ -69,7 +69,7 @@ export const kazakh: Language = {
   counts: foldKeys({ екі: 2, үш: 3, төрт: 4, бес: 5, алты: 6, жеті: 7, сегіз: 8 }, foldLatin),
   dates: foldDates(kazakhDates, foldLatin),
   readTense: readKazakhTense,
-  firstPerson: { ending: /(?:[дт][ыі][мкқ])$/u, pronouns: [] },
+  firstPerson: { ending: /(?:[дт][ыі][мкқ])$/u, pronouns: [], linked: /(?:[ғгқк][ае]нд[ае]|[ыі]п)$/u },
   background: [
     'айта кетейік',
     'айта кетсек',
@@ -98,6 +98,7 @@ export const kazakh: Language = {
     'былтыр',
     'анықтама үшін',
   ].map(foldLatin),
+  backgroundGoesOn: true,
   documents: kazakhDocuments,
   titles: kazakhTitles,
   topics: kazakhTopics,
@@ -201,6 +202,7 @@ export const kazakh: Language = {
       'Президент Қасым-Жомарт Тоқаев Түркия Президенті Режеп Тайип Ердоғанмен телефон арқылы сөйлесті.',
     'speak.pair':
       'Президент Қасым-Жомарт Тоқаев пен Түркия Президенті Режеп Тайип Ердоған телефон арқылы сөйлесті.',
+    'speak.spoken': 'Түркия Президенті Режеп Тайип Ердоғанмен де телефон арқылы сөйлесті.',
     ring: 'Түркия Президенті Режеп Тайип Ердоған Президент Қасым-Жомарт Тоқаевқа қоңырау шалды.',
     credentials: 'Түркия елшісі сенім грамотасын Президент Қасым-Жомарт Тоқаевқа тапсырды.',
     'credentials.to':

@@ -79,6 +79,7 @@ export type TurkicRuleName =
   | 'host-as'
   | 'speak.with'
   | 'speak.pair'
+  | 'speak.spoken'
   | 'ring'
   | 'credentials'
   | 'credentials.to'

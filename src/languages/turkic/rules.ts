@@ -242,6 +242,13 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'speak',
     when: ['phone', 'video', 'call'],
   },
+  'speak.spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. speak',
+    verb: 'speak',
+    subject: 'spoken-of',
+    when: ['phone', 'video', 'call'],
+  },
   'speak.pair': {
     claim: 'meet',
     pattern: 'A:colleagues[none] ... speak',
@@ -254,7 +261,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   summoned: { claim: 'meet', pattern: 'A:ministry[dative] .. B:envoys[none] .. invite', verb: 'invite' },
   'summoned.first': {
     claim: 'meet',
-    pattern: 'B:envoys[none] .. A:ministry[dative] .. invite',
+    pattern: 'B:envoys[none] ... A:ministry[dative] .. invite',
     verb: 'invite',
   },
   'summoned.active': {
