@@ -23,7 +23,8 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   if (state.language.wordOrder === 'verb-medial' || state.separated) return false
   // "Koreya delegatsiyasi Oʻzbekistonga keldi": a delegation closes its phrase, as a name does.
   const delegation =
-    (current.role === 'delegation' || current.role === 'delegations') && current.country !== null
+    (current.role === 'delegation' || current.role === 'delegations') &&
+    (current.country !== null || kind === 'country')
   if (kind === 'country' && current.role === 'ministry' && leadsToEnvoyOf(state, at)) return true
   const told = current.person !== null || (current.office !== null && !state.acting) || delegation
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told

@@ -51,7 +51,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'discuss.with': {
     claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[with] ... discuss',
+    pattern: 'A:envoys[none] ... B:envoys[with] ... ... discuss',
     verb: 'discuss',
   },
   'discuss.spoken': {
@@ -60,7 +60,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'confer',
     subject: 'spoken-of',
   },
-  'discuss.pair': { claim: 'meet', pattern: 'A:colleagues[none] ... discuss', verb: 'discuss' },
+  'discuss.pair': { claim: 'meet', pattern: 'A:colleagues[none] ... ... discuss', verb: 'discuss' },
   receive: {
     claim: 'receive',
     pattern: 'R:envoys[none] ... B:envoys[accusative] .... receive',

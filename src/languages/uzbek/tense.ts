@@ -39,6 +39,9 @@ const LONG_REACH = 45
 /** null for endings that make a noun of the stem. The present in -adi tells the future too: announcements use it. */
 export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   const whole = keys[at] ?? ''
+  // "dasturdan oʻrin olgan"
+  if (keys[at - 1] === 'orin' && /^(?:ol|egalla)(?:gan|di|moqda)/u.test(whole))
+    return { time: 'future', reality: keys[at + 1] === 'edi' ? 'supposed' : 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     const planned = PLANNED.test(whole) && (!whole.startsWith('tutil') || PLANS.test(keys[at - 1] ?? ''))

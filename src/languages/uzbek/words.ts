@@ -46,7 +46,7 @@ export const uzbekWords: Language['words'] = {
     'alohida uchrash~',
   ],
   gather: ['toʻplan~', 'yigʻil~', 'jam boʻl~'],
-  receive: ['qabul qil~', 'qabul qilin~'],
+  receive: ['qabul qilib ol~', 'qabul qil~', 'qabul qilin~'],
   audience: ['qabulida boʻl~', 'qabulida boʻldi'],
   discuss: [
     ...['muhokama qil', 'muhokama et', 'fikr almash', 'koʻrib chiq'].flatMap((stem) =>
@@ -138,7 +138,7 @@ export const uzbekWords: Language['words'] = {
   ],
   'bring-together': ['birlashtir~'],
   lead: ['boshchilik qil~', 'rahbarlik qil~', 'boshqar~'],
-  pronoun: ['u'],
+  pronoun: ['u', 'undan'],
   in: ['u yerda', 'u yerga', 'bu yerda', 'shu yerda'],
   'led-by': [
     'boshchiligidagi',
@@ -167,6 +167,7 @@ export const uzbekWords: Language['words'] = {
   ],
   invite: ['taklif etil~', 'taklif qilin~', 'chaqirtiril~', 'chaqiril~', 'chaqirtir~'],
   visit: [
+    'boʻlib tur~',
     'tashrif',
     'davlat tashrifi',
     'rasmiy tashrif',
@@ -378,6 +379,8 @@ export const uzbekWords: Language['words'] = {
   capital: ['poytaxt', 'poytaxti'],
   sides: ['tomonlar', 'ikki davlat', 'ikki mamlakat', 'ikki vazir', 'ikki tomon', 'har ikki tomon'],
   officials: [
+    'rahbariyati',
+    'rasmiylari va mutaxassislari',
     'rasmiylari',
     'rasmiylar',
     'rasmiy shaxslari',
@@ -394,6 +397,9 @@ export const uzbekWords: Language['words'] = {
   guest: ['faxriy mehmon', 'mehmon sifatida', 'faxriy mehmon sifatida', 'mehmon'],
   members: ['aʼzo davlatlar', 'aʼzo mamlakatlar'],
   afterwards: [
+    'undan keyin',
+    'undan soʻng',
+    'undan tashqari',
     'shundan soʻng',
     'soʻngra',
     'keyin',
