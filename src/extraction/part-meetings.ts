@@ -43,6 +43,80 @@ export function alsoWith(
   return found
 }
 
+/** How many phrases stand at most between two sessions that are told with one verb. */
+const SESSIONS_REACH = 8
+
+/** "A кеңешинин отурумуна жана B саммитине катышат", "A жана B саммиттери": where the verb stands last, a session more. */
+export function alsoSessions(claim: Omit<Claim, 'id'>, phrases: readonly Phrase[]): Omit<Claim, 'id'>[] {
+  const at = phrases.findIndex((phrase) => phrase.type === 'event' && phrase.from === claim.event?.span.from)
+  const own = phrases[at]
+  if (own?.type !== 'event') return []
+  return [sessionBefore(own, at, phrases), sessionAfter(own, at, phrases)].flatMap((found) => {
+    if (found === null) return []
+    const { event, from, to } = found
+    return [
+      { ...claim, event: { value: event, span: { from, to } }, trigger: { from, to }, parted: true as const },
+    ]
+  })
+}
+
+type Session = Extract<Phrase, { type: 'event' }>
+
+/** "ЕАЭБ жана КМШ саммиттери": whose session is joined to the next one's, and who does nothing. */
+export function ownsSession(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const at = phrases.indexOf(phrase) + 2
+  const event = phrases[at]
+  return event?.type === 'event' && sessionBefore(event, at, phrases)?.from === phrase.from
+}
+
+/** Whether a session's plural only joins it to the one before "and". */
+export function isJoined(event: Phrase, phrases: readonly Phrase[]): boolean {
+  const at = phrases.indexOf(event)
+  return event.type === 'event' && sessionBefore(event, at, phrases) !== null
+}
+
+function sessionBefore(own: Session, at: number, phrases: readonly Phrase[]): Session | null {
+  const before = phrases[at - 2]
+  if (!isAnd(phrases[at - 1]) || before === undefined || !isBody(own)) return null
+  const { plural, type } = own.event
+  if (before.type === 'event')
+    return isBody(before) && (before.case === own.case || (plural && before.case === 'genitive'))
+      ? before
+      : null
+  const [actor] = before.type === 'actors' ? before.actors : []
+  const named = before.type === 'actors' && before.actors.length === 1 && actor?.organization != null
+  if (!named || !plural || actor.office !== null || actor.role !== null) return null
+  const event = { ...own.event, format: null, of: [], organization: actor.organization }
+  return {
+    ...own,
+    event: { ...event, type: type === 'format' ? 'summit' : type },
+    from: before.from,
+    to: before.to,
+  }
+}
+
+function sessionAfter(own: Session, at: number, phrases: readonly Phrase[]): Session | null {
+  if (!isAnd(phrases[at + 1]) || !isBody(own)) return null
+  const ahead = phrases.slice(at + 2, at + 2 + SESSIONS_REACH)
+  const next = ahead.findIndex((phrase) => phrase.type === 'event')
+  const found = ahead[next]
+  const between = ahead.slice(0, Math.max(0, next))
+  if (found?.type !== 'event' || !isBody(found)) return null
+  if (found.case !== own.case && !(found.event.plural && own.case === 'genitive')) return null
+  return between.some((phrase) => phrase.type === 'mark' || phrase.type === 'words') ? null : found
+}
+
+function isAnd(phrase: Phrase | undefined): boolean {
+  return phrase?.type === 'words' && phrase.classes.includes('and')
+}
+
+/** A session of somebody named: talks are told of one by one. */
+function isBody({ event }: Session): boolean {
+  const named =
+    event.format !== null || event.body !== null || event.organization !== null || event.of.length > 0
+  return named && event.type !== 'gathering' && event.type !== 'talks'
+}
+
 /** What the sentence says of a claim's meetings. */
 export interface Circumstances {
   /** "separately". */

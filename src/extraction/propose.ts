@@ -3,7 +3,7 @@ import { inflects, type Language, type Tense, type WordClass } from '../language
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
-import { alsoWith, partMeetings } from './part-meetings.ts'
+import { alsoSessions, alsoWith, isJoined, ownsSession, partMeetings } from './part-meetings.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisit } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
@@ -119,6 +119,8 @@ function claimsOf(
     if (binding.has('B') && subject?.type === 'actors' && subject.actors.length > 1) together.add(claim)
     if (reading.language.wordOrder === 'verb-medial')
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
+    else if (claim.kind === 'session' || claim.kind === 'attend')
+      for (const other of alsoSessions(claim, phrases)) nearest.set(other.trigger.from, other)
   }
   const { classes } = sentence
   const told = {
@@ -176,6 +178,7 @@ function claimOf(
     return null
   if ([...binding.values()].some((index) => leadsCompany(phrases, index))) return null
   if (bound('invitation') === undefined && invites(subject, phrases)) return null
+  if (subject !== undefined && rule.claim === 'attend' && ownsSession(subject, phrases)) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
   const event = bound('E') ?? (adds({ kind: rule.claim }) ? eventBefore(phrases, trigger) : undefined)
@@ -185,7 +188,7 @@ function claimOf(
     event.event.type !== 'talks' &&
     event.event.type !== 'consultations'
   ) {
-    if (reading.language.wordOrder === 'verb-final') return null
+    if (reading.language.wordOrder === 'verb-final' && !isJoined(event, phrases)) return null
   }
   const ofEvent = rule.claim === 'session' || (rule.claim === 'attend' && subject === undefined)
   if (ofEvent && event !== undefined && isMargin(event, phrases, reading.language)) return null

@@ -22,7 +22,9 @@ const INSIDE: readonly WordClass[] = [
 export function postAfter(state: State, start: number): number | null {
   const { current, language, separated } = state
   const open =
-    !separated && current.person === null && (current.country !== null || current.organization !== null)
+    !separated &&
+    current.person === null &&
+    (current.country !== null || current.organization !== null || isOfOffice(state))
   if (!open || language.words['head-of'] === undefined) return null
   if (current.office !== null && !isOfOffice(state)) return null
   // Countries inside a title are its task, and a word says so behind them.
@@ -93,7 +95,8 @@ export function stepPost(state: State, at: number): number | null {
     current.plural = plural
     return take(state, at)
   }
-  if (!country && current.organization === null) return null
+  // "Президенттин инвестиция боюнча өкүлү X": who serves an office of the state at hand.
+  if (!country && current.organization === null && !isOfOffice(state)) return null
   if (!holderAfter(state, at)) return null
   // "prezidenti vakili X", "vaziri maslahatchisi X": who serves the office named before.
   current.office = { id: 'agency-head', level: 'official', of: 'either' }

@@ -235,11 +235,18 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
         stay(sentence.phrases, at, reading.language) ??
         visitedCity(sentence.phrases, at, reading.language) ??
         hostCountry(phrase, draft)
-      // A session names nobody: who came for it came to its city.
-      const session = countries.size === 0 || (draft.organization !== null && told.includes(index))
+      // A session names nobody: who came for it came to its city, and who is to attend it goes to its country.
+      const body = (draft.organization ?? draft.format) !== null
+      const session = countries.size === 0 || (body && told.includes(index))
+      const awaited = body && draft.status === 'announced' && told.some((own) => own - index <= AWAITED_REACH)
       const seated = place?.city != null && seats.has(place.city)
       const there =
-        place !== null && (countries.has(place.country) || seated || (session && place.city !== null))
+        place !== null &&
+        (countries.has(place.country) ||
+          awaited ||
+          seated ||
+          (session && place.city !== null) ||
+          framesHere(sentence.phrases, at, reading.language))
       if (
         place === null ||
         !there ||
@@ -254,6 +261,23 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
     }
   }
   return country
+}
+
+/** So many sentences before, those who will attend a session set out for it. */
+const AWAITED_REACH = 2
+
+/** "Брюсселге болгон сапарынын алкагында": in the course of a visit there, whoever was met. */
+function framesHere(phrases: readonly Phrase[], at: number, { wordOrder }: Language): boolean {
+  if (wordOrder !== 'verb-final' || phrases[at]!.type !== 'place') return false
+  const ahead = phrases.slice(at + 1, at + 5)
+  const visit = ahead.findIndex((phrase) => phrase.type === 'words' && phrase.classes.includes('visit'))
+  const frame = ahead[visit + 1]
+  return (
+    visit >= 0 &&
+    ahead.slice(0, visit).every((phrase) => phrase.type === 'words' || phrase.type === 'text') &&
+    frame?.type === 'words' &&
+    (frame.classes.includes('sidelines') || frame.classes.includes('during'))
+  )
 }
 
 /** "discussed the results of a visit to Russia", "met X, who plans a visit to Tashkent": what they spoke of, not where. */

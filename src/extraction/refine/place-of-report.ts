@@ -58,19 +58,21 @@ function cityBefore(phrases: readonly Phrase[], margins: number, reading: Readin
   return null
 }
 
-/** "Antalya Diplomacy Forum" is the name of a format, and its first word a city. */
+/** "Antalya Diplomacy Forum" is the name of a format, and its first word a city, perhaps behind "the third". */
 function cityInName({ from, to }: Phrase, reading: Reading): FoundPlace | null {
-  const first = reading.tokens[from]!.text
-  const city = first === '' || to - from < 2 ? undefined : cityCalled(first, reading)
-  return city === undefined
-    ? null
-    : {
-        city: city.name,
-        country: city.country,
-        span: { from, to: from + 1 },
-        by: 'margins',
-        why: 'the event on whose margins it was is called by its city',
-      }
+  for (let at = from; at < Math.min(from + 2, to - 1); at += 1) {
+    const word = reading.tokens[at]!.text
+    const city = word === '' ? undefined : cityCalled(word, reading)
+    if (city === undefined) continue
+    return {
+      city: city.name,
+      country: city.country,
+      span: { from: at, to: at + 1 },
+      by: 'margins',
+      why: 'the event on whose margins it was is called by its city',
+    }
+  }
+  return null
 }
 
 function cityCalled(name: string, { world, language }: Reading): City | undefined {

@@ -23,6 +23,9 @@ const BARE = new RegExp(
 /** A line of its own: "LANGKAWI:", "Baku, Azerbaijan, Sept. 6". */
 const ALONE = new RegExp(`^${PLACE}(?:${COUNTRY}${DATE}(?:${AGENCY})?|${COUNTRY}:)$`, 'u')
 
+/** "БИШКЕК. Бүгүн …": a city in capitals that is a sentence of its own. */
+const SHOUTED = /^(?<place>\p{Lu}{2,24})\.\s+(?=[\p{Lu}"“«])/u
+
 export interface PressDateline {
   place: string
   /** Characters up to the report's first word. */
@@ -31,7 +34,7 @@ export interface PressDateline {
 
 export function pressDateline(paragraph: string, isCity: (name: string) => boolean): PressDateline | null {
   const head = paragraph.slice(0, 160)
-  for (const pattern of [DATED, ALONE, BARE]) {
+  for (const pattern of [DATED, ALONE, BARE, SHOUTED]) {
     const match = pattern.exec(head)
     const place = match?.groups?.['place']
     if (match === null || place === undefined || !isCity(place)) continue

@@ -23,7 +23,7 @@ const NOUN_FORM = new RegExp(
 const EXPECTED = /^(?:күтүл|пландаш|пландал|каралган|белгилен|чечил|макулдаш|көздөл|болжол)/u
 const AIM = /^(?:үчүн|максатында|максаты|максат)$/u
 const LEAVES =
-  /(?:^| )(?:жөнө(?:п кетти|п кеткен|дү|йт)|(?:уч|кет)[а-яөү]* ?(?:кетти|кеткен)|учат|аттан(?:ды|ат)|бар(?:ат|ды|ган|ышты|ышат)|кетет)/u
+  /(?:^| )(?:жөнө(?:п кетти|п кеткен|дү|йт)|(?:уч|кет)[а-яөү]* ?(?:кетти|кеткен)|учат|аттан(?:ды|ат)|(?:бар|кел)(?:ат|ет|ды|ди|ган|ген|ышты|ишти|ышат|ишет)|кетет)/u
 const SET_OUT = /^(?:кел|бар|жөнө|уч|аттан)/u
 /** What follows a word that plans, where it ends its clause. */
 const CLAUSE_END = /^(?:[.,;!?–—-]|деп|деди|дешти|айт.*|болчу|жана|турат|жатат|бул)$/u
@@ -33,10 +33,12 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   const whole = keys[at] ?? ''
   const after = keys.slice(at + 1, at + 16)
   const next = after[0] ?? '.'
-  if (/^(?:күтүл|пландаш|пландал|көздөл)/u.test(whole)) {
+  if (/^(?:күтүл|пландаш|пландал|көздөл|болжолдон|каралган|белгиленген)/u.test(whole)) {
     // "пландаштырылган долбоорлор": before a noun it plans nothing of ours.
     return CLAUSE_END.test(next) ? { time: 'future', reality: 'fact' } : null
   }
+  // Before anything else a noun: "зыярат" only looks like a verb.
+  if (/^(?:(?:иш-)?сапар|визит|зыярат)\p{L}*$/u.test(whole) && tail === '' && next !== 'менен') return null
   // "расмий сапар менен … келет": a visit is when its verb of motion tells.
   if (/^(?:(?:иш-)?сапар|визит|зыярат)(?:ы)?$/u.test(whole) && next === 'менен') return tenseOfMotion(after)
   // "жолугушкан жок", "катышкан эмес".

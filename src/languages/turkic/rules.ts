@@ -124,6 +124,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'A:envoys[none,genitive] ... B:envoys[with] .. E:event .. plan',
     verb: 'plan',
   },
+  'planned.spoken': {
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. E:event .. plan',
+    verb: 'plan',
+    subject: 'spoken-of',
+  },
   'event.planned': { claim: 'session', pattern: 'E:named[none] .. plan', verb: 'plan' },
   'hold.spoken': {
     claim: 'meet',
@@ -212,6 +218,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'attend',
   },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
+  'attend.came': {
+    claim: 'attend',
+    pattern: 'E:event[dative] ... A:actors[none,genitive] .. travel',
+    verb: 'travel',
+  },
   open: { claim: 'attend', pattern: 'A:envoys[none] .. open', verb: 'open' },
   speak: { claim: 'speak-at', pattern: 'A:envoys[none] ... tell', verb: 'tell' },
   lead: { claim: 'lead', pattern: 'A:mission .. B:envoys[none] ... lead', verb: 'lead' },
