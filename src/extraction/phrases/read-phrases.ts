@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
 import { caseAt } from './case-of-phrase.ts'
-import { isEnvoy, type Actor, type Phrase } from './phrase.ts'
+import { isEnvoy, type Actor, type EventNoun, type Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
 import { readPlace, type Seats } from './read-place.ts'
@@ -234,18 +234,6 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
       ? caseAt(elements, at, at + 1, language)
       : { case: mention.suffix.case }
   const { meaning } = mention
-  const event = {
-    ordinal: mention.ordinal,
-    informal: mention.informal,
-    next: false,
-    previous: false,
-    plural: mention.suffix.plural,
-    of: [],
-    numeric: null,
-    organization: null,
-    body: null,
-    format: null,
-  }
   switch (meaning.kind) {
     case 'date':
       return { type: 'date', date: meaning.date, ...found, ...span }
@@ -256,13 +244,13 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
     case 'topic':
       return { type: 'topic', topic: meaning.topic, ...span }
     case 'format':
-      return { type: 'event', event: { ...event, type: 'format', format: meaning.id }, ...found, ...span }
+      return { type: 'event', event: { ...eventOf(mention), format: meaning.id }, ...found, ...span }
     case 'body':
-      return { type: 'event', event: { ...event, type: 'format', body: meaning.body }, ...found, ...span }
+      return { type: 'event', event: { ...eventOf(mention), body: meaning.body }, ...found, ...span }
     case 'numeric':
       return {
         type: 'event',
-        event: { ...event, type: 'format', numeric: meaning.pattern },
+        event: { ...eventOf(mention), numeric: meaning.pattern },
         ...found,
         ...span,
       }
@@ -277,6 +265,22 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
       }
     default:
       return { type: 'text', ...span }
+  }
+}
+
+function eventOf({ ordinal, informal, suffix }: Mention): EventNoun {
+  return {
+    type: 'format',
+    format: null,
+    body: null,
+    numeric: null,
+    organization: null,
+    ordinal,
+    informal,
+    next: false,
+    previous: false,
+    plural: suffix.plural,
+    of: [],
   }
 }
 

@@ -28,7 +28,7 @@ const PROFILES = LANGUAGE_PROFILES.map((profile) => ({
 /** Recognises the language of a text or of one paragraph. */
 export function recogniseLanguage(text: string): RecognisedLanguage {
   const sums = PROFILES.map(() => 0)
-  const scripts = { latin: 0, cyrillic: 0, other: 0 }
+  const scripts: Scripts = { latin: 0, cyrillic: 0, other: 0 }
   let count = 0
   for (const word of wordsOf(text.slice(0, SAMPLE))) {
     const evidence = evidenceOf(word)
@@ -37,20 +37,46 @@ export function recogniseLanguage(text: string): RecognisedLanguage {
     scripts.latin += evidence.latin
     scripts.cyrillic += evidence.cyrillic
     scripts.other += evidence.other
+    if (count % BLOCK === 0 && isClear(sums, count, scripts)) break
   }
   if (count === 0) return { kind: 'unknown' }
-  const { latin, cyrillic, other } = scripts
-  if (latin + cyrillic < (latin + cyrillic + other) * 0.6) return { kind: 'other', language: 'other-script' }
-  const script = latin >= cyrillic ? 'Latin' : 'Cyrillic'
-  let [best, most] = [null as LanguageProfile['code'] | null, LEAST]
-  for (const [place, { profile }] of PROFILES.entries()) {
-    const score = sums[place]! / count
-    if (profile.script !== script || (best === null ? score < most : score <= most)) continue
-    best = profile.code
-    most = score
-  }
-  if (best === null) return { kind: 'unknown' }
-  return isReading(best) ? { kind: 'reading', language: best } : { kind: 'other', language: best }
+  const script = scriptOfMost(scripts)
+  if (script === null) return { kind: 'other', language: 'other-script' }
+  const [best] = ranked(sums, count, script)
+  if (best === undefined || best.score < LEAST) return { kind: 'unknown' }
+  return isReading(best.code)
+    ? { kind: 'reading', language: best.code }
+    : { kind: 'other', language: best.code }
+}
+
+type Scripts = Record<'latin' | 'cyrillic' | 'other', number>
+
+function scriptOfMost({ latin, cyrillic, other }: Scripts): LanguageProfile['script'] | null {
+  if (latin + cyrillic < (latin + cyrillic + other) * 0.6) return null
+  return latin >= cyrillic ? 'Latin' : 'Cyrillic'
+}
+
+/** Profiles of a script by their score a word, the best first. */
+function ranked(
+  sums: readonly number[],
+  count: number,
+  script: LanguageProfile['script'],
+): { code: LanguageProfile['code']; score: number }[] {
+  return PROFILES.map(({ profile }, place) => ({ profile, code: profile.code, score: sums[place]! / count }))
+    .filter(({ profile }) => profile.script === script)
+    .sort((one, other) => other.score - one.score)
+}
+
+/** So many words are read before it is asked whether more could change anything. */
+const BLOCK = 60
+/** So far apart the best and the next language do not come together again. */
+const CLEAR = 0.25
+
+function isClear(sums: readonly number[], count: number, scripts: Scripts): boolean {
+  const script = scriptOfMost(scripts)
+  if (script === null) return false
+  const [best, next] = ranked(sums, count, script)
+  return best !== undefined && best.score - (next?.score ?? 0) > CLEAR
 }
 
 /** Less than this a word tells of no language. */
@@ -60,8 +86,7 @@ const ADDRESS = /^https?$/u
 const COLON = 58
 
 /** Runs of letters, with the apostrophe of Uzbek, and without addresses of pages. */
-function wordsOf(sample: string): string[] {
-  const words: string[] = []
+function* wordsOf(sample: string): Generator<string> {
   for (let at = 0; at < sample.length;) {
     if (characterKind(sample.charCodeAt(at)) !== CHARACTER.letter) {
       at += 1
@@ -73,9 +98,8 @@ function wordsOf(sample: string): string[] {
     const word = sample.slice(start, at)
     if (sample.charCodeAt(at) === COLON && ADDRESS.test(word))
       while (at < sample.length && characterKind(sample.charCodeAt(at)) !== CHARACTER.blank) at += 1
-    else words.push(word)
+    else yield word
   }
-  return words
 }
 
 /** A letter, or an apostrophe behind o or g: "oʻzbek" with whatever sign it is written. */
