@@ -37,11 +37,15 @@ export function nameContextOf(draft: Draft, reading: Reading): NameContext {
   })
   const order = reading.sentences.map(({ index }) => index).sort((a, b) => ranks[a]! - ranks[b]!)
   const { actors, mentions } = placedOf(reading)
+  let ordered: readonly Placed<Mention>[] | null = null
   return {
     reading,
     own,
     actors: order.flatMap((index) => actors[index]!),
-    mentions: order.flatMap((index) => mentions[index]!),
+    // Most passages are found among the actors.
+    get mentions() {
+      return (ordered ??= order.flatMap((index) => mentions[index]!))
+    },
   }
 }
 
@@ -127,17 +131,24 @@ export function passageOfOrganization(
 
 /** What the side itself was read from, else the nearest actor, else the nearest mention; own sentences before others. */
 function find(
-  { own, actors, mentions }: NameContext,
+  context: NameContext,
   side: Side | null,
   isActor: (actor: Actor) => boolean,
   isMention: (mention: Mention) => boolean,
 ): NamePassage | null {
+  const { own, actors } = context
   const fitting = actors.filter(({ value }) => isActor(value))
   const read = fitting.find(({ value }) => value.from === side?.span.from && value.to === side.span.to)
-  const mention = mentions.find(({ value }) => isMention(value))
-  const candidates = [read, fitting[0], mention].filter((row) => row !== undefined)
+  const [nearest] = fitting
+  if (read !== undefined && own.has(read.sentence)) return passageOf(read, own)
+  if (nearest !== undefined && own.has(nearest.sentence)) return passageOf(nearest, own)
+  const mention = context.mentions.find(({ value }) => isMention(value))
+  const candidates = [read, nearest, mention].filter((row) => row !== undefined)
   const found = candidates.find(({ sentence }) => own.has(sentence)) ?? candidates[0]
   if (found === undefined) return null
-  const { from, to } = found.value
-  return { span: { from, to }, stated: own.has(found.sentence) }
+  return passageOf(found, own)
+}
+
+function passageOf({ value, sentence }: Placed<Span>, own: ReadonlySet<number>): NamePassage {
+  return { span: { from: value.from, to: value.to }, stated: own.has(sentence) }
 }

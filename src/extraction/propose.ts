@@ -9,7 +9,14 @@ import { proposeVisit } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
-import { compilePattern, matchPattern, type Binding, type Holdings, type Pattern } from './rules/pattern.ts'
+import {
+  compilePattern,
+  matchPattern,
+  mayMatch,
+  type Binding,
+  type Holdings,
+  type Pattern,
+} from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
 
 interface CompiledRule {
@@ -44,10 +51,13 @@ function compiledRules(rules: readonly Rule[]): CompiledRules {
 }
 
 /** The rules that a sentence has the words for, in their order. */
-function rulesFor(sentence: ReadSentence, rules: readonly Rule[]): CompiledRule[] {
+function rulesFor(holds: Holdings, rules: readonly Rule[]): CompiledRule[] {
   const { all, byClass, always } = compiledRules(rules)
-  const places = new Set(always)
-  for (const name of sentence.classes) for (const place of byClass.get(name) ?? []) places.add(place)
+  const places = new Set<number>()
+  const fits = (place: number): boolean => mayMatch(all[place]!.pattern, holds)
+  for (const place of always) if (fits(place)) places.add(place)
+  for (const name of holds.classes)
+    for (const place of byClass.get(name) ?? []) if (fits(place)) places.add(place)
   return [...places].sort((a, b) => a - b).map((place) => all[place]!)
 }
 
@@ -57,9 +67,7 @@ export function proposeClaims(reading: Reading): Claim[] {
   for (const sentence of reading.sentences) {
     const { phrases, classes } = sentence
     const holds = { types: new Set(phrases.map(({ type }) => type)), classes }
-    const read = rulesFor(sentence, reading.language.rules).flatMap((rule) =>
-      claimsOf(rule, sentence, reading, holds),
-    )
+    const read = rulesFor(holds, reading.language.rules).flatMap((rule) => claimsOf(rule, sentence, reading))
     all.push(...read)
     if (read.some((claim) => !adds(claim))) continue
     const loose = proposeLoosely(sentence, reading) ?? proposeVisit(sentence, reading)
@@ -97,15 +105,16 @@ function claimsOf(
   { rule, pattern }: CompiledRule,
   sentence: ReadSentence,
   reading: Reading,
-  holds: Holdings,
 ): Omit<Claim, 'id'>[] {
   const { phrases } = sentence
   if (rule.when !== undefined && !rule.when.some((name) => sentence.classes.has(name))) return []
   if (rule.unless?.some((name) => sentence.classes.has(name)) === true) return []
+  const bindings = matchPattern(pattern, phrases)
+  if (bindings.length === 0) return NOTHING
   const nearest = new Map<number, Omit<Claim, 'id'>>()
   // "Macron, Draghi ve Scholz, Zelenski ile görüştü": several who met one together.
   const together = new Set<Omit<Claim, 'id'>>()
-  for (const binding of matchPattern(pattern, phrases, holds)) {
+  for (const binding of bindings) {
     const claim = claimOf(rule, binding, sentence, reading)
     if (claim === null) continue
     // Later starts are nearer to the verb.
@@ -131,6 +140,8 @@ function claimsOf(
   }
   return [...nearest.values()].flatMap((claim) => (together.has(claim) ? [claim] : partMeetings(claim, told)))
 }
+
+const NOTHING: Omit<Claim, 'id'>[] = []
 
 /** "leaders", "officials" of nobody. */
 function isFaceless(actor: Actor): boolean {

@@ -201,10 +201,14 @@ export interface Holdings {
   classes: ReadonlySet<WordClass>
 }
 
+/** Whether a sentence has the phrases and words without which the pattern cannot match. */
+export function mayMatch({ types, needs }: Pattern, holds: Holdings): boolean {
+  for (const type of types) if (!holds.types.has(type)) return false
+  return needs.every((classes) => classes.some((name) => holds.classes.has(name)))
+}
+
 /** Every way the pattern matches that begins at a phrase of its own; the shortest gaps first. */
-export function matchPattern(pattern: Pattern, phrases: readonly Phrase[], holds: Holdings): Binding[] {
-  if (!pattern.types.every((type) => holds.types.has(type))) return []
-  if (!pattern.needs.every((classes) => classes.some((name) => holds.classes.has(name)))) return []
+export function matchPattern(pattern: Pattern, phrases: readonly Phrase[]): Binding[] {
   const bindings: Binding[] = []
   const budget = { left: MOST_STEPS }
   const [first] = pattern.parts

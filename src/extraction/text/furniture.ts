@@ -18,8 +18,10 @@ const OPENERS: readonly Opener[] = [
   ...FURNITURE.line.map((text) => ({ key: keyOf(text), cut: 'line' as const })),
 ]
 
-/** Openers by their first letter, in their order. */
-const OPENERS_BY_LETTER = Map.groupBy(OPENERS, ({ key }) => key.charAt(0))
+/** So many letters tell most lines from those that openers begin. */
+const HEAD = 3
+/** Openers by their first letters, in their order. */
+const OPENERS_BY_HEAD = Map.groupBy(OPENERS, ({ key }) => key.slice(0, HEAD))
 
 /** Lines that are no part of the article go; footnote marks and addresses inside a line go too. */
 export function dropFurniture(paragraphs: readonly string[]): string[] {
@@ -69,8 +71,12 @@ function keyOf(text: string): string {
 
 /** An opener stands alone on its line, or before a colon; "line" openers may also begin a line. */
 function openerOf(line: string): Opener | null {
-  const key = keyOf(line.slice(0, 120).replace(/^[*•#>→▶|\s]+/u, ''))
-  for (const opener of OPENERS_BY_LETTER.get(key.charAt(0)) ?? []) {
+  const bare = line.slice(0, 120).replace(/^[*•#>→▶|\s]+/u, '')
+  // Twice as long: apostrophes do not count.
+  const openers = OPENERS_BY_HEAD.get(keyOf(bare.slice(0, 2 * HEAD)).slice(0, HEAD))
+  if (openers === undefined) return null
+  const key = keyOf(bare)
+  for (const opener of openers) {
     if (!key.startsWith(opener.key)) continue
     const tail = key.slice(opener.key.length)
     if (/^\s*[:.…!?>»|–—-]*\s*\d{0,3}$/u.test(tail)) return opener
