@@ -30,6 +30,9 @@ interface Node<M> {
   ends: Map<string, Entry<M>[]>
   /** First letters of those stems: most words of a text have none of them. */
   heads: Set<string>
+  /** Lengths of the shortest and the longest of them. */
+  shortest: number
+  longest: number
 }
 
 /** So many first letters tell most words from the stems of a node. */
@@ -72,7 +75,7 @@ export function createTrie<M>(): NameTrie<M> {
 }
 
 function createNode<M>(): Node<M> {
-  return { next: new Map(), ends: new Map(), heads: new Set() }
+  return { next: new Map(), ends: new Map(), heads: new Set(), shortest: Infinity, longest: 0 }
 }
 
 /** Adds a name by its folded words; the last one by its stems. */
@@ -101,6 +104,8 @@ export function addName<M>(
 
 function addEnd<M>(node: Node<M>, stem: string, entry: Entry<M>): void {
   node.heads.add(stem.slice(0, HEAD))
+  node.shortest = Math.min(node.shortest, stem.length)
+  node.longest = Math.max(node.longest, stem.length)
   const list = node.ends.get(stem)
   if (list === undefined) node.ends.set(stem, [entry])
   else list.push(entry)
@@ -209,8 +214,9 @@ function walkMark<M>(search: Search<M>, node: Node<M>, index: number, skipped: n
 function endsAt<M>(node: Node<M>, token: Token, language: Language): WordName<M>[] {
   const { key } = token
   const found: WordName<M>[] = []
-  const longest = node.heads.has(key.slice(0, HEAD)) ? key.length : Math.min(HEAD - 1, key.length)
-  for (let length = longest; length >= 1; length -= 1) {
+  const short = node.shortest < HEAD ? Math.min(HEAD - 1, key.length) : 0
+  const longest = node.heads.has(key.slice(0, HEAD)) ? Math.min(key.length, node.longest) : short
+  for (let length = longest; length >= node.shortest; length -= 1) {
     const entries = node.ends.get(key.slice(0, length))
     if (entries === undefined) continue
     const tail = key.slice(length)
@@ -254,6 +260,7 @@ function afterStop(tokens: readonly Token[], at: number, last: number): number {
 
 /** "Devlet Başkanlarının Toplantısı": inside a name a word may stand in the genitive that the name has without. */
 function withoutGenitive<M>(node: Node<M>, { key }: Token, language: Language): Node<M> | undefined {
+  if (node.next.size === 0) return undefined
   for (let length = key.length - 2; length >= MOST_GENITIVE && length >= key.length - 4; length -= 1) {
     const child = node.next.get(key.slice(0, length))
     if (child === undefined) continue

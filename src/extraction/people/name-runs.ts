@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { beginsName, goesOn, isWholeName, knownAs, PARTICLES, sameFirstName } from './known-names.ts'
+import { bareName, heldStem, SHORTEST_STEM } from './bare-name.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
 import { nameKey } from './name-key.ts'
 
@@ -22,9 +23,6 @@ export interface Run {
 const LONGEST_NAME = 5
 /** How many words behind a name may tell its case. */
 const REST = 12
-/** Shorter ones are found in too many names: "Gordan" is no "Gor". */
-const SHORTEST_STEM = 4
-
 /** For each token the mention that it belongs to. */
 export type Taken = readonly (Mention | undefined)[]
 
@@ -105,12 +103,12 @@ function runAt(
     if (isOtherHolder(words, token, language, holders)) break
     if (words.length >= 2 && beginsOtherHolder(tokens, at, language, holders)) break
     const read =
-      heldStem(token, language, holders) ??
+      heldStem(token.text, language, holders) ??
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '', () =>
         restOf(tokens, at, sentence, holders),
       ) ??
       shortSurname(words, token, language, holders) ??
-      bareName(token, language, holders)
+      bareName(token.text, language, holders)
     const bare = isFirstName(words, tokens, at, taken, holders, read.word) ? whole(token) : read
     if (isArabicArticle(words.at(-1)) && tokens[at - 1]?.text === '-')
       words.push(`${words.pop()}-${bare.word}`)
@@ -140,7 +138,7 @@ function isPlaceBefore(
   if (language.wordOrder === 'verb-medial' || !token.capital || next?.capital !== true) return false
   const located = language.readSuffix(token.key.slice(-2))?.case === 'locative' && token.text.length >= 5
   if (!located || holders.has(nameKey(token.text))) return false
-  const { word } = bareName(next, language, holders)
+  const { word } = bareName(next.text, language, holders)
   return holders.has(nameKey(word)) && knownAs([token.text, word], holders).length === 0
 }
 
@@ -194,8 +192,10 @@ function isOtherHolder(
 ): boolean {
   if (words.length !== 1 || language.wordOrder === 'verb-medial') return false
   const known =
-    holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token, language, holders).word))
-  return known && knownAs([words[0] ?? '', bareName(token, language, holders).word], holders).length === 0
+    holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token.text, language, holders).word))
+  return (
+    known && knownAs([words[0] ?? '', bareName(token.text, language, holders).word], holders).length === 0
+  )
 }
 
 /** "Алар Карис Қасым-Жомарт Тоқаевпен": a known full name begins right behind another's. */
@@ -211,7 +211,7 @@ function beginsOtherHolder(
     const token = tokens[next]
     if (token?.text === '-' && !token.spaced) continue
     if (token?.kind !== 'word' || !token.capital) return false
-    words.push(bareName(token, language, holders).word)
+    words.push(bareName(token.text, language, holders).word)
     if (words.length < 2) continue
     if (knownAs(words, holders).some((holder) => beginsName(holder, words[0] ?? ''))) return true
   }
@@ -267,7 +267,7 @@ function isInsideKnown(
   const next = tokens[at + 1]
   if (words.length === 0 || next === undefined || !next.capital || !PARTICLES.has(tokens[at]!.text))
     return false
-  const full = [...words, tokens[at]!.text, bareName(next, language, holders).word]
+  const full = [...words, tokens[at]!.text, bareName(next.text, language, holders).word]
   return knownAs(full, holders).some((holder) => sameFirstName(holder, full[0] ?? ''))
 }
 
@@ -279,63 +279,4 @@ function leadsOn(next: Token | undefined): boolean {
 /** Word classes never stand for names; nothing that was found may, but for topics and documents that are names too. */
 function isNameLike(mention: Mention): boolean {
   return mention.meaning.kind === 'topic' && mention.to === mention.from + 1
-}
-
-/** Takes a case ending off a name: at an apostrophe, where a known name remains, or where the ending is plain. */
-function bareName(
-  token: Token,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): { word: string; suffix: SuffixReading } {
-  const none = { plural: false, case: 'none' as const }
-  const cut = /^(?<stem>.*\p{L})['’‘ʼʻ`´](?<rest>\p{L}{1,10})$/u.exec(token.text)
-  if (cut?.groups !== undefined) {
-    const rest = language.tokens.fold(cut.groups['rest'] ?? '')
-    const suffix = language.readSuffix(`'${rest}`) ?? nameSuffix(rest, language)
-    const letter = language.apostropheLetter?.test(cut.groups['stem'] ?? '') === true
-    if (suffix !== null && !letter) return { word: cut.groups['stem'] ?? token.text, suffix }
-  }
-  const medial = language.wordOrder === 'verb-medial'
-  const sure = medial ? null : language.bareNameWord?.(token.text)
-  if (sure !== null && sure !== undefined) return sure
-  if (holders.has(nameKey(token.text))) return { word: token.text, suffix: none }
-  if (medial) return { word: token.text, suffix: none }
-  const known = knownStem(token, language, holders)
-  if (known !== null) return known
-  const plain = language.nameEnding?.exec(token.text)?.groups
-  if (plain !== undefined) {
-    const suffix = nameSuffix(language.tokens.fold(plain['rest'] ?? ''), language)
-    if (suffix !== null) return { word: plain['stem'] ?? token.text, suffix }
-  }
-  return { word: token.text, suffix: none }
-}
-
-function nameSuffix(rest: string, language: Language): SuffixReading | null {
-  return language.readNameSuffix?.(rest) ?? language.readSuffix(rest)
-}
-
-/** A holder's name with an ending, where the whole word is no holder's. */
-function heldStem(
-  token: Token,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): { word: string; suffix: SuffixReading } | null {
-  const final = language.wordOrder === 'verb-final'
-  return final && !holders.has(nameKey(token.text)) ? knownStem(token, language, holders) : null
-}
-
-function knownStem(
-  token: Token,
-  language: Language,
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): { word: string; suffix: SuffixReading } | null {
-  for (let length = token.text.length - 1; length >= SHORTEST_STEM; length -= 1) {
-    const stem = token.text.slice(0, length)
-    const suffix = nameSuffix(language.tokens.fold(token.text.slice(length)), language)
-    // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.
-    const several = suffix !== null && suffix.plural && /^(?:lar|лар)/u.test(token.text.slice(length))
-    if (suffix === null || (suffix.case === 'none' && !several) || (suffix.plural && !several)) continue
-    if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(token.text)) return { word: stem, suffix }
-  }
-  return null
 }

@@ -35,17 +35,25 @@ const LONE_LATIN = /(?<=\p{Script=Cyrillic} )[aco](?= \p{Script=Cyrillic})/gu
 /** A letter of one script beside one of the other. */
 const MIXED = /\p{Script=Latin}\p{Lm}?\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Lm}?\p{Script=Latin}/u
 
+/** What {@link normaliseText} puts right; most texts have little of it. */
+const UNUSUAL =
+  /''|[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffd]/u
+
 /** Text in NFC with plain spaces and line feeds, without invisible characters, lone surrogates and mixed-script words. */
 export function normaliseText(text: string): string {
-  const plain = text
-    .toWellFormed()
-    .normalize('NFC')
-    // "Karargahı''nda": an apostrophe that some system wrote twice.
-    .replace(/(?<=\p{L})''(?=\p{L})/gu, "'")
-    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/gu, '')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cc}(?<!\n)/gu, ' ')
-  return mendMixedWords(plain)
+  const formed = text.toWellFormed().normalize('NFC')
+  return mendMixedWords(UNUSUAL.test(formed) ? plainSigns(formed) : formed)
+}
+
+function plainSigns(text: string): string {
+  return (
+    text
+      // "Karargahı''nda": an apostrophe that some system wrote twice.
+      .replace(/(?<=\p{L})''(?=\p{L})/gu, "'")
+      .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]/gu, '')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|\p{Cc}(?<!\n)/gu, ' ')
+  )
 }
 
 function mendMixedWords(text: string): string {
