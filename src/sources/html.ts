@@ -42,8 +42,9 @@ export function parseHtml(
     )
   if (scan.depth > MAX_PAGE_DEPTH)
     return failed('broken', name, `the page nests more than ${MAX_PAGE_DEPTH} elements; pass its text alone`)
-  const metadata = pageMetadata(parsePage(markup), url, zone)
-  const article = readArticle(markup)
+  const page = parsePage(markup)
+  const metadata = pageMetadata(page, url, zone)
+  const article = readArticle(page, markup)
   if (article.text === '')
     return failed(
       'no-text',
@@ -72,9 +73,9 @@ export function markupText(markup: string): string {
   return pageText(parsePage(markup).body)
 }
 
-function readArticle(markup: string): { title: string | null; text: string } {
-  // Readability rearranges the tree it is given, so it gets one of its own.
-  const read = new Readability<PageNode>(parsePage(markup), { serializer: (node) => node }).parse()
+/** Readability rearranges the tree it is given: nothing else is read from `page` afterwards. */
+function readArticle(page: PageDocument, markup: string): { title: string | null; text: string } {
+  const read = new Readability<PageNode>(page, { serializer: (node) => node }).parse()
   const title = read?.title?.trim() || null
   const text = read?.content == null ? '' : pageText(read.content)
   if (text.length >= FEWEST_CHARACTERS) return { title, text }
