@@ -39,7 +39,7 @@ export function scanPeople(
     return surname === null ? words : [...words.slice(0, -1), surname.word]
   }
   const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders, bare)
-  const taken = new Array<Mention | undefined>(tokens.length)
+  const taken = tokens.map((): Mention | undefined => undefined)
   for (const mention of kept) taken.fill(mention, mention.from, mention.to)
   const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
   const raw = settleNames(written, { tokens, taken, language, holders })

@@ -37,7 +37,7 @@ const MIXED = /\p{Script=Latin}\p{Lm}?\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{
 
 /** What {@link normaliseText} puts right; most texts have little of it. */
 const UNUSUAL =
-  /''|[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffd]/u
+  /''|(?!\n)\p{Cc}|[\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffd]/u
 
 /** Text in NFC with plain spaces and line feeds, without invisible characters, lone surrogates and mixed-script words. */
 export function normaliseText(text: string): string {
