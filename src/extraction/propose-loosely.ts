@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 import { looseClaim } from './loose-claim.ts'
 import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
 import { SPOKESPERSON } from './quotation.ts'
-import type { Reading, ReadSentence } from './reading.ts'
+import { isStatement, type Reading, type ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
 /** Words that speak of contact by themselves, the plainest first. */
@@ -32,7 +32,7 @@ const OTHERWISE: readonly WordClass[] = ['refused', 'airport', 'welcome', 'unoff
 type Trigger = { name: string; phrase: Phrase }
 
 export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
-  if (OTHERWISE.some((name) => sentence.classes.has(name))) return null
+  if (OTHERWISE.some((name) => sentence.classes.has(name)) || isStatement(reading)) return null
   const trigger = triggerIn(sentence, reading.language)
   if (trigger === null) return null
   const tense = tenseOf(trigger, sentence, reading)

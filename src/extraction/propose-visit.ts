@@ -1,12 +1,12 @@
 // A visit that is to come, told without those who will be met → a claim that guest and hosts will meet, to be judged by
 // its confidence alone.
 import type { CountryCode } from '../domain/vocabulary.ts'
-import type { Tense, WordClass } from '../languages/language.ts'
+import { inflects, type Tense, type WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
 import { looseClaim } from './loose-claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
-import type { Reading, ReadSentence } from './reading.ts'
+import { isStatement, type Reading, type ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
 const VISITS: readonly WordClass[] = ['visit', 'travel']
@@ -21,7 +21,7 @@ const TALKS_WITHIN = 4
 export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
   const { phrases, classes } = sentence
   if (!VISITS.some((name) => classes.has(name)) || OTHERWISE.some((name) => classes.has(name))) return null
-  if (sentence.lookingBack) return null
+  if (sentence.lookingBack || isStatement(reading)) return null
   const visit = phrases.find((phrase) => isWord(phrase, VISITS))
   if (visit === undefined) return null
   const guest = guestOf(phrases)
@@ -34,7 +34,10 @@ export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Cla
   const status = statusTold(classes)
   const ahead = tense !== null && tense.time !== 'past' && tense.reality === 'fact'
   // "He arrived on a visit. Talks will be held": what he came for is still to come.
-  const arrived = tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come'
+  // A visit that took place is over, and no arrival.
+  const over = inflects(reading.language) && classes.has('take-place')
+  const arrived =
+    tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come' && !over
   if (!ahead && !arrived && status === null) return null
   return looseClaim(arrived ? 'arrival' : 'visit', visit, sentence, reading, {
     tense: { time: 'future', reality: 'fact' },

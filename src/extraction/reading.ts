@@ -1,7 +1,7 @@
 // An article read into sentences of phrases: what rules and refiners look at.
 import type { ArticleText } from '../domain/article.ts'
 import type { CountryCode } from '../domain/vocabulary.ts'
-import type { Language, WordClass } from '../languages/language.ts'
+import { inflects, type Language, type WordClass } from '../languages/language.ts'
 import type { Mention } from './mentions/mention.ts'
 import type { World } from './mentions/world.ts'
 import type { ArticlePerson } from './people/scan-people.ts'
@@ -32,4 +32,11 @@ export interface Reading {
   home: CountryCode | null
   /** Cities of the datelines. */
   datelines: readonly string[]
+}
+
+/** "Интервью посла": an article that opens with a word for what somebody says or writes. */
+export function isStatement({ sentences, language }: Reading): boolean {
+  const [first] = sentences
+  const opens = first?.phrases[0]
+  return inflects(language) && opens?.type === 'words' && opens.classes.includes('refused')
 }
