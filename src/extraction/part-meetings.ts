@@ -161,7 +161,7 @@ export function partMeetings(
   const countries = new Set(others.map((actor) => located(actor) ?? actor.organization ?? ownBody(actor)))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
-  const lead = ['head-of-state', 'head-of-government', 'parliament']
+  const lead = ['head-of-state', 'head-of-government', 'parliament', ...(ahead ? ['minister'] : [])]
   const apiece = hosts.size === others.length && [...hosts].every((level) => lead.includes(level))
   // Those of the host's own house are told without their country.
   const own = countries.has(null) && subject !== null && (subject.country !== null || subject.office === null)
@@ -196,11 +196,13 @@ function isRow({ event, mode }: Omit<Claim, 'id'>, others: readonly Actor[]): bo
       event.value.ordinal === null)
   // One telephones one at a time.
   const most = mode === 'phone' ? 2 : 3
+  // "met with her Albanian, Serbian and Bulgarian counterparts"
+  const counterparts = others.length >= 3 && others.every((actor) => actor.role === 'counterpart')
   return (
     plain &&
     mode !== 'video' &&
     others.length >= most &&
-    others.every((actor) => actor.person !== null && !actor.plural)
+    (counterparts || others.every((actor) => actor.person !== null && !actor.plural))
   )
 }
 

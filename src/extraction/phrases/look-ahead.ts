@@ -126,6 +126,9 @@ export function leadsToEnvoy(state: State, at: number): boolean {
       adjectives += 1
       continue
     }
+    // "Azerbaijani and Dutch foreign ministries"
+    if (meaning.kind === 'institution' && adjectives >= 2 && state.language.wordOrder === 'verb-medial')
+      return true
     if (
       meaning.kind === 'institution' ||
       meaning.kind === 'topic' ||
@@ -297,10 +300,22 @@ export function closesQuotedName({ elements }: State, at: number): boolean {
   )
 }
 
+/** "Ambassadors Erik Lundberg (Sweden) and …": for whom somebody named acts. */
+function namesSender({ elements, current, language }: State, from: number, to: number): boolean {
+  const meaning = elements[from]?.mention?.meaning
+  const alone = to === from + 1 && meaning?.kind === 'country' && meaning.form !== 'adjective'
+  if (!alone || current.person === null || current.country !== null || current.organization !== null)
+    return false
+  if (language.wordOrder !== 'verb-medial') return false
+  current.country = meaning.code
+  return true
+}
+
 export function closing(state: State, at: number): number | null {
   for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
     if (state.elements[index]!.token.text === ')') {
       if (repeatsName(state, at + 1, index)) state.end = index + 1
+      else if (namesSender(state, at + 1, index)) state.end = index + 1
       return index + 1
     }
   }

@@ -41,7 +41,14 @@ import { closeObject, takeRetinue } from './read-retinue.ts'
 import { stepActing } from './read-acting.ts'
 import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
-import { stepCity, stepMinistry, stepOwner, stepPosting, stepTask } from './read-owner.ts'
+import {
+  leadsToTheirCountries,
+  stepCity,
+  stepMinistry,
+  stepOwner,
+  stepPosting,
+  stepTask,
+} from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
 import { envoyAfter, hasCounterpart, leadsDelegation, servesPerson } from './posted-envoys.ts'
@@ -315,6 +322,7 @@ function stepWords(state: State, at: number, classes: readonly WordClass[]): num
   if (is('led-by') && inflects(state.language) && state.current.role === 'delegation') return next
   if (is('led-by') || (is('officials') && leadsDelegation(state))) return delegationAfter(state, next)
   if ((is('of') || is('from')) && state.language.wordOrder === 'verb-medial') return stepOwner(state, next)
+  if (is('in') && leadsToTheirCountries(state, at)) return stepOwner(state, next)
   if ((is('to') || is('in')) && state.current.office?.id === 'ambassador') return stepPosting(state, next)
   if (is('for') && state.language.wordOrder === 'verb-medial') return stepTask(state, next)
   if (is('sides') && !has(state.current)) return role(state, at, 'sides', true)

@@ -25,6 +25,17 @@ export function stepOwner(state: State, next: number): number | null {
   return at
 }
 
+/** "his counterparts in Iran, Iraq and Kuwait": where each of several acts, and not where they met. */
+export function leadsToTheirCountries(state: State, at: number): boolean {
+  const { current, elements } = state
+  if (current.role !== 'counterpart' || !current.plural || elements[at]?.token.key !== 'in') return false
+  const joint = elements[at + 2]
+  return (
+    meaningAt(state, at + 1) === 'country' &&
+    (joint?.token.text === ',' || classesAt(state, at + 2).includes('and'))
+  )
+}
+
 /** "Ambassador to Poland": where somebody is posted; the post does nothing itself. */
 export function stepPosting(state: State, next: number): number | null {
   const at = classesAt(state, next).includes('the') ? next + 1 : next

@@ -217,10 +217,13 @@ function readHeadquarters(
 ): ReadPlace | null {
   if (inflects(language)) return readHeadquartersOf(elements, at, language, seatOf)
   const organization = meaningOf(elements[at])
-  if (language.wordOrder !== 'verb-final' || organization?.kind !== 'organization') return null
+  if (organization?.kind !== 'organization') return null
   const house = elements[at + 1]
   if (house === undefined || !classesOf(house).includes('headquarters')) return null
-  const found = house.mention!.suffix.case
+  const medial = language.wordOrder === 'verb-medial'
+  // "at NATO headquarters in Brussels": the city is told.
+  if (medial && meaningOf(elements[at + 3])?.kind === 'city') return null
+  const found = medial ? placeCase(elements, at, language) : house.mention!.suffix.case
   const inside = found === 'locative' || found === 'in-adjective'
   const place = seatOf(organization.code)
   if (!inside || place === null) return null
@@ -262,12 +265,37 @@ function placeCase(elements: readonly Element[], at: number, language: Language)
   }
   const lead = beforeCityWord(elements, at)
   if (inflects(language)) return caseAt(elements, lead, at + 1, language).case
-  let index = lead - 1
+  let index = beforeVenue(elements, lead)
   while (index >= 0 && classesOf(elements[index]).includes('the')) index -= 1
   const seat = meaningOf(elements[at])
   const to = seat?.kind === 'country' && seat.form === 'seat' && classesOf(elements[index]).includes('to')
   return to || classesOf(elements[index]).includes('in') ? 'locative' : 'none'
 }
+
+/** How many words a house's name has before the comma and its city. */
+const HOUSE_WORDS = 6
+
+/** "at State House, Nairobi", "at the Serena Hotel Kabul": what stands before the house's name, else before the city. */
+function beforeVenue(elements: readonly Element[], lead: number): number {
+  const comma = elements[lead - 1]?.token.text === ',' && elements[lead - 1]?.mention === null
+  let index = comma ? lead - 2 : lead - 1
+  let house = false
+  for (let step = 0; step < HOUSE_WORDS && index >= 0; step += 1) {
+    const element = elements[index]!
+    const classes = classesOf(element)
+    if (classes.includes('in')) return house ? index : lead - 1
+    const venue = classes.some((name) => name === 'venue' || name === 'house' || name === 'headquarters')
+    house ||= venue || HOUSES.test(element.token.key)
+    const named = element.mention === null ? element.token.capital : venue || classes.length > 0
+    if (!named && !HOUSES.test(element.token.key)) break
+    index -= 1
+  }
+  return lead - 1
+}
+
+/** Words for houses that no list of the language has. */
+const HOUSES =
+  /^(?:palace|hotel|house|residence|villa|castle|complex|office|centre|center|hall|lodge|state|mansion)$/u
 
 function meaningOf(element: Element | undefined): Meaning | undefined {
   return element?.mention?.meaning

@@ -16,7 +16,7 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
       date?.value.sameYear === true
         ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
         : withYear(date, reading)
-    return { ...claim, date: told, place: placeIn(clause, claim) ?? claim.place }
+    return { ...claim, date: told, place: placeIn(clause, claim, reading.language) ?? claim.place }
   })
 }
 
@@ -172,7 +172,7 @@ function isOfTelling(date: Phrase, clause: readonly Phrase[], claim: Claim): boo
 
 /** "discussed the roadmap signed in July 2023": the day of the signing. */
 function isOfDocument(date: Phrase, clause: readonly Phrase[], claim: Claim): boolean {
-  if (claim.kind === 'document') return false
+  if (claim.kind === 'document' || claim.kind === 'receive') return false
   return clause.some(
     (phrase) =>
       phrase.type === 'words' &&
@@ -194,12 +194,14 @@ function distance(phrase: { from: number; to: number }, claim: Claim): number {
   return phrase.from >= claim.trigger.to ? phrase.from - claim.trigger.to : claim.trigger.from - phrase.to
 }
 
-function placeIn(clause: readonly Phrase[], claim: Claim): Told<PlaceName> | null {
+function placeIn(clause: readonly Phrase[], claim: Claim, language: Language): Told<PlaceName> | null {
   const places = clause.filter(
     (phrase, index) =>
       phrase.type === 'place' &&
       (phrase.case === 'locative' ||
         isOfEvent(phrase, claim) ||
+        isNameOfEvent(phrase, clause[index + 1], language) ||
+        isWelcomedTo(clause, index, claim) ||
         leadsToMargins(clause, index) ||
         isAtTalks(clause, index)) &&
       !isOfTopic(phrase, clause, claim),
@@ -244,6 +246,27 @@ function isOfTopic(
       phrase.classes.some((name) => name === 'confer' || name === 'discuss' || name === 'tell') &&
       phrase.from >= claim.trigger.from &&
       phrase.to < place.from - 1,
+  )
+}
+
+/** "the Istanbul talks", "a planned Budapest meeting": English names an event by its city. */
+function isNameOfEvent(
+  place: Extract<Phrase, { type: 'place' }>,
+  next: Phrase | undefined,
+  language: Language,
+): boolean {
+  if (language.wordOrder !== 'verb-medial' || place.case !== 'none' || place.place.city === null) return false
+  return next?.type === 'event' && next.from === place.to && next.event.type !== 'gathering'
+}
+
+/** "welcomed the minister to London". */
+function isWelcomedTo(clause: readonly Phrase[], at: number, claim: Claim): boolean {
+  const to = clause[at - 1]
+  return (
+    claim.kind === 'receive' &&
+    clause[at]!.from >= claim.span.to &&
+    to?.type === 'words' &&
+    to.classes.includes('to')
   )
 }
 

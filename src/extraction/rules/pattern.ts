@@ -11,6 +11,7 @@
 //   A:ministry      ministries as such
 //   A:mission       actors with a delegation; A:parties  "the participants"
 //   E:talks-of-nobody  talks or consultations of which nobody is named
+//   E:talks-told    talks, a meeting, a visit of courtesy
 //   E:telephony     a call; E:numbered  an event with an ordinal
 //   place date document   such a phrase
 //   meet            a word of that class; meet|gather either; meet? if it is there
@@ -99,7 +100,8 @@ function typeOf(what: string): Phrase['type'] | null {
     ['envoys', 'actors', 'several', 'colleagues', 'college', 'mission', 'ministry', 'parties'].includes(what)
   )
     return 'actors'
-  if (['numbered', 'telephony', 'event', 'named', 'owned', 'talks-of-nobody'].includes(what)) return 'event'
+  if (['numbered', 'telephony', 'event', 'named', 'owned', 'talks-of-nobody', 'talks-told'].includes(what))
+    return 'event'
   return what === 'place' || what === 'date' || what === 'document' ? what : null
 }
 
@@ -147,6 +149,8 @@ function phraseMatcher(what: string, cases: readonly Case[] | undefined): Matche
       return (phrase) => phrase.type === 'event' && phrase.event.ordinal !== null
     case 'telephony':
       return (phrase) => phrase.type === 'event' && phrase.event.type === 'call'
+    case 'talks-told':
+      return (phrase) => phrase.type === 'event' && phrase.event.type === 'talks' && inCase(phrase, cases)
     case 'event':
       return (phrase) => phrase.type === 'event' && inCase(phrase, cases)
     case 'owned':

@@ -28,8 +28,7 @@ export function cutDateline(
   isCity: (name: string) => boolean = () => false,
 ): { text: string; place: string | null } {
   const head = paragraph.slice(0, 160)
-  if (!OPENING.test(head)) return { text: paragraph, place: null }
-  for (const pattern of DATELINES) {
+  for (const pattern of OPENING.test(head) ? DATELINES : []) {
     const match = pattern.exec(head)
     if (match === null || paragraph.length - match[0].length < 30) continue
     return { text: paragraph.slice(match[0].length).trim(), place: match[1]?.trim() ?? null }

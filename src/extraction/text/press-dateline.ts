@@ -33,6 +33,7 @@ export interface PressDateline {
 }
 
 export function pressDateline(paragraph: string, isCity: (name: string) => boolean): PressDateline | null {
+  if (!startsWithCity(paragraph, isCity)) return null
   const head = paragraph.slice(0, 160)
   for (const pattern of [DATED, ALONE, BARE, SHOUTED]) {
     const match = pattern.exec(head)
@@ -41,4 +42,18 @@ export function pressDateline(paragraph: string, isCity: (name: string) => boole
     return { place, length: match[0].length }
   }
   return null
+}
+
+const LONGEST_NAME = 4
+const WORDS = /[\p{L}\p{M}ʻ'’.-]+/gu
+
+/** Most paragraphs begin with no city: they need no further look. */
+function startsWithCity(paragraph: string, isCity: (name: string) => boolean): boolean {
+  if (!/^\p{Lu}/u.test(paragraph)) return false
+  let name = ''
+  for (const [word] of [...paragraph.slice(0, 60).matchAll(WORDS)].slice(0, LONGEST_NAME)) {
+    name = name === '' ? word : `${name} ${word}`
+    if (isCity(name) || isCity(name.replace(/\.$/u, ''))) return true
+  }
+  return false
 }

@@ -269,6 +269,22 @@ export const englishSessionRules: readonly Rule[] = [
     mode: 'phone',
   },
   {
+    id: 'en.spoke.pair',
+    sample: 'President Mirziyoyev and President Tokayev spoke on Sunday.',
+    claim: 'meet',
+    pattern: 'A:colleagues[none] speak-with date',
+    verb: 'speak-with',
+    mode: 'phone',
+  },
+  {
+    id: 'en.spoke.pair-on',
+    sample: 'President Mirziyoyev and President Tokayev spoke on 9 March.',
+    claim: 'meet',
+    pattern: 'A:colleagues[none] speak-with in date',
+    verb: 'speak-with',
+    mode: 'phone',
+  },
+  {
     id: 'en.phone.in-call',
     sample:
       'Foreign Minister Fidan, in a phone call with Uzbek Foreign Minister Saidov on Wednesday, raised trade.',
@@ -288,6 +304,13 @@ export const englishSessionRules: readonly Rule[] = [
     sample: 'Foreign Minister Fidan received a phone call from Uzbek Foreign Minister Saidov.',
     claim: 'meet',
     pattern: 'A:envoys[none] .. receive|hold|take-place .. E:telephony .. B:envoys[from]',
+    verb: 'receive',
+  },
+  {
+    id: 'en.receive.call',
+    sample: 'Foreign Minister Saidov received a courtesy call from the Ambassador of Japan.',
+    claim: 'receive',
+    pattern: 'R:envoys[none] .. receive .. E:talks-told .. B:envoys[from,by]',
     verb: 'receive',
   },
   {

@@ -145,7 +145,7 @@ function isHeadline(keys: readonly string[], to: number): boolean {
 }
 
 function isPast(key: string): boolean {
-  return /(?:ed|met|held|led|took|brought|saw|sat|spoke|spoken|taken|came|began|begun|sank|paid|made|gave|came|rang|gone|wound|sought)$/u.test(
+  return /(?:ed|met|held|led|took|brought|saw|sat|spoke|spoken|taken|came|began|begun|sank|paid|made|gave|came|rang|flew|gone|wound|sought)$/u.test(
     key,
   )
 }
