@@ -91,7 +91,7 @@ const MEETINGS: readonly Telling[] = [
     what: 'a president received by a head of an organisation',
     text: 'NATO Secretary General Mark Rutte received the President of Finland, Alexander Stubb, at NATO Headquarters on Monday.',
     meetings: [
-      'FI NATO | Alexander Stubb, Mark Rutte | 2026-03-09 | - | held in-person bilateral head-of-state',
+      'FI NATO | Alexander Stubb, Mark Rutte | 2026-03-09 | Brussels | held in-person bilateral head-of-state',
     ],
   },
   {

@@ -3,6 +3,7 @@ import { inflects, type WordClass } from '../../languages/language.ts'
 import { shortensTitle } from './short-title.ts'
 import { envoyAfter, servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
+import { closing } from './read-brackets.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
 
 /** "… prezidentining Afgʻoniston boʻyicha maxsus vakili": a topic between an actor and its office, and where it ends. */
@@ -283,12 +284,6 @@ export function headAfter(state: State, start: number): number | null {
   return null
 }
 
-/** "the Shanghai Cooperation Organization (SCO)": the brackets belong to the name. */
-function repeatsName({ elements, current }: State, from: number, to: number): boolean {
-  const meaning = elements[from]?.mention?.meaning
-  return to === from + 1 && meaning?.kind === 'organization' && meaning.code === current.organization
-}
-
 /** Right after the mark that closes it: «Талибан» өкілі. */
 export function closesQuotedName({ elements }: State, at: number): boolean {
   const mark = /^[«»"“”„]$/u
@@ -298,28 +293,6 @@ export function closesQuotedName({ elements }: State, at: number): boolean {
     mark.test(elements[at - 2]?.token.text ?? '') &&
     (kind === 'country' || kind === 'organization')
   )
-}
-
-/** "Ambassadors Erik Lundberg (Sweden) and …": for whom somebody named acts. */
-function namesSender({ elements, current, language }: State, from: number, to: number): boolean {
-  const meaning = elements[from]?.mention?.meaning
-  const alone = to === from + 1 && meaning?.kind === 'country' && meaning.form !== 'adjective'
-  if (!alone || current.person === null || current.country !== null || current.organization !== null)
-    return false
-  if (language.wordOrder !== 'verb-medial') return false
-  current.country = meaning.code
-  return true
-}
-
-export function closing(state: State, at: number): number | null {
-  for (let index = at + 1; index < Math.min(at + 7, state.elements.length); index += 1) {
-    if (state.elements[index]!.token.text === ')') {
-      if (repeatsName(state, at + 1, index)) state.end = index + 1
-      else if (namesSender(state, at + 1, index)) state.end = index + 1
-      return index + 1
-    }
-  }
-  return null
 }
 
 export function beginsActor(state: State, at: number): boolean {

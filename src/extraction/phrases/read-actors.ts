@@ -20,7 +20,6 @@ import {
   beginsAnother,
   closedByCase,
   closesQuotedName,
-  closing,
   countWithin,
   delegationAfter,
   headAfter,
@@ -38,6 +37,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
+import { closing } from './read-brackets.ts'
 import { stepActing } from './read-acting.ts'
 import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'

@@ -98,6 +98,11 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
     const phrases = reading.sentences[index]?.phrases ?? []
     const at = phrases.findIndex((phrase) => phrase.type === 'date' && isDay(phrase.date))
     const day = phrases[at]
+    if (day?.type === 'date' && reading.language.wordOrder === 'verb-medial' && tellsWhen(phrases, at)) {
+      const when = resolveDate(day.date, reading.article.published, draft.status === 'announced')
+      if (when !== null)
+        return { when, span: spanOf(day), by: 'sentence after', why: 'the sentence after tells the day' }
+    }
     const event = phrases.slice(at + 1).find((phrase) => !standsBefore(phrase))
     const reported = phrases.slice(0, at).some((phrase) => hasClass(phrase, 'tell'))
     if (day?.type !== 'date' || at > (reported ? REPORTED : 2)) continue
@@ -108,6 +113,19 @@ function sentenceAfter(draft: Draft, reading: Reading): FoundDate | null {
       return { when, span: spanOf(day), by: 'sentence after', why: 'the sentence after tells the day' }
   }
   return null
+}
+
+/** "The talks were held on Tuesday": the meeting that was just told opens the sentence, and its verb the day. */
+function tellsWhen(phrases: readonly Phrase[], at: number): boolean {
+  const event = phrases.findIndex((phrase) => !hasClass(phrase, 'the'))
+  const opening = phrases[event]
+  if (opening?.type !== 'event' || !isPlain(opening.event) || opening.event.plural) return false
+  const between = phrases.slice(event + 1, at)
+  return (
+    between.length <= REPORTED &&
+    between.some((phrase) => hasClass(phrase, 'take-place')) &&
+    between.every((phrase) => phrase.type !== 'actors' && phrase.type !== 'event')
+  )
 }
 
 /** How far into its sentence the day stands after "the ministry said that". */

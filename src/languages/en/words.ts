@@ -270,7 +270,6 @@ export const englishWords: Language['words'] = {
     'had spoken',
     'has spoken',
     'have spoken',
-    'talked',
     'spoke twice',
     'spoke again',
     'speak again',
@@ -801,8 +800,6 @@ export const englishWords: Language['words'] = {
     'intelligence chiefs',
     'army chiefs',
     'military chiefs',
-    'top officials',
-    'authorities',
   ],
   credentials: [
     'credentials',
