@@ -20,7 +20,7 @@ export function featuresOf(draft: Draft, drafts: readonly Draft[], reading: Read
     ...ofClaims(draft, reading),
     ...ofSides(draft),
     ...ofDate(draft, sentences, reading),
-    ...ofPlace(draft, sentences),
+    ...ofPlace(draft, sentences, reading),
     ...ofNature(draft),
     ...ofArticle(draft, drafts, sentences, reading),
   ])
@@ -68,18 +68,20 @@ function ofSides({ sides }: Draft): string[] {
   return found
 }
 
-function ofDate(draft: Draft, sentences: readonly ReadSentence[], { article }: Reading): string[] {
+function ofDate(draft: Draft, sentences: readonly ReadSentence[], reading: Reading): string[] {
   const told = sentences.flatMap((sentence) => daysIn(sentence.phrases)).length
   const days = told > 1 ? ['several days in its sentences'] : []
   if (draft.when?.date == null) {
-    const known = article.published === null ? 'no day at all' : 'no day but the publication'
-    return [known, ...days, ...(told > 0 ? ['a day in its sentences passed over'] : [])]
+    const known = reading.article.published === null ? 'no day at all' : 'no day but the publication'
+    const elsewhere = reading.sentences.some(({ phrases }) => daysIn(phrases).length > 0)
+    const other = elsewhere ? 'no day, and one in the article' : 'no day in the article'
+    return [known, other, ...days, ...(told > 0 ? ['a day in its sentences passed over'] : [])]
   }
   const how = draft.implied.has('date') ? 'day implied' : 'day told'
   return [how, `date to the ${draft.when.precision}`, ...days]
 }
 
-function ofPlace(draft: Draft, sentences: readonly ReadSentence[]): string[] {
+function ofPlace(draft: Draft, sentences: readonly ReadSentence[], reading: Reading): string[] {
   if (draft.mode === 'phone' || draft.mode === 'video') return ['a call']
   const told = new Set(
     sentences.flatMap(({ phrases }) =>
@@ -87,13 +89,28 @@ function ofPlace(draft: Draft, sentences: readonly ReadSentence[]): string[] {
     ),
   )
   const found = told.size > 1 ? ['several cities in its sentences'] : []
-  if (draft.city === null && draft.country === null)
-    return [...found, 'no place', ...(told.size > 0 ? ['a city in its sentences passed over'] : [])]
+  if (draft.city === null && draft.country === null) {
+    const theirs = reading.sentences.some(({ phrases }) => namesCityOf(draft, phrases))
+    found.push(
+      'no place',
+      theirs ? 'no place, and a city of theirs in the article' : 'no place in the article',
+    )
+    return told.size > 0 ? [...found, 'a city in its sentences passed over'] : found
+  }
   const home = draft.sides.some((side) => side.country === draft.country)
   found.push(home ? 'at home of a side' : 'at home of no side')
   found.push(draft.city === null ? 'country without a city' : 'city known')
   found.push(draft.implied.has('city') || draft.implied.has('country') ? 'place implied' : 'place told')
   return found
+}
+
+function namesCityOf({ sides }: Draft, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.type === 'place' &&
+      phrase.place.city !== null &&
+      sides.some((side) => side.country === phrase.place.country),
+  )
 }
 
 function ofNature(draft: Draft): string[] {
