@@ -77,6 +77,10 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
   }
   if ((actor.role === 'sides' || actor.role === 'delegations') && (actor.country ?? actor.person) === null)
     return []
+  // Whoever comes "with a delegation" meets others.
+  const acts = opposite.length === 0 || rule.includes('.receive')
+  const guests = acts ? delegationBefore(actor, context) : null
+  if (guests !== null) return guests.map((side) => ({ ...side, implied: true }))
   if (actor.group !== null && actor.country === null) return groupSides(actor, blank)
   const known = actor.person === null ? undefined : context.known[actor.person.id]
   const side: Side = {
@@ -99,6 +103,12 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
   }
   if (actor.role === 'officials' && side.office === null) side.level = 'official'
   return [named(locate(side, actor, known, context), actor, context)]
+}
+
+/** "The delegation": those who came on the visit at hand. */
+function delegationBefore(actor: Actor, { visit }: SideContext): readonly Side[] | null {
+  const named = actor.country ?? actor.organization ?? actor.group ?? actor.person ?? actor.office
+  return actor.role === 'delegation' && named === null ? (visit?.guests ?? null) : null
 }
 
 /** "The presidents", of whom only the guest was spoken of: he and his host. */
