@@ -186,8 +186,8 @@ function isDay(date: { day: number | null; weekday: number | null; offset: numbe
 }
 
 function leadsOn(sentence: ReadSentence): boolean {
-  return ['meet', 'receive', 'sidelines', 'visit', 'credentials', 'take-place', 'talks'].some((name) =>
-    sentence.classes.has(name as 'meet'),
+  return ['meet', 'receive', 'sidelines', 'visit', 'travel', 'credentials', 'take-place', 'talks'].some(
+    (name) => sentence.classes.has(name as 'meet'),
   )
 }
 

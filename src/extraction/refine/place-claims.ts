@@ -16,7 +16,7 @@ export function placeClaims(claims: readonly Claim[], reading: Reading): Claim[]
       date?.value.sameYear === true
         ? { ...date, value: { ...date.value, year: yearBefore(date.span.from, claim, reading) } }
         : withYear(date, reading)
-    return { ...claim, date: told, place: placeIn(clause, claim, reading.language) ?? claim.place }
+    return { ...claim, date: told, place: placeIn(clause, claim, reading) ?? claim.place }
   })
 }
 
@@ -194,16 +194,17 @@ function distance(phrase: { from: number; to: number }, claim: Claim): number {
   return phrase.from >= claim.trigger.to ? phrase.from - claim.trigger.to : claim.trigger.from - phrase.to
 }
 
-function placeIn(clause: readonly Phrase[], claim: Claim, language: Language): Told<PlaceName> | null {
+function placeIn(clause: readonly Phrase[], claim: Claim, reading: Reading): Told<PlaceName> | null {
   const places = clause.filter(
     (phrase, index) =>
       phrase.type === 'place' &&
       (phrase.case === 'locative' ||
         isOfEvent(phrase, claim) ||
-        isNameOfEvent(phrase, clause[index + 1], language) ||
+        isNameOfEvent(phrase, clause[index + 1], reading.language) ||
         isWelcomedTo(clause, index, claim) ||
         leadsToMargins(clause, index) ||
-        isAtTalks(clause, index)) &&
+        isAtTalks(clause, index) ||
+        leadsToHouse(clause, index, reading)) &&
       !isOfTopic(phrase, clause, claim),
   )
   const ranked = places
@@ -280,6 +281,23 @@ function isAtTalks(clause: readonly Phrase[], at: number): boolean {
   const [place, event] = [clause[at], clause[at + 1]]
   if (place?.type !== 'place' || place.case !== 'in-adjective') return false
   return event?.type === 'event' && event.event.type === 'talks' && event.case === 'locative'
+}
+
+/** How many words a house's name has at most, with its quotation marks. */
+const HOUSE_REACH = 6
+
+/** "Toshkentdagi «Hilton» mehmonxonasida": the city in which a house is that no list knows. */
+function leadsToHouse(clause: readonly Phrase[], at: number, { tokens, language }: Reading): boolean {
+  const place = clause[at]
+  if (language.wordOrder !== 'verb-final' || place?.type !== 'place' || place.case !== 'in-adjective')
+    return false
+  for (const phrase of clause.slice(at + 1, at + 1 + HOUSE_REACH)) {
+    const { key } = tokens[phrase.to - 1]!
+    const plain = phrase.type === 'text' || (phrase.type === 'words' && phrase.classes.includes('house'))
+    if (plain && key.length >= 5 && language.readSuffix(key.slice(-2))?.case === 'locative') return true
+    if (!plain && phrase.type !== 'mark') return false
+  }
+  return false
 }
 
 /** "Bokudagi iqlim sammiti doirasida": on the margins of an event that is in a city. */

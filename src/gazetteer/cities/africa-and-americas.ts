@@ -2,14 +2,14 @@
 
 export const africaAndAmericas = `
 Washington / Washington, D.C. / Washington DC / Washington D.C. | US | Washington / Vaşington | Vaşinqton | Vashington | = | Вашингтон | = | =
-New York / New York City | US | New York | Nyu-York / Nyu York | Nyu-York | Нью-Йорк | Нью-Йорк / Нью Йорк | Нью-Йорк | =
+New York / New York City | US | New York | Nyu-York / Nyu York | Nyu-York / Nyu York | Нью-Йорк | Нью-Йорк / Нью Йорк | Нью-Йорк | =
 Chicago | US | = | Çikaqo | Chikago | = | Чикаго | = | =
-Los Angeles | US | = | Los-Anceles | Los-Anjeles | = | Лос-Анджелес | = | =
+Los Angeles | US | = | Los-Anceles | Los-Anjeles / Los Anjeles | = | Лос-Анджелес | = | =
 San Francisco | US | = | San-Fransisko | San-Fransisko | = | Сан-Франциско | = | =
 Miami | US | = | Mayami | Mayami | = | Майами | = | =
-Anchorage | US | Anchorage / Ankorac | Ankoric | Ankorij | = | Анкоридж | = | =
+Anchorage | US | Anchorage / Ankorac | Ankoric | Ankorij / Ankoridj / Ankorej | = | Анкоридж | = | =
 Wilmington | US | = | Uilminqton | Uilmington | = | Уилмингтон | = | =
-Camp David | US | = | Kemp-Devid | Kemp-Devid | = | Кэмп-Дэвид | = | =
+Camp David | US | = | Kemp-Devid | Kemp-Devid / Kemp Devid | = | Кэмп-Дэвид | = | =
 Mar-a-Lago / Palm Beach | US | = | Mar-a-Laqo | Mar-a-Lago | = | Мар-а-Лаго | = | =
 Ottawa | CA | = | Ottava | Ottava | = | Оттава | = | =
 Toronto | CA | = | = | = | = | Торонто | = | =
@@ -76,7 +76,7 @@ Pretoria | ZA | = | Pretoriya | Pretoriya | = | Претория | = | =
 Johannesburg | ZA | = | Yohannesburq | Yohannesburg | = | Йоханнесбург | = | Йоханнесбург
 Cape Town | ZA | Cape Town / Kap | Keyptaun / Keyp-Taun / Keyp Taun | Keyptaun | = | Кейптаун | = | =
 Durban | ZA | = | = | = | = | Дурбан | = | =
-Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə / Əddis-Əbabə / Addis-Abeba | Addis-Abeba | = | Аддис-Абеба | = | =
+Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə / Əddis-Əbabə / Addis-Abeba | Addis-Abeba / Addis-Ababa | = | Аддис-Абеба | = | =
 Nairobi | KE | = | Nayrobi | Nayrobi | = | Найроби | = | =
 Abuja | NG | = | Abuca | Abuja | = | Абуджа | = | =
 Lagos | NG | = | Laqos | Lagos | = | Лагос | = | =
@@ -127,7 +127,7 @@ Harare | ZW | = | Harare | Xarare | = | Хараре | = | =
 Saint-Denis | RE | = | Sen-Deni | Sen-Deni | = | Сен-Дени | = | Сен-Дени
 Jamestown | SH | = | Ceymstaun | Jeymstaun | = | Джеймстаун | = | Джеймстаун
 Mamoudzou | YT | = | Mamudzu | Mamudzu | = | Мамудзу | = | Мамудзу
-Boston | US | = | = | = | = | Бостон | = | =
+Boston | US | = | = | | | Бостон | = | =
 Houston | US | = | Hyuston | Xyuston | = | Хьюстон | = | =
 Dallas | US | = | Dallas | Dallas | = | Даллас | = | =
 Atlanta | US | = | = | = | = | Атланта | = | =

@@ -13,19 +13,19 @@ Herat | AF | = | Herat | Hirot / Herot | = | Герат | = | =
 Mazar-i-Sharif / Mazar-e-Sharif | AF | Mezar-ı Şerif / Mezarı Şerif | Məzari-Şərif | Mozori Sharif | = | Мазари-Шариф | = | Мазари-Шариф
 Hairaton | AF | Hayratan | Heyratan | Hayraton | = | Хайратон | = | =
 Islamabad | PK | İslamabad | İslamabad | Islomobod / Islamobod | = | Исламабад | = | =
-Lahore | PK | Lahor | Lahor | Lohur | = | Лахор | = | =
-Karachi | PK | Karaçi | Karaçi | Karachi | = | Карачи | = | =
+Lahore | PK | Lahor | Lahor | Lohur / Lahor | = | Лахор | = | =
+Karachi | PK | Karaçi | Karaçi | Karachi / Karochi | = | Карачи | = | =
 Rawalpindi | PK | Ravalpindi | Ravalpindi | Ravalpindi | = | Равалпинди | = | =
 Peshawar | PK | Peşaver | Peşavər | Peshovar | = | Пешавар | = | =
-New Delhi / Delhi | IN | Yeni Delhi / Delhi | Yeni Dehli / Dehli / Nyu-Dehli / Yeni Delhi | Nyu-Dehli / Dehli / Yangi Dehli / Nyu-Deli / Deli | Нью-Деҳли / Деҳли / Янги Деҳли | Нью-Дели / Жаңа Дели / Дели | Нью-Дели / Жаңы Дели / Дели | Нью-Дели / Дели
+New Delhi / Delhi | IN | Yeni Delhi / Delhi | Yeni Dehli / Dehli / Nyu-Dehli / Yeni Delhi | Nyu-Dehli / Dehli / Yangi Dehli / Nyu-Deli / Deli / Nyu Dehli / Nyu Deli | Нью-Деҳли / Деҳли / Янги Деҳли | Нью-Дели / Жаңа Дели / Дели | Нью-Дели / Жаңы Дели / Дели | Нью-Дели / Дели
 Mumbai | IN | Mumbai / Bombay | Mumbay | Mumbay | = | Мумбаи | = | =
 Goa | IN | = | Qoa | Goa | = | Гоа | = | =
-Beijing / Peking | CN | Pekin | Pekin | Pekin | = | Бейжің / Пекин | Бээжин / Пекин | Пекин
+Beijing / Peking | CN | Pekin | Pekin | Pekin / Beyjing | = | Бейжің / Пекин | Бээжин / Пекин | Пекин
 Shanghai | CN | Şanghay | Şanxay | Shanxay | = | Шанхай | = | = | tr az uz uz-Cyrl kk ky ru
 Xi'an / Xian | CN | Şian / Xi'an | Sian | Sian | = | Сиань | = | =
 Urumqi | CN | Urumçi | Urumçi | Urumchi | = | Үрімші / Үрімжі | Үрүмчү | Урумчи
-Tianjin | CN | Tiencin / Tianjin | Tyantszin / Tyançzin / Tiançin | Tyanszin / Tyanjin | Тяньцзинь | Тяньцзинь / Тянжин | Тяньцзинь | =
-Qingdao | CN | Çingdao | Sindao | Sindao | Циндао | Циндао | = | =
+Tianjin | CN | Tiencin / Tianjin | Tyantszin / Tyançzin / Tiançin | Tyanszin / Tyanjin / Tyantszin / Tyansin | Тяньцзинь | Тяньцзинь / Тянжин | Тяньцзинь | =
+Qingdao | CN | Çingdao | Sindao | Sindao / Tsindao | Циндао | Циндао | = | =
 Hangzhou | CN | Hangcou | Hançjou | Xanchjou | Ханчжоу | Ханчжоу | = | =
 Guangzhou | CN | Guangcou | Quançjou | Guanchjou | Гуанчжоу | Гуанчжоу | = | =
 Shenzhen | CN | Şenzen / Shenzhen | Şençjen | Shenchjen | Шэньчжэнь | Шэньчжэнь | = | =
@@ -47,11 +47,11 @@ Seoul | KR | Seul | Seul | Seul | = | Сеул | = | =
 Busan | KR | = | Pusan | Pusan | = | Пусан | = | =
 Incheon | KR | | İnçon | Inchxon | Инчхон | Инчхон | = | =
 Gyeongju | KR | Gyeongju | Kyonqju | Kyonju | Кёнджу | Кёнджу / Кенджу / Кёнчжу | Кёнджу | =
-Pyongyang | KP | = | Pxenyan | Pxenyan | Пхеньян | Пхеньян | = | =
-Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator / Ulanbator | Ulan-Bator | = | Ұланбатыр / Улан-Батор / Ұлан-Батор / Уланбатор | Улан-Батор | Улан-Батор
+Pyongyang | KP | = | Pxenyan | Pxenyan / Pyongyang | Пхеньян | Пхеньян | = | =
+Ulaanbaatar / Ulan Bator | MN | Ulan Batur / Ulanbator | Ulan-Bator / Ulanbator | Ulan-Bator / Ulanbator | = | Ұланбатыр / Улан-Батор / Ұлан-Батор / Уланбатор | Улан-Батор | Улан-Батор
 Hanoi | VN | = | Hanoy | Xanoy | = | Ханой | = | =
 Ho Chi Minh City | VN | Ho Chi Minh | Xoşimin | Xoshimin | = | Хошимин | = | =
-Kuala Lumpur | MY | = | Kuala-Lumpur / Kuala Lumpur | Kuala-Lumpur | = | Куала-Лумпур | = | =
+Kuala Lumpur | MY | = | Kuala-Lumpur / Kuala Lumpur | Kuala-Lumpur / Kuala Lumpur | = | Куала-Лумпур | = | =
 Langkawi | MY | = | Lanqkavi | Langkavi | = | Лангкави | = | =
 Putrajaya | MY | = | Putracaya | Putrajaya | | Путраджая | = | =
 Jakarta | ID | Cakarta | Cakarta | Jakarta | = | Джакарта | Жакарта / Джакарта | Джакарта
@@ -70,17 +70,17 @@ Colombo | LK | Kolombo | Kolombo | Kolombo | = | Коломбо | = | =
 Kathmandu | NP | Katmandu | Katmandu | Katmandu | = | Катманду | = | =
 Thimphu | BT | Timfu / Thimphu | Thimphu | Tximpxu | = | Тхимпху | = | =
 Male / Malé | MV | Male | Male | Male | = | Мале | = | = | en tr
-Riyadh | SA | Riyad | Ər-Riyad / Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad | = | Эр-Рияд / Эр-Риад / Рияд | Эр-Рияд | Эр-Рияд
-Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah | = | Джидда / Жидда / Джедда | Жидда / Джидда | Джидда
+Riyadh | SA | Riyad | Ər-Riyad / Riyad | Ar-Riyod / Riyod / Er-Riyod / Ar-Riyad / Er-Riyad / Riyad | = | Эр-Рияд / Эр-Риад / Рияд | Эр-Рияд | Эр-Рияд
+Jeddah | SA | Cidde | Ciddə | Jidda / Jiddah / Jadda | = | Джидда / Жидда / Джедда | Жидда / Джидда | Джидда
 Mecca / Makkah | SA | Mekke | Məkkə | Makka | = | Мекке | Мекке | Мекка
 Medina | SA | Medine | Mədinə | Madina | = | Мәдине | Медина | Медина | uz uz-Cyrl
 AlUla / Al-Ula | SA | El Ula | Əl-Ula | Al-Ula | = | Эль-Ула | = | Аль-Ула
-Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi / Abu Dabi | Abu-Dabi / Abu-Zabi | = | Әбу-Даби / Абу-Даби / Абу Даби / Әбу Даби | Абу-Даби | Абу-Даби
+Abu Dhabi | AE | Abu Dabi / Abu Dhabi | Əbu-Dabi / Abu-Dabi / Abu Dabi | Abu-Dabi / Abu-Zabi / Abu Dabi / Abu Zabi | = | Әбу-Даби / Абу-Даби / Абу Даби / Әбу Даби | Абу-Даби | Абу-Даби
 Dubai | AE | = | Dubay | Dubay | = | Дубай | = | =
 Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
 Doha | QA | = | Doha | Doha / Doxa | = | Доха / Доһа | Доха | Доха
-Kuwait City / Kuwait | KW | Kuveyt | Əl-Küveyt | Al-Quvayt | = | Эль-Кувейт | = | =
-Manama | BH | = | = | = | = | Манама | = | =
+Kuwait City / Kuwait | KW | Kuveyt | Əl-Küveyt | Al-Quvayt / El-Quvayt / Quvayt shahri | = | Эль-Кувейт | = | =
+Manama | BH | = | = | Manama / Manoma | = | Манама | = | =
 Muscat | OM | Maskat | Maskat / Məsqət | Maskat / Masqat | = | Маскат | = | =
 Sana'a / Sanaa | YE | Sana | Səna | Sano | = | Сана | = | = | tr az uz uz-Cyrl kk ky
 Aden | YE | = | Ədən | Adan | = | Аден | = | =
@@ -91,11 +91,11 @@ Aleppo | SY | Halep | Hələb | Halab | = | Алеппо | = | =
 Amman | JO | = | Əmman | Ammon | = | Амман | = | =
 Beirut | LB | Beyrut | Beyrut | Bayrut | = | Бейрут | = | =
 Jerusalem | IL | Kudüs | Yerusəlim / Qüds | Quddus | = | Иерусалим / Құдыс | Иерусалим / Кудус | Иерусалим
-Tel Aviv | IL | = | Təl-Əviv / Tel-Əviv / Tel-Aviv | Tel-Aviv | = | Тель-Авив | Тель-Авив | Тель-Авив
+Tel Aviv | IL | = | Təl-Əviv / Tel-Əviv / Tel-Aviv | Tel-Aviv / Tel Aviv | = | Тель-Авив | Тель-Авив | Тель-Авив
 Ramallah | PS | = | Ramallah | Ramalloh | = | Рамалла | = | =
 Gaza / Gaza City | PS | Gazze | Qəzza | Gʻazo | = | Газа | Газа | Газа | kk ky ru
 Cairo | EG | Kahire | Qahirə | Qohira / Koxira | = | Каир | = | =
-Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx / Şarm-əş-Şeyx / Şarm əl-Şeyx / Şarm əş-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx | = | Шарм-эш-Шейх / Шарм-әш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
+Sharm El Sheikh / Sharm el-Sheikh | EG | Şarm el-Şeyh | Şarm-əl-Şeyx / Şarm-əş-Şeyx / Şarm əl-Şeyx / Şarm əş-Şeyx | Sharm ash-Shayx / Sharm-el-Sheyx / Sharm al-Shayx / Sharm-ash-Shayx / Sharm ush-Shayx / Sharm-el-Shayx / Sharm al-Sheyx | = | Шарм-эш-Шейх / Шарм-әш-Шейх | Шарм-эль-Шейх | Шарм-эш-Шейх / Шарм-эль-Шейх
 El Alamein / New Alamein | EG | El Alameyn | Əl-Əlameyn | El-Alamayn | = | Эль-Аламейн | = | Эль-Аламейн
 Alexandria | EG | İskenderiye | İsgəndəriyyə | Iskandariya | = | Александрия | = | =
 Tripoli | LY | Trablus / Trablusgarp | Tripoli | Tripoli / Tarobulus | = | Триполи | = | =

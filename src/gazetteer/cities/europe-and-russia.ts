@@ -2,7 +2,7 @@
 
 export const europeAndRussia = `
 Moscow | RU | Moskova | Moskva | Moskva | = | Мәскеу / Москва | Москва | Москва
-Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg | = | Санкт-Петербург / Петербор / Петербург / Санкт Петербург | Санкт-Петербург | Санкт-Петербург / Петербург
+Saint Petersburg / St. Petersburg / St Petersburg | RU | Saint Petersburg / St. Petersburg / Petersburg | Sankt-Peterburq | Sankt-Peterburg / Peterburg | = | Санкт-Петербург / Петербор / Петербург / Санкт Петербург | Санкт-Петербург | Санкт-Петербург / Петербург
 Kazan | RU | = | Kazan / Qazan | Qozon / Kazan | = | Қазан | Казан | Казань | en tr kk uz uz-Cyrl ky
 Sochi | RU | Soçi | Soçi | Sochi | = | Сочи | = | =
 Ufa | RU | = | = | = | = | Уфа / Өфө | Уфа | Уфа
@@ -38,13 +38,13 @@ Newport | GB | = | Nyuport | Nyuport | = | Ньюпорт | = | =
 Carbis Bay | GB
 Lough Erne | GB
 Paris | FR | = | Paris / Parij | Parij | = | Париж | = | =
-Strasbourg | FR | Strazburg | Strasburq | Strasburg | = | Страсбург | = | =
+Strasbourg | FR | Strazburg | Strasburq | Strasburg / Strasbur | = | Страсбург | = | =
 Nice | FR | Nis | Nitsa | Nitsa | = | Ницца | = | = | en
 Marseille | FR | Marsilya | Marsel | Marsel | = | Марсель | = | =
 Évian-les-Bains / Evian | FR | Evian | Evian | | | Эвиан | = | Эвиан-ле-Бен / Эвиан
 Biarritz | FR | | | | | Биарриц | | Биарриц
 Berlin | DE | = | = | = | = | Берлин | = | =
-Munich | DE | Münih | Münxen / Münhen | Myunxen | = | Мюнхен | = | =
+Munich | DE | Münih | Münxen / Münhen | Myunxen / Munxen | = | Мюнхен | = | =
 Bonn | DE | = | = | = | = | Бонн | = | =
 Hamburg | DE | = | Hamburq | Gamburg | = | Гамбург | = | =
 Frankfurt | DE | = | = | = | = | Франкфурт | = | =
@@ -63,12 +63,12 @@ Granada | ES | = | Qranada | Granada | = | Гранада | = | =
 Lisbon | PT | Lizbon | Lissabon | Lissabon | = | Лиссабон | = | =
 Amsterdam | NL | = | = | = | = | Амстердам | = | =
 The Hague / Hague | NL | Lahey | Haaqa | Gaaga | = | Гаага | = | =
-Brussels | BE | Brüksel | Brüssel | Bryussel | = | Брюссель | = | =
+Brussels | BE | Brüksel | Brüssel | Bryussel / Brussel | = | Брюссель | = | =
 Antwerp | BE | Anvers | Antverpen | Antverpen | = | Антверпен | = | =
 Luxembourg | LU | Lüksemburg | Lüksemburq | Lyuksemburg | = | Люксембург | = | =
 Bern | CH | = | = | = | = | Берн | = | =
 Geneva | CH | Cenevre | Cenevrə | Jeneva | = | Женева | = | =
-Zurich / Zürich | CH | Zürih | Sürix / Syurix | Syurix | = | Цюрих | = | =
+Zurich / Zürich | CH | Zürih | Sürix / Syurix | Syurix / Tsyurix | = | Цюрих | = | =
 Davos | CH | = | = | = | = | Давос | = | =
 Lausanne | CH | Lozan | Lozanna | Lozanna | = | Лозанна / Лозан | Лозанна | =
 Bürgenstock | CH | = | = | Byurgenshtok | = | Бюргеншток | = | =

@@ -146,7 +146,7 @@ Dushanbe | TJ | Duşanbe | Düşənbə | Dushanbe | = | Душанбе | Дүй�
 Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd | Xoʻjand / Xujand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
 Bokhtar | TJ | Bohtar | Boxtar | Boxtar | = | Бохтар | = | =
 Kulob | TJ | Külab / Kulob | Kulob | Koʻlob | = | Көлаб / Куляб | Куляб | Куляб
-Khorog | TJ | Horog | Xoroq | Xorogʻ | = | Хорог | = | =
+Khorog | TJ | Horog | Xoroq | Xorogʻ / Xorugʻ / Xorog | = | Хорог | = | =
 North Nicosia  | TRNC | Kuzey Lefkoşa | Şimali Nikosiya / Lefkoşa | Shimoliy Nikosiya / Lefkosha | = | Лефкоша / Солтүстік Никосия | Лефкоша / Түндүк Никосия | Северная Никосия / Лефкоша
 Famagusta | TRNC | Gazimağusa / Mağusa | Maqosa / Qazimağusa | Famagusta | = | Фамагуста | = | =
 Kyrenia | TRNC | Girne | Girne | Girne / Kireniya | = | Кирения | = | Кирения / Гирне

@@ -68,7 +68,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'receive.audience': {
     claim: 'receive',
-    pattern: 'B:envoys[none] ... R:envoys[genitive] .. audience',
+    pattern: 'B:envoys[none] ... R:envoys[genitive,none] .. audience',
     verb: 'audience',
   },
   'receive.audience-spoken': {
