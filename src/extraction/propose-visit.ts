@@ -1,11 +1,10 @@
 // A visit that is to come, told without those who will be met → a claim that guest and hosts will meet, to be judged by
 // its confidence alone.
-import type { CountryCode } from '../domain/vocabulary.ts'
 import { inflects, type Tense, type WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
 import { looseClaim } from './loose-claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
-import { isEnvoy, type Actor, type Phrase } from './phrases/phrase.ts'
+import { isEnvoy, type Actor, type Phrase, type PlaceName } from './phrases/phrase.ts'
 import { isStatement, type Reading, type ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
@@ -17,77 +16,108 @@ const OTHERWISE: readonly WordClass[] = ['unofficial', 'refused', 'attend']
 /** So many sentences after the visit's own may tell of the talks that it is for. */
 const TALKS_WITHIN = 4
 
-/** Who visits must be an envoy, and where he goes a country or its city; what is only wished or long past is none. */
-export function proposeVisit(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'> | null {
+/**
+ * Who visits must be an envoy, and where he goes a country or its city; what is only wished or long past is none. A visit
+ * that is put off or called off leads to each of several countries.
+ */
+export function proposeVisits(sentence: ReadSentence, reading: Reading): Omit<Claim, 'id'>[] {
   const { phrases, classes } = sentence
-  if (!VISITS.some((name) => classes.has(name)) || OTHERWISE.some((name) => classes.has(name))) return null
-  if (sentence.lookingBack || isStatement(reading)) return null
+  if (!VISITS.some((name) => classes.has(name)) || OTHERWISE.some((name) => classes.has(name))) return []
+  if (sentence.lookingBack || isStatement(reading)) return []
   const visit = phrases.find((phrase) => isWord(phrase, VISITS))
-  if (visit === undefined) return null
-  const guest = guestOf(phrases)
-  const host = guest === null ? null : destinationOf(phrases, visit, guest)
-  if (guest === null || host === null) return null
+  if (visit === undefined) return []
+  const status = statusTold(classes)
+  const analytic = reading.language.wordOrder === 'verb-medial' && !inflects(reading.language)
+  const off = analytic && status !== null
+  const guests = guestsOf(phrases, off)
+  const [guest] = guests
+  const hosts = guest === undefined ? [] : destinationsOf(phrases, visit, guest)
+  if (guest === undefined || hosts.length === 0) return []
   const tense = tenseOf(sentence, reading)
   const talks = talksAhead(sentence, reading)
-  // A visit alone is none: only where talks are told of does somebody meet.
-  if (talks === null) return null
-  const status = statusTold(classes)
+  // A visit alone is none: only where talks are told of does somebody meet; what is put off was to be one.
+  if (talks === null && !off) return []
   const ahead = tense !== null && tense.time !== 'past' && tense.reality === 'fact'
   // "He arrived on a visit. Talks will be held": what he came for is still to come.
   // A visit that took place is over, and no arrival.
   const over = inflects(reading.language) && classes.has('take-place')
   const arrived =
     tense !== null && tense.time === 'past' && tense.reality === 'fact' && talks === 'to come' && !over
-  if (!ahead && !arrived && status === null) return null
-  return looseClaim(arrived ? 'arrival' : 'visit', visit, sentence, reading, {
-    tense: { time: 'future', reality: 'fact' },
-    status: status ?? 'announced',
-    actors: [guest, host],
-  })
+  if (!ahead && !arrived && status === null) return []
+  return (off ? hosts : hosts.slice(0, 1)).map((host) =>
+    looseClaim(arrived ? 'arrival' : 'visit', visit, sentence, reading, {
+      tense: { time: 'future', reality: 'fact' },
+      status: status ?? 'announced',
+      actors: [...guests, host.actor],
+      ...(analytic
+        ? { place: { value: host.place, span: { from: host.actor.from, to: host.actor.to } } }
+        : {}),
+    }),
+  )
 }
 
 function isWord(phrase: Phrase, names: readonly WordClass[]): boolean {
   return phrase.type === 'words' && names.some((name) => phrase.classes.includes(name))
 }
 
-/** The first envoy who stands as a subject or as whose visit it is. */
-function guestOf(phrases: readonly Phrase[]): Actor | null {
+/** The first envoy who stands as a subject or as whose visit it is; where several ministers were to go, all of them. */
+function guestsOf(phrases: readonly Phrase[], several: boolean): Actor[] {
   for (const phrase of phrases) {
     if (phrase.type !== 'actors' || !['none', 'genitive', 'by'].includes(phrase.case)) continue
-    const envoy = phrase.actors.find(
-      (actor) => (actor.office !== null || actor.person !== null) && !actor.plural && !actor.former,
+    const envoys = phrase.actors.filter(
+      (actor) =>
+        (actor.office !== null || actor.person !== null) && (!actor.plural || several) && !actor.former,
     )
-    if (envoy !== undefined) return envoy
+    const [first] = envoys
+    if (first !== undefined) return several ? envoys : [first]
   }
-  return null
+  return []
 }
 
-/** A country or a city's country beside the visit, other than the guest's: as an actor of its own. */
-function destinationOf(phrases: readonly Phrase[], visit: Phrase, guest: Actor): Actor | null {
-  const places = phrases.flatMap((phrase) => {
-    const country = countryOf(phrase)
-    const apart = country === null || phrase.from === guest.from || country === guest.country
-    return apart
+interface Host {
+  actor: Actor
+  place: PlaceName
+}
+
+/** Countries or cities beside the visit, other than the guest's, the nearest first: each as an actor of its own. */
+function destinationsOf(phrases: readonly Phrase[], visit: Phrase, guest: Actor): Host[] {
+  const hosts = phrases.flatMap((phrase): (Host & { gap: number })[] =>
+    placesIn(phrase).flatMap((place) => {
+      if (phrase.from === guest.from || place.country === guest.country) return []
+      const { from, to } = phrase
+      return [
+        {
+          actor: { ...emptyActor(from), country: place.country, to },
+          place,
+          gap: Math.min(Math.abs(from - visit.to), Math.abs(visit.from - to)),
+        },
+      ]
+    }),
+  )
+  const [nearest] = [...hosts].sort((a, b) => a.gap - b.gap)
+  return hosts
+    .filter(({ actor }) => isBeside(actor, nearest!.actor))
+    .sort((a, b) => a.gap - b.gap || Number(b.place.city !== null) - Number(a.place.city !== null))
+    .filter(
+      ({ place }, index, all) => all.findIndex((host) => host.place.country === place.country) === index,
+    )
+}
+
+/** "to Baku and Moscow", "to Azerbaijan and Russia": nothing but "and" or a comma between. */
+function isBeside(one: Actor, other: Actor): boolean {
+  return one.from - other.to <= 1 && other.from - one.to <= 1
+}
+
+function placesIn(phrase: Phrase): PlaceName[] {
+  if (phrase.type === 'place') return [phrase.place]
+  if (phrase.type !== 'actors' || phrase.actors.some(isEnvoy)) return []
+  const [only] = phrase.actors
+  const several = phrase.actors.length > 1
+  return several
+    ? phrase.actors.flatMap(({ country }) => (country === null ? [] : [{ city: null, country, venue: null }]))
+    : only?.country == null
       ? []
-      : [
-          {
-            country,
-            phrase,
-            gap: Math.min(Math.abs(phrase.from - visit.to), Math.abs(visit.from - phrase.to)),
-          },
-        ]
-  })
-  const nearest = places.sort((a, b) => a.gap - b.gap)[0]
-  if (nearest === undefined) return null
-  const { from, to } = nearest.phrase
-  return { ...emptyActor(from), country: nearest.country, to }
-}
-
-function countryOf(phrase: Phrase): CountryCode | null {
-  if (phrase.type === 'place') return phrase.place.country
-  if (phrase.type !== 'actors' || phrase.actors.length !== 1) return null
-  const [actor] = phrase.actors
-  return actor === undefined || isEnvoy(actor) ? null : actor.country
+      : [{ city: null, country: only.country, venue: null }]
 }
 
 function tenseOf(sentence: ReadSentence, { language }: Reading): Tense | null {

@@ -5,7 +5,7 @@ import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import { alsoSessions, alsoWith, isJoined, ownsSession, partMeetings } from './part-meetings.ts'
 import { proposeLoosely } from './propose-loosely.ts'
-import { proposeVisit } from './propose-visit.ts'
+import { proposeVisits } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
@@ -70,8 +70,9 @@ export function proposeClaims(reading: Reading): Claim[] {
     const read = rulesFor(holds, reading.language.rules).flatMap((rule) => claimsOf(rule, sentence, reading))
     all.push(...read)
     if (read.some((claim) => !adds(claim))) continue
-    const loose = proposeLoosely(sentence, reading) ?? proposeVisit(sentence, reading)
-    if (loose !== null) all.push({ ...loose, quoted: isQuoted(sentence, loose.trigger, reading) })
+    const loose = proposeLoosely(sentence, reading)
+    for (const claim of loose === null ? proposeVisits(sentence, reading) : [loose])
+      all.push({ ...claim, quoted: isQuoted(sentence, claim.trigger, reading) })
   }
   // Who leads a delegation chairs nothing by the same verb.
   const leads = new Set(all.flatMap((claim) => (claim.kind === 'lead' ? claim.trigger.from : [])))

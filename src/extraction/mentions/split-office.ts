@@ -17,9 +17,9 @@ export function readSplitOffice(
   sentence: Sentence,
   { trie, language }: Lexicon,
 ): readonly [Mention, Mention] | null {
-  if (!inflects(language) || tokens[at]!.kind !== 'word') return null
-  for (const before of [1, 2]) {
-    const middle = at + before
+  if (language.wordOrder !== 'verb-medial' || tokens[at]!.kind !== 'word') return null
+  for (const middle of inflects(language) ? [at + 1, at + 2] : behindOf(tokens, at)) {
+    const before = middle - at
     const country = adjectiveAt(tokens, middle, sentence, { trie, language })
     if (country === null) continue
     const whole = [...tokens.slice(at, middle), ...tokens.slice(middle + 1, middle + 1 + REST)]
@@ -45,18 +45,33 @@ export function readSplitOffice(
   return null
 }
 
+/** How far from its office's first word "of" stands: "first deputy chairman of". */
+const OF_REACH = 4
+
+/** "Speaker of the Moldovan Parliament": behind "of" and its article. */
+function behindOf(tokens: readonly Token[], at: number): number[] {
+  for (let of = at + 1; of <= at + OF_REACH; of += 1) {
+    const token = tokens[of]
+    if (token === undefined || token.kind !== 'word') return []
+    if (token.key === 'of') return [tokens[of + 1]?.key === 'the' ? of + 2 : of + 1]
+  }
+  return []
+}
+
 function adjectiveAt(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
   { trie, language }: Lexicon,
 ): Extract<Meaning, { kind: 'country' }> | null {
+  if (at + 1 >= sentence.to) return null
   // "-ого", "-ой", "-их": most words cannot be such an adjective.
-  if (at + 1 >= sentence.to || !/(?:[ое]го|[ое]й|[иы]х)$/u.test(tokens[at]!.key)) return null
+  const cased = inflects(language)
+  if (cased ? !/(?:[ое]го|[ое]й|[иы]х)$/u.test(tokens[at]!.key) : !tokens[at]!.capital) return null
   for (const { entry, to, suffix } of findNames(trie, tokens, at, language, NOTHING_INSIDE)) {
     const { meaning } = entry
     if (meaning.kind !== 'country' || meaning.form !== 'adjective' || to !== at + 1) continue
-    if ([suffix.case, ...(suffix.also ?? [])].includes('genitive')) return meaning
+    if (!cased || [suffix.case, ...(suffix.also ?? [])].includes('genitive')) return meaning
   }
   return null
 }

@@ -63,14 +63,22 @@ function takeLooseClaim(claim: Claim, gathering: Gathering): void {
   if (claim.tense.reality !== 'fact' || claim.quoted) return
   const told = tellOf(claim, gathering)
   const codes = [...codesOf(told.sides)]
-  const known = gathering.drafts.some((draft) => {
+  const visits = VISIT.test(claim.rule)
+  const known = gathering.drafts.find((draft) => {
+    // A call about the visit is not what it was for.
+    if (visits && (draft.mode === 'phone' || draft.mode === 'video')) return false
     const theirs = codesOf(draft.sides)
     const shared = codes.filter((code) => theirs.has(code)).length
     const ofMany = draft.format !== null || draft.organization !== null
     // Who comes for a session of many comes to no host: "He arrived in Ankara. … will take part in the summit".
-    return shared >= 2 || (ofMany && (shared > 0 || (VISIT.test(claim.rule) && draft.status === 'announced')))
+    return shared >= 2 || (ofMany && (shared > 0 || (visits && draft.status === 'announced')))
   })
-  if (codes.length < 2 || known) return
+  if (codes.length < 2) return
+  if (known !== undefined) {
+    const same = visits && VISIT.test(known.claims[0]!.rule) && codesOf(known.sides).size === codes.length
+    if (same && known.claims[0]!.status === claim.status) join(known, told)
+    return
+  }
   const draft = newDraft(gathering.drafts.length)
   gathering.drafts.push(draft)
   join(draft, told)

@@ -96,7 +96,7 @@ function subjectBefore(claim: Claim, context: SideContext): Side[] {
   const subject = context.reading.sentences[claim.sentence]!.phrases.findLast(
     (phrase) =>
       phrase.type === 'actors' &&
-      phrase.case === 'none' &&
+      ['none', 'by', 'genitive'].includes(phrase.case) &&
       phrase.to <= pronoun.from &&
       phrase.actors.length === 1 &&
       phrase.actors[0]!.person !== null,
