@@ -111,7 +111,8 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
   if (phrase.type === 'words' && !phrase.classes.includes('credentials')) return read(phrase)
   // "жолугушуу үчүн барат": who goes for talks has them to come.
   const next = sentence.phrases[sentence.phrases.indexOf(phrase) + 1]
-  if (language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('for'))
+  const goes = sentence.classes.has('travel') || sentence.classes.has('visit')
+  if (language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('for') && goes)
     return { time: 'future', reality: 'fact' }
   // "is ready for talks", "no meeting": the words before an event's noun.
   const own =

@@ -7,33 +7,33 @@ import { namesOf, parseBlocks } from './table.ts'
 import type { Names } from './types.ts'
 
 const TABLE = `
-AZ | | Milli Majlis / Milli Mejlis
-UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis
-UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis
-KZ | | Mazhilis / Majilis
+AZ | | Milli Majlis / Milli Mejlis | | | | | Милли Меджлис / Милли Мәжіліс
+UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis | | | | | Олий Мажлис / Олий Мажлис Заңнама палатасы / Заңнама палатасы
+UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis | | | | | Олий Мажлис Сенаты
+KZ | | Mazhilis / Majilis | | | | | Парламент Мәжілісі / Парламент Сенаты
 TM | | Mejlis / Mejlis of Turkmenistan
 TM | upper | Halk Maslahaty
-KG | | Jogorku Kenesh
-TJ | | Majlisi Namoyandagon / Majlisi Oli
-TJ | upper | Majlisi Milli
-TR | | Grand National Assembly
-RU | | State Duma
-RU | upper | Federation Council
-UA | | Verkhovna Rada
+KG | | Jogorku Kenesh | | | | | Жогорку Кенеш / Жоғорку Кеңеш / Жогорку Кеңеш
+TJ | | Majlisi Namoyandagon / Majlisi Oli | | | | | Маджлиси намояндагон / Маджлиси Оли
+TJ | upper | Majlisi Milli | | | | | Маджлиси милли
+TR | | Grand National Assembly | | | | | Ұлы Ұлттық Мәжіліс / Ұлы ұлттық жиналыс
+RU | | State Duma | | | | | Мемлекеттік Дума / Мемдума
+RU | upper | Federation Council | | | | | Федерация Кеңесі
+UA | | Verkhovna Rada | | | | | Жоғарғы Рада
 LT | | Seimas
 LV | | Saeima
-EE | | Riigikogu
+EE | | Riigikogu | | | | | Рийгикогу
 PL | | Sejm
-DE | | Bundestag
-IL | | Knesset
-IN | | Lok Sabha
+DE | | Bundestag | | | | | Бундестаг
+IL | | Knesset | | | | | Кнессет
+IN | | Lok Sabha | | | | | Лок Сабха
 IN | upper | Rajya Sabha
 BD | | Jatiya Sangsad / Jatiyo Sangsad
 CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee
 CN | upper | Chinese People's Political Consultative Conference / CPPCC / CPPCC National Committee
 JP | | National Diet
 JP | upper | House of Councillors
-MN | | State Great Khural / State Great Hural
+MN | | State Great Khural / State Great Hural | | | | | Ұлы Мемлекеттік Хурал / Мемлекеттік Ұлы Хурал / Ұлы Хурал / Монғол Ұлы Хуралы
 IR | | Islamic Consultative Assembly / Majlis of Iran / Iranian Majlis / Majles
 AF | | Wolesi Jirga
 AF | upper | Meshrano Jirga

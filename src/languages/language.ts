@@ -96,6 +96,8 @@ export const WORD_CLASSES = [
   /** "the host," before or after a name. */
   'host-as',
   'visit',
+  /** An official one: its guest is received, whatever else he comes for. */
+  'state-visit',
   /** "to the country": with a visit, the host's. */
   'the-country',
   'present-credentials',

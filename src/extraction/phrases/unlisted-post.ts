@@ -105,6 +105,9 @@ export function stepPost(state: State, at: number): number | null {
 
 /** "Rossiya rahbari", "АТЭС елдері басшылары": right behind the name of a country, an organisation or its states. */
 function isRuler(state: State, at: number): boolean {
+  const before = state.elements[at - 1]?.mention?.meaning
+  // Who heads a house of parliament rules no country.
+  if (before?.kind === 'country' && before.form === 'seat') return false
   return (
     classesAt(state, at).includes('ruler') &&
     (['country', 'organization'].includes(meaningAt(state, at - 1) ?? '') ||

@@ -70,7 +70,8 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
     (code) => !codes.has(code) && !hosts.includes(code),
   )
   if (strangers.length > 0) return 'somebody else is named beside the talks'
-  if (drafts.some((draft) => isKnown(draft, codes, claim))) return 'the meeting is told already'
+  const official = reading.sentences[visit.sentence]!.classes.has('state-visit')
+  if (drafts.some((draft) => isKnown(draft, codes, claim, official))) return 'the meeting is told already'
   return null
 }
 
@@ -95,7 +96,7 @@ function isOfOthers(phrase: Phrase): boolean {
 }
 
 /** The two sides are told to meet, or the visit is for a session of many. */
-function isKnown(draft: Draft, codes: ReadonlySet<string>, claim: Claim): boolean {
+function isKnown(draft: Draft, codes: ReadonlySet<string>, claim: Claim, official: boolean): boolean {
   // Neither a call about the visit nor a meeting of long ago is the visit's talks.
   if (draft.mode === 'phone' || draft.mode === 'video') return false
   const ahead = claim.status !== null || claim.tense.time === 'future'
@@ -103,5 +104,5 @@ function isKnown(draft: Draft, codes: ReadonlySet<string>, claim: Claim): boolea
   if (ahead && draft.status === 'held' && (later || draft.when?.date != null)) return false
   const theirs = codesOf(draft.sides)
   const shared = [...codes].filter((code) => theirs.has(code)).length
-  return shared >= 2 || draft.format !== null || draft.organization !== null
+  return shared >= 2 || (!official && (draft.format !== null || draft.organization !== null))
 }

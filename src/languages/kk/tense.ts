@@ -100,7 +100,9 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }
     if (AIM.test(next) || (/[ғг][ае]$/u.test(tail) && SET_OUT.test(next))) {
       const set = after.findLast((word) => SET_OUT.test(word))
-      const time = set !== undefined && isComing(set) ? 'future' : 'present'
+      // Who is invited is not there yet.
+      const ahead = set !== undefined && (isComing(set) || set.startsWith('шақыр'))
+      const time = ahead ? 'future' : 'present'
       return { time, reality: 'fact', purpose: true }
     }
     return { time: 'future', reality: 'supposed' }

@@ -202,6 +202,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'E:named[none] place? date? place? today-going-on',
   },
   'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
+  'event.there-that': {
+    claim: 'attend',
+    pattern: 'place[locative] date? take-place .. E:event',
+    verb: 'take-place',
+  },
   'event.of-organization': {
     claim: 'session',
     pattern: 'A:actors[genitive] .... take-place .. E:event',
