@@ -13,9 +13,14 @@ export function topicEnd(state: State, at: number): number | null {
     !state.separated &&
     current.person === null &&
     (current.country !== null || current.organization !== null || isOfOffice(state))
-  return open && classesAt(state, at + 1).includes('about') && officeAt(state, at + 2) !== null
-    ? at + 2
-    : null
+  if (!open) return null
+  // "чек ара маселелери боюнча": a plain word may stand between.
+  const plain = meaningAt(state, at) === 'topic' && state.elements[at + 1]?.mention === null
+  const about = plain ? at + 2 : at + 1
+  if (!classesAt(state, about).includes('about')) return null
+  const head = about + 1
+  const sent = classesAt(state, head).some((name) => name === 'delegation' || name === 'delegations')
+  return officeAt(state, head) !== null || (sent && meaningAt(state, at) === 'topic') ? head : null
 }
 
 /** "Prezident Mirziyoyev Turkiya vazirini …": in verb-final languages the next actor without "and" is another phrase. */
@@ -154,7 +159,12 @@ export function leadsToEnvoy(state: State, at: number): boolean {
       'title',
     ] as const
     if (strong.some((name) => meaning.classes.includes(name))) return true
-    if (!meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the', 'new'].includes(name)))
+    // "кыргыз-тажик мамлекеттик чек арасы боюнча өкмөттүк делегациялар"
+    const task = meaning.classes.includes('about') && meaningAt(state, index - 1) === 'topic'
+    if (
+      !task &&
+      !meaning.classes.some((name) => ['and', 'deputy', 'acting', 'former', 'the', 'new'].includes(name))
+    )
       return false
   }
   return false
@@ -269,6 +279,8 @@ export function headAfter(state: State, start: number): number | null {
     const meaning = element.mention?.meaning
     if (meaning === undefined) {
       if (element.token.kind === 'word' || (element.token.text === ',' && index > start)) continue
+      // "Шинжаң-Уйгур автоном районунун делегациясы"
+      if (element.token.text === '-' && !element.token.spaced && index > start) continue
       return null
     }
     if (meaning.kind === 'office') return presidesElsewhere(state, index) ? null : index

@@ -121,6 +121,12 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
       joined.push({ ...phrase, actors, from: before.from })
       continue
     }
+    // "A-ны, B-ны жана C-ны кабыл алды": received together.
+    if (isReceived(phrase) && isReceived(before) && (isComma(mark) || isAnd(mark))) {
+      joined.splice(-2)
+      joined.push({ ...phrase, actors: [...before.actors, ...phrase.actors], from: before.from })
+      continue
+    }
     if (partner && subject) {
       joined.splice(-2)
       joined.push({ ...phrase, actors: [...before.actors, ...phrase.actors], from: before.from })
@@ -138,6 +144,11 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
 /** "Украина Президентімен": somebody with a "with" of his own. */
 function isPartner(phrase: Phrase | undefined): phrase is Extract<Phrase, { type: 'actors' }> {
   return phrase?.type === 'actors' && phrase.case === 'with' && phrase.actors.every(isEnvoy)
+}
+
+/** Holders of offices in the accusative, each with an ending of his own. */
+function isReceived(phrase: Phrase | undefined): phrase is Extract<Phrase, { type: 'actors' }> {
+  return phrase?.type === 'actors' && phrase.case === 'accusative' && phrase.actors.every(isHolder)
 }
 
 function isAnd(phrase: Phrase | undefined): boolean {

@@ -30,6 +30,10 @@ export function formatOf(
     const format = formatOfGroup(region, event.body.id, reading)
     if (format !== null) return { format, organization: null }
   }
+  if (event !== null && organization === null && region !== null) {
+    const format = dialogueOf(event, all, region, reading)
+    if (format !== null) return { format, organization: null }
+  }
   if (event?.numeric != null)
     return { format: numericFormat(event.numeric, sides, reading), organization: null }
   const office = all.find((actor) => actor.plural && actor.office !== null)?.office ?? null
@@ -51,6 +55,27 @@ export function formatOf(
     return { format: formatOfOffices(organization, 'head-of-state', 'head-of-state', reading), organization }
   }
   return { format: null, organization: event === null ? null : organization }
+}
+
+/** "Борбор Азия жана Кытай лидерлеринин саммити": the summit of a region's states and one partner. */
+function dialogueOf(
+  { type, body }: EventNoun,
+  actors: readonly Actor[],
+  region: readonly string[],
+  reading: Reading,
+): FormatId | null {
+  if (type !== 'summit' && body?.id !== 'summit') return null
+  const partners = new Set(actors.flatMap((actor) => (actor.group === null ? (actor.country ?? []) : [])))
+  const members = [...new Set([...region, ...partners])]
+  if (partners.size !== 1 || members.length !== region.length + 1) return null
+  const fitting = reading.world.gazetteer.formats.filter(
+    (format) =>
+      format.id.endsWith('-summit') &&
+      format.organization === null &&
+      format.members.length === members.length &&
+      members.every((country) => format.members.includes(country)),
+  )
+  return fitting.length === 1 ? fitting[0]!.id : null
 }
 
 /** "the Collective Security Council": leaders meet under that name in one organisation alone. */

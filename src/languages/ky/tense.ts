@@ -51,6 +51,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   // "өтүп жатат", "катышып жаткан".
   if (/^жат(?:ат|ышат|кан)$/u.test(whole)) return { time: 'present', reality: 'fact' }
   if (whole.endsWith('п') && /^(?:жат|тур)/u.test(next)) return { time: 'present', reality: 'fact' }
+  // "өтүшү күтүлүүдө", "жолугушу пландалууда".
+  if (/ш[ыиуү]$/u.test(whole) && EXPECTED.test(next)) return { time: 'future', reality: 'fact' }
   // "жолугушу мүмкүн", "сүйлөшөт окшойт".
   if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
   // "жолугушуп, маселелерди талкуулайт": a converb is of its main verb's time.
