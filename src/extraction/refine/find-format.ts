@@ -131,6 +131,11 @@ function formatOfOffices(
   const leaders = formats.filter(
     (format) => format.level === level && /heads-of-state|summit/u.test(format.id),
   )
+  // "ЕАЭБдин премьер-министрлери": the one council of heads of government.
+  if (level === 'head-of-government') {
+    const councils = formats.filter((format) => format.level === level)
+    return councils.length === 1 ? councils[0]!.id : null
+  }
   if (level !== 'head-of-state') return null
   const plain = leaders.filter((format) => !/informal|extraordinary|plus/u.test(format.id))
   return plain.length === 1 ? plain[0]!.id : null

@@ -494,37 +494,6 @@ const PLURALS: OwnNames['officePlurals'] = {
   ],
 }
 
-const HOUSES: OwnNames['institutions'] = {
-  parliament: [
-    'Улуттук ассамблея',
-    'Улуттук жыйын',
-    'Улуу улуттук жыйын',
-    'Жогорку Жыйын',
-    'Жогорку жыйын',
-    'Эл өкүлдөр жыйыны',
-    'Бүткүл кытайлык эл өкүлдөр жыйыны',
-    'Бүткүл кытай эл өкүлдөр жыйыны',
-    'Мажилиси',
-    'Мамдума',
-    'Мамлекеттик Дума',
-    'Улуу Улуттук Жыйын',
-    'Улуу Улуттук Жыйыны',
-    'Улуттук Жыйын',
-    'Бундестаг',
-    'Милли Межлис',
-    'Конгресс',
-    'Олий Мажлис',
-    'Мыйзам чыгаруу палатасы',
-    'Өкүлдөр палатасы',
-    'Жогорку Рада',
-    'Улуттук Ассамблея',
-  ],
-  senate: ['Федерация Кеңеши'],
-  'intelligence-service': ['ФСБ', 'ЦРУ', 'ФКК'],
-  embassy: ['дипломатиялык өкүлчүлүгү', 'туруктуу өкүлчүлүгү'],
-  'state-department': ['Мамдепартамент', 'мамлекеттик департаменти'],
-}
-
 const DEPUTIES = ['министринин', 'министринин биринчи', 'министрдин', 'министрдин биринчи']
 
 /** Names made of a portfolio's bases, by the ids that `idOf` gives, joined to those that are listed. */
@@ -631,6 +600,6 @@ export const kyrgyzNames: OwnNames = {
     ],
   ]),
   officePlurals: withPortfolios(PLURALS, [[(portfolio) => `${portfolio}-minister`, ['министрлери']]]),
-  institutions: withPortfolios(HOUSES, [[(portfolio) => `${portfolio}-ministry`, ['министрлиги']]]),
+  institutions: withPortfolios({}, [[(portfolio) => `${portfolio}-ministry`, ['министрлиги']]]),
   cities: {},
 }
