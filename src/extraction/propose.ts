@@ -332,11 +332,13 @@ function statusOfVisit(
 
 /** "отложил поездку в Китай, где должен был встретиться": the same within one sentence. */
 function visitOff({ phrases }: ReadSentence, trigger: Span, language: Language): Claim['status'] {
-  if (!inflects(language)) return null
-  const classes = phrases.flatMap((phrase) =>
-    phrase.type === 'words' && phrase.to <= trigger.from ? phrase.classes : [],
-  )
-  return classes.includes('visit') ? statusTold(new Set(classes)) : null
+  if (language.wordOrder === 'verb-final') return null
+  const told = (before: boolean): WordClass[] =>
+    phrases.flatMap((phrase) =>
+      phrase.type === 'words' && (!before || phrase.to <= trigger.from) ? phrase.classes : [],
+    )
+  // "A visit to Beijing, where he was to meet X, has been postponed"
+  return told(true).includes('visit') ? statusTold(new Set(told(inflects(language)))) : null
 }
 
 function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span: Span): Claim['mode'] {

@@ -53,7 +53,7 @@ import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
 import { envoyAfter, hasCounterpart, leadsDelegation, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
-import { goesOnInOffice, postAfter, stepPost } from './unlisted-post.ts'
+import { goesOnInOffice, isAnalytic, postAfter, stepPost } from './unlisted-post.ts'
 
 export interface ActorGroup {
   actors: Actor[]
@@ -385,7 +385,7 @@ function stepToken(state: State, at: number): number | null {
   }
   // "Turkish visiting Foreign Minister": up to two words between a country and the office.
   const bare =
-    (state.current.country !== null || state.current.group !== null) &&
+    (state.current.country !== null || state.current.group !== null || isAnalytic(state)) &&
     state.current.office === null &&
     state.current.person === null
   const final = state.language.wordOrder === 'verb-final'

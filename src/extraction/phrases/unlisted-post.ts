@@ -1,8 +1,13 @@
 // Words behind a country or an organisation → the post that no list names, right before its holder's name: "Jahon
 // bankining Yevropa va Markaziy Osiyo boʻyicha vitse-prezidenti X", "AQSh Kongressi aʼzosi X".
-import type { WordClass } from '../../languages/language.ts'
+import { inflects, type WordClass } from '../../languages/language.ts'
 import { classesAt, isPlace, meaningAt, officeAt, take, type State } from './actor-state.ts'
 import { isOfOffice } from './look-ahead.ts'
+
+/** "EU enlargement officials": in English an organisation's name leads to its people as a country's does. */
+export function isAnalytic({ current, language }: State): boolean {
+  return current.organization !== null && language.wordOrder === 'verb-medial' && !inflects(language)
+}
 
 const LONGEST = 14
 /** Words that titles hold and that otherwise speak of something else: "Majlisi raisi", "savdo vakolatxonasi rahbari". */

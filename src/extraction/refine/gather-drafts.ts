@@ -60,7 +60,7 @@ const VISIT = /\.loose\.(?:arrival|visit)$/u
  * sides are in no meeting together yet.
  */
 function takeLooseClaim(claim: Claim, gathering: Gathering): void {
-  if (claim.tense.reality !== 'fact' || claim.quoted) return
+  if ((claim.tense.reality !== 'fact' && claim.status === null) || claim.quoted) return
   const told = tellOf(claim, gathering)
   const codes = [...codesOf(told.sides)]
   const visits = VISIT.test(claim.rule)
