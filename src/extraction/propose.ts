@@ -345,7 +345,9 @@ function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span:
   const speaks = rule.when?.includes('call') === true && sentence.classes.has('call')
   // "A and B discussed in a call": between who and what they did.
   const within =
-    rule.claim === 'meet' && event === null && sentence.phrases.some((phrase) => isCallIn(phrase, span))
+    rule.claim === 'meet' &&
+    event === null &&
+    sentence.phrases.some((phrase, at) => isCallIn(phrase, span) || isDuringCall(sentence.phrases, at))
   const call = speaks || within || event?.value.type === 'call'
   if (sentence.classes.has('video')) return 'video'
   return sentence.classes.has('phone') || call ? 'phone' : null
@@ -353,6 +355,13 @@ function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span:
 
 function isCallIn(phrase: Phrase, { from, to }: Span): boolean {
   return phrase.type === 'event' && phrase.event.type === 'call' && phrase.from >= from && phrase.to <= to
+}
+
+/** "обсудили … в ходе телефонного разговора" */
+function isDuringCall(phrases: readonly Phrase[], at: number): boolean {
+  const [before, phrase] = [phrases[at - 1], phrases[at]!]
+  const during = before?.type === 'words' && before.classes.includes('during')
+  return during && phrase.type === 'event' && phrase.event.type === 'call'
 }
 
 function documentsOf(

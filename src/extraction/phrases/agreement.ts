@@ -81,7 +81,10 @@ export function isOwnedBehind({ language, current, separated }: State): boolean 
 export function governsHere({ language, current, separated }: State, { suffix }: Mention): boolean {
   const open = current.country === null && current.person === null && !separated
   return (
-    inflects(language) && open && current.office?.id === 'governor' && casesOf(suffix).includes('genitive')
+    inflects(language) &&
+    open &&
+    current.office?.id === 'governor' &&
+    (casesOf(suffix).includes('genitive') || suffix.also === undefined)
   )
 }
 
@@ -92,7 +95,8 @@ const BEHIND = 6
 export function ownerBehind(state: State, at: number): number | null {
   const { language, current, elements, separated } = state
   const describes = language.mayDescribe
-  const open = current.office !== null && current.country === null && current.organization === null
+  const acts = current.office !== null || current.role === 'delegation'
+  const open = acts && current.country === null && current.organization === null
   if (describes === undefined || separated || !open || current.person !== null) return null
   for (let index = at; index < at + BEHIND; index += 1) {
     const element = elements[index]

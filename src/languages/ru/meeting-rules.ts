@@ -82,6 +82,13 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'receive',
   },
   {
+    id: 'ru.receive.courtesy',
+    sample: 'Посол Турции Дженк Юнал нанёс визит вежливости министру юстиции Узбекистана.',
+    claim: 'receive',
+    pattern: 'B:envoys[none] .. travel visit .. R:envoys[dative]',
+    verb: 'travel',
+  },
+  {
     id: 'ru.receive.pronoun',
     sample: 'Премьер-министр Пакистана прибыл в Душанбе, где его принял президент Таджикистана.',
     claim: 'receive',
@@ -214,6 +221,12 @@ export const russianMeetingRules: readonly Rule[] = [
     claim: 'meet',
     pattern: 'A:actors[locative] .. take-place .. E:event .. B:envoys[with]',
     verb: 'take-place',
+  },
+  {
+    id: 'ru.confer.at-ministry',
+    sample: 'Торговлю обсудили в МИД Узбекистана с послом Турции.',
+    claim: 'meet',
+    pattern: 'confer|meet .. A:ministry[locative] .. B:envoys[with]',
   },
   {
     id: 'ru.during.with',

@@ -124,6 +124,13 @@ export const russianSessionRules: readonly Rule[] = [
     verb: 'host',
   },
   {
+    id: 'ru.host.owned',
+    sample: 'Стамбул принимает переговоры Турции и Узбекистана.',
+    claim: 'session',
+    pattern: 'P:place[none] .. host .. E:owned',
+    verb: 'host',
+  },
+  {
     id: 'ru.host',
     sample: 'Азербайджан принял саммит Организации тюркских государств.',
     claim: 'host',
