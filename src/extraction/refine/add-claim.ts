@@ -201,7 +201,10 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
   if (told.organization !== null && event !== null && claim.kind !== 'document') {
     const same = open.filter((draft) => draft.organization === told.organization)
     // Ministers attend no summit that is only named beside their meeting.
-    return same.findLast((draft) => sameNature(draft, told)) ?? same.at(-1)
+    const found = same.findLast((draft) => sameNature(draft, told)) ?? same.at(-1)
+    // "World Bank officials took part too": an organisation that attends another's meeting.
+    if (found !== undefined || !told.sides.some((side) => side.organization === told.organization))
+      return found
   }
   if (claim.kind === 'document') {
     // What is signed already was not signed at a meeting to come.

@@ -152,8 +152,10 @@ const VISIT_REACH = 6
 function visitDay(draft: Draft, reading: Reading): FoundDate | null {
   if (draft.status !== 'announced') return null
   const own = draft.claims[0]!.sentence
-  for (let back = 1; back <= VISIT_REACH; back += 1) {
-    const sentence = reading.sentences[own - back]
+  const before = Array.from({ length: VISIT_REACH }, (_, step) => own - 1 - step)
+  // A title tells of the visit before any sentence tells its day.
+  for (const index of own === 0 ? [1, 2] : before) {
+    const sentence = reading.sentences[index]
     if (sentence === undefined) return null
     if (sentence.lookingBack || !(sentence.classes.has('visit') || sentence.classes.has('travel'))) continue
     const dates = sentence.phrases.filter((phrase) => phrase.type === 'date')
@@ -161,7 +163,7 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
     if (day === undefined) continue
     const when = resolveDate(day.date, reading.article.published, true)
     if (when !== null)
-      return { when, span: spanOf(day), by: 'visit', why: 'a sentence before tells the day of the visit' }
+      return { when, span: spanOf(day), by: 'visit', why: 'a sentence beside tells the day of the visit' }
   }
   return null
 }

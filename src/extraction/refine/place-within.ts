@@ -157,7 +157,9 @@ function houseOf(draft: Draft, reading: Reading): House | null {
         if (led !== null) return led
         continue
       }
-      if (last.suffix.case !== 'locative' && last.suffix.case !== 'in-adjective') continue
+      // "Tashqi ishlar vazirligiga chaqirildi"
+      const called = last.suffix.case === 'dative' && sentence.classes.has('invite')
+      if (last.suffix.case !== 'locative' && last.suffix.case !== 'in-adjective' && !called) continue
       const owner =
         before?.to === mention.from && before.meaning.kind === 'country' ? before.meaning.code : null
       return { country: owner, span: { from: mention.from, to: last.to } }

@@ -1,5 +1,5 @@
 // The actors of a claim → the sides that took part: countries and organisations with their people and offices.
-import type { CountryCode, Level } from '../../domain/vocabulary.ts'
+import type { CountryCode, Level, OfficeId } from '../../domain/vocabulary.ts'
 import type { Actor } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
@@ -204,7 +204,14 @@ function holderInArticle(actor: Actor, context: SideContext): KnownPerson | unde
   if (actor.office?.id === 'ambassador' && fitting.length === 1) return fitting[0]
   const home = fitting.filter((person) => person.country === context.reading.home)
   if (home.length === 1) return home[0]
-  return fitting.length === 1 && context.reading.home === null ? fitting[0] : undefined
+  const abroad = context.reading.home === null || isForeign(actor.office?.id ?? '', context.reading)
+  return fitting.length === 1 && abroad ? fitting[0] : undefined
+}
+
+/** "The Chancellor", "the King": an office that others have and home has not. */
+function isForeign(office: OfficeId, { home, world }: Reading): boolean {
+  const holding = world.gazetteer.holders.filter((holder) => holder.office === office)
+  return holding.length > 0 && holding.every((holder) => holder.country !== null && holder.country !== home)
 }
 
 /** The highest of some levels; null where none is known. */

@@ -219,7 +219,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   'attend.that': {
     claim: 'attend',
-    pattern: 'A:several[none,genitive] .. attend E:event',
+    pattern: 'A:several[none,genitive] .. attend trilateral? E:event',
     verb: 'attend',
   },
   attend: { claim: 'attend', pattern: 'A:actors[none,genitive] ... attend', verb: 'attend' },
