@@ -194,9 +194,10 @@ function isOtherHolder(
   if (words.length !== 1 || language.wordOrder === 'verb-medial') return false
   const known =
     holders.has(nameKey(words[0] ?? '')) && holders.has(nameKey(bareName(token.text, language, holders).word))
-  return (
-    known && knownAs([words[0] ?? '', bareName(token.text, language, holders).word], holders).length === 0
-  )
+  const first = words[0] ?? ''
+  const together = knownAs([first, bareName(token.text, language, holders).word], holders)
+  // "Тоқаев Эрдоғанмен": an initial alone makes no first name of a surname.
+  return known && !together.some((holder) => sameFirstName(holder, first) || beginsName(holder, first))
 }
 
 /** "Алар Карис Қасым-Жомарт Тоқаевпен": a known full name begins right behind another's. */

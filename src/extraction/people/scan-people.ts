@@ -1,6 +1,6 @@
 // Capitalised words between mentions → people: beside an office, of a known holder, or named before in the article.
 import type { Holder } from '../../gazetteer/types.ts'
-import { inflects, type Language } from '../../languages/language.ts'
+import { inflects, type Language, type WordClass } from '../../languages/language.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -191,6 +191,9 @@ function withoutEndings(runs: readonly Run[], keys: ReadonlySet<string>, languag
   })
 }
 
+/** Words right behind which somebody is named: "Mr", "his counterpart", "on behalf of Türkiye". */
+const BEFORE_NAMES: readonly WordClass[] = ['title', 'counterpart', 'head-of', 'on-behalf']
+
 /** Right after an office, or before a comma and an office. */
 function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, language: Language): boolean {
   let before = run.from - 1
@@ -214,8 +217,7 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
     const owns = mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final'
     if (mention.meaning.kind === 'office') return !owns
     const title =
-      mention.meaning.kind === 'words' &&
-      mention.meaning.classes.some((name) => name === 'title' || name === 'counterpart' || name === 'head-of')
+      mention.meaning.kind === 'words' && mention.meaning.classes.some((name) => BEFORE_NAMES.includes(name))
     if (title) return true
     // Where the verb stands last, so does an office: between it and its holder stands no country.
     if (language.wordOrder === 'verb-final' && mention.meaning.kind !== 'words') break

@@ -182,6 +182,8 @@ export function officeOnBehalf(state: State, at: number): number | null {
     const element = state.elements[index]
     if (element === undefined) return null
     if (meaningAt(state, index) === 'office') return index
+    // "Ресей тарапынан Денис Мантуров": named without an office, right behind.
+    if (index === at + 1 && meaningAt(state, index) === 'person') return index
     if (element.mention === null ? !/^(?:,|\p{Ll}+)$/u.test(element.token.text) : index > at + 2) return null
   }
   return null

@@ -26,6 +26,7 @@ export function gatherDrafts(
     known,
     drafts: [],
     spokenOf: [],
+    pair: [],
     subject: null,
     visits: [],
     unattended: null,
@@ -203,6 +204,7 @@ function remember(index: number, gathering: Gathering): void {
   const { reading, known } = gathering
   const actors = actorsOf(index, reading)
   rememberSubject(index, gathering)
+  rememberPair(index, gathering)
   const people = actors.filter(
     (actor) => actor.person !== null || (actor.office !== null && actor.country !== null),
   )
@@ -212,6 +214,21 @@ function remember(index: number, gathering: Gathering): void {
   gathering.spokenOf = resolveSides(people, [], 'spoken-of', context).map((side) =>
     lead !== null && side.implied ? { ...side, country: lead } : side,
   )
+}
+
+/** "Ukraine and Russia agreed …": whose delegations "the delegations of both countries" are. */
+function rememberPair(index: number, gathering: Gathering): void {
+  const { reading, known } = gathering
+  const pair = reading.sentences[index]!.phrases.findLast(
+    (phrase) =>
+      phrase.type === 'actors' &&
+      phrase.actors.length === 2 &&
+      phrase.actors.every(({ country }) => country !== null) &&
+      countSides(phrase.actors) === 2,
+  )
+  if (pair?.type !== 'actors') return
+  const context: SideContext = { reading, known, spokenOf: [], organization: null }
+  gathering.pair = resolveSides(pair.actors, [], 'spoken-of', context)
 }
 
 const LEADERS: readonly Level[] = ['head-of-state', 'head-of-government', 'parliament', 'minister']

@@ -15,6 +15,8 @@ export interface Gathering {
   drafts: Draft[]
   /** The people last spoken of. */
   spokenOf: Side[]
+  /** The two countries last spoken of together. */
+  pair: readonly Side[]
   /** The subject of the last sentence that has one, and where. */
   subject: { side: Side; sentence: number } | null
   /** Visits told so far, in order of the text. */

@@ -11,6 +11,8 @@ export interface SideContext {
   known: readonly KnownPerson[]
   /** The last people spoken of before this claim: "they", "the ministers". */
   spokenOf: readonly Side[]
+  /** Two countries spoken of together before: "the delegations of both countries". */
+  pair?: readonly Side[]
   /** The organisation the article is about: "the Organisation's Secretary General". */
   organization: string | null
   /** The visit at hand: "his counterpart" is of the other country. */
@@ -75,6 +77,8 @@ function sidesOf(actor: Actor, opposite: readonly Side[], rule: string, context:
     const those = actor.plural ? bothOf(spoken, actor, blank, context) : spoken.slice(0, 1)
     return those.map((side) => ({ ...side, implied: true }))
   }
+  if (actor.role === 'delegations' && (actor.country ?? actor.person) === null)
+    return (context.pair ?? []).map(({ country }) => ({ ...blank, country, implied: true }))
   if ((actor.role === 'sides' || actor.role === 'delegations') && (actor.country ?? actor.person) === null)
     return []
   // Whoever comes "with a delegation" meets others.

@@ -21,7 +21,15 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     claim.event?.value.organization ?? drafts.at(-1)?.organization ?? mainOrganization(reading)
   const visit = visitAt(claim.sentence, gathering.visits)
   const post = [...claim.actors, ...claim.receivers].find((actor) => actor.post !== undefined)?.post ?? null
-  const open: SideContext = { reading, known, spokenOf: gathering.spokenOf, organization, visit, post }
+  const open: SideContext = {
+    reading,
+    known,
+    spokenOf: gathering.spokenOf,
+    organization,
+    visit,
+    post,
+    pair: gathering.pair,
+  }
   const context: SideContext = { ...open, spokenOf: [...subjectBefore(claim, open), ...gathering.spokenOf] }
   const received = resolveSides(claim.receivers, [], claim.rule, context)
   if (claim.lacks === 'R')
@@ -33,7 +41,10 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   )
   const ranked = all.find((actor) => actor.office !== null && !of.includes(actor))?.office ?? null
   // "The leaders' talks": theirs who were spoken of.
-  const theirs = of.length === 0 && claim.actors.length === 0 ? all.filter(isFaceless) : []
+  const theirs =
+    of.length === 0 && claim.actors.length === 0
+      ? all.filter((actor) => isFaceless(actor) || actor.role === 'delegations')
+      : []
   const actors = resolveSides([...claim.actors, ...of, ...theirs], received, claim.rule, context)
   if (claim.lacks === 'A') actors.unshift(...subjectFor(claim, actors, gathering))
   if (ranked !== null) for (const side of actors) side.level ??= ranked.level
