@@ -188,14 +188,14 @@ export function partMeetings(
 }
 
 /** "held discussions with A, B and C", each named with an office: so many do not sit down with one at once. */
-function isRow({ event, mode }: Omit<Claim, 'id'>, others: readonly Actor[]): boolean {
+function isRow({ event, mode, sidelines }: Omit<Claim, 'id'>, others: readonly Actor[]): boolean {
   const plain =
     event === null ||
     ((event.value.type === 'talks' || event.value.type === 'call') &&
       event.value.format === null &&
       event.value.ordinal === null)
-  // One telephones one at a time.
-  const most = mode === 'phone' ? 2 : 3
+  // One telephones one at a time, and on the margins of something else one sees one after another.
+  const most = mode === 'phone' || sidelines ? 2 : 3
   // "met with her Albanian, Serbian and Bulgarian counterparts"
   const counterparts = others.length >= 3 && others.every((actor) => actor.role === 'counterpart')
   return (

@@ -3,6 +3,7 @@ import { foldPlain } from '../../extraction/text/fold.ts'
 import type { Language } from '../language.ts'
 import { englishDates } from './dates.ts'
 import { englishDocuments, englishTitles, englishTopics } from './documents.ts'
+import { englishOwnNames } from './own-names.ts'
 import { englishRules } from './rules.ts'
 import { readEnglishTense } from './tense.ts'
 import { englishWords } from './words.ts'
@@ -10,6 +11,7 @@ import { englishWords } from './words.ts'
 export const english: Language = {
   code: 'en',
   names: ['en'],
+  ownNames: englishOwnNames,
   wordOrder: 'verb-medial',
   tokens: { fold: foldPlain, ordinalEnding: /^(?:st|nd|rd|th)$/u, ordinalHyphen: false, ordinalDot: false },
   silent: ['the'],

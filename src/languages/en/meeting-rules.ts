@@ -117,6 +117,13 @@ export const englishMeetingRules: readonly Rule[] = [
     verb: 'host',
   },
   {
+    id: 'en.city.hosted-session',
+    sample: 'Moscow hosted the first meeting of the Russian–Guinean intergovernmental commission.',
+    claim: 'session',
+    pattern: 'P:place[none] .. host|receive .. E:owned',
+    verb: 'host',
+  },
+  {
     id: 'en.visit.include',
     sample: 'Lavrov’s visit to Tashkent will include talks with Uzbek Foreign Minister Saidov.',
     claim: 'meet',

@@ -107,7 +107,11 @@ function readVerb(keys: readonly string[], at: number): Tense {
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }
   const to = before.lastIndexOf('to')
   const infinitive =
-    to !== -1 && to >= before.length - 3 && (!isPast(key) || before.at(-1) === 'be') && !key.endsWith('ing')
+    to !== -1 &&
+    to >= before.length - 3 &&
+    (!isPast(key) || before.at(-1) === 'be') &&
+    !key.endsWith('ing') &&
+    !/[^s]s$/u.test(key)
   // "No meeting is planned."
   if (keys[0] === 'no' && at < 12) return { time: 'past', reality: 'denied' }
   const will = AHEAD.test(key) || before.some((word) => FUTURE.has(word))
