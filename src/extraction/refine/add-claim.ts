@@ -203,8 +203,8 @@ function targetOf(told: Told, gathering: Gathering): Draft | undefined {
     // Ministers attend no summit that is only named beside their meeting.
     const found = same.findLast((draft) => sameNature(draft, told)) ?? same.at(-1)
     // "World Bank officials took part too": an organisation that attends another's meeting.
-    if (found !== undefined || !told.sides.some((side) => side.organization === told.organization))
-      return found
+    const attends = told.sides.some((side) => side.organization === told.organization)
+    if (found !== undefined || !attends || event.organization !== null) return found
   }
   if (claim.kind === 'document') {
     // What is signed already was not signed at a meeting to come.

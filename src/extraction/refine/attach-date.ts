@@ -160,7 +160,7 @@ function visitDay(draft: Draft, reading: Reading): FoundDate | null {
     if (sentence.lookingBack || !(sentence.classes.has('visit') || sentence.classes.has('travel'))) continue
     const dates = sentence.phrases.filter((phrase) => phrase.type === 'date')
     const day = dates.findLast(({ date }) => isDay(date)) ?? dates.findLast(({ date }) => date.month !== null)
-    if (day === undefined) continue
+    if (day === undefined || (index > own && !isDay(day.date))) continue
     const when = resolveDate(day.date, reading.article.published, true)
     if (when !== null)
       return { when, span: spanOf(day), by: 'visit', why: 'a sentence beside tells the day of the visit' }

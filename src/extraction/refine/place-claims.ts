@@ -289,7 +289,11 @@ const HOUSE_REACH = 6
 /** "Toshkentdagi «Hilton» mehmonxonasida": the city in which a house is that no list knows. */
 function leadsToHouse(clause: readonly Phrase[], at: number, { tokens, language }: Reading): boolean {
   const place = clause[at]
-  if (language.wordOrder !== 'verb-final' || place?.type !== 'place' || place.case !== 'in-adjective')
+  if (
+    language.wordOrder !== 'verb-final' ||
+    place?.type !== 'place' ||
+    !['in-adjective', 'genitive'].includes(place.case)
+  )
     return false
   for (const phrase of clause.slice(at + 1, at + 1 + HOUSE_REACH)) {
     const { key } = tokens[phrase.to - 1]!

@@ -46,7 +46,7 @@ export const uzbekWords: Language['words'] = {
     'alohida uchrash~',
   ],
   gather: ['toʻplan~', 'yigʻil~', 'jam boʻl~'],
-  receive: ['qabul qilib ol~', 'qabul qil~', 'qabul qilin~'],
+  receive: ['qabul et~', 'qabul qilib ol~', 'qabul qil~', 'qabul qilin~'],
   audience: ['qabulida boʻl~', 'qabulida boʻldi'],
   discuss: [
     ...['muhokama qil', 'muhokama et', 'fikr almash', 'koʻrib chiq'].flatMap((stem) =>
@@ -243,6 +243,7 @@ export const uzbekWords: Language['words'] = {
   ],
   sign: ['imzolan~', 'imzola~'],
   adopt: [
+    'qabul et~',
     'qabul qilin~',
     'tasdiqlan~',
     'maʼqullan~',
@@ -373,6 +374,9 @@ export const uzbekWords: Language['words'] = {
     'tomoni',
   ],
   delegations: [
+    'muzokara guruhlari',
+    'muzokarachilari',
+    'muzokarachilar',
     'mehmonlar',
     'delegatsiyalar',
     'delegatsiyalar rahbarlari',
