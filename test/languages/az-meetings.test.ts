@@ -83,9 +83,24 @@ const MEETINGS: readonly Telling[] = [
     meetings: ['OTS | - | - | Istanbul | held in-person multilateral deputy-minister'],
   },
   {
-    what: 'a visit of a delegation to come',
-    text: 'Milli Məclisin sədri Sahibə Qafarovanın başçılığı ilə parlament nümayəndə heyəti aprelin 19-da Gürcüstana rəsmi səfər edəcək.',
+    what: 'a visit of a delegation to come, with its talks',
+    text: 'Milli Məclisin sədri Sahibə Qafarovanın başçılığı ilə parlament nümayəndə heyəti aprelin 19-da Gürcüstana rəsmi səfər edəcək. Səfər çərçivəsində görüşlər keçiriləcək.',
     meetings: ['AZ GE | Sahiba Gafarova | 2026-04-19 | - | announced in-person bilateral parliament'],
+  },
+  {
+    what: 'a visit to come of which no talks are told',
+    text: 'Türkiyə Prezidenti Rəcəb Tayyib Ərdoğan aprelin 20-də Azərbaycana rəsmi səfər edəcək.',
+    meetings: [],
+  },
+  {
+    what: 'a visit by the invitation of its host',
+    text: 'Qətərin xarici işlər naziri azərbaycanlı həmkarının dəvəti ilə aprelin 20-də Bakıya səfər edəcək.',
+    meetings: ['AZ QA | - | 2026-04-20 | Baku | announced in-person bilateral minister'],
+  },
+  {
+    what: 'who was met in a participle',
+    text: 'Hakan Fidanla görüşən Ceyhun Bayramov regional məsələləri müzakirə etdiklərini deyib.',
+    meetings: ['AZ TR | Hakan Fidan, Jeyhun Bayramov | - | - | held in-person bilateral minister'],
   },
   {
     what: 'a passive reception',

@@ -10,7 +10,7 @@ GB | London
 FR | Paris
   also | French Republic | Fransa Cumhuriyeti | Fransa Respublikası | Fransiya Respublikasi / Frantsiya | Франция Республикаси | Франция Республикасы | Франция Республикасы | Французская Республика
   adj | French | Fransız | fransız / fransalı | fransuz / fransiyalik | = | француз / франциялық | француз / франциялык | французский
-  seat | Élysée / Elysée / Elysee / Élysée Palace / Elysee Palace / Quai d'Orsay | Elysee Sarayı / Élysée Sarayı | Yelisey sarayı | Yelisey saroyi | Елисей саройи | Елисей сарайы | Елисей сарайы | Елисейский дворец / Кэ д'Орсе
+  seat | Élysée / Elysée / Elysee / Élysée Palace / Elysee Palace / Quai d'Orsay | Elysee Sarayı / Élysée Sarayı | Yelisey sarayı / Yelisey Sarayı / Yelisey | Yelisey saroyi | Елисей саройи | Елисей сарайы | Елисей сарайы | Елисейский дворец / Кэ д'Орсе
 
 DE | Berlin
   also | Federal Republic of Germany | Almanya Federal Cumhuriyeti | Almaniya Federativ Respublikası / AFR | Olmoniya / Germaniya Federativ Respublikasi | = | Германия Федеративтік Республикасы / Алмания | Германия Федеративдүү Республикасы / Алмания / Германия Федеративдик Республикасы / Германия Федералдык Республикасы | Федеративная Республика Германия
@@ -21,12 +21,12 @@ DE | Berlin
 IT | Rome
   also | Italian Republic | İtalya Cumhuriyeti | İtaliya Respublikası | Italiya Respublikasi | = | Италия Республикасы | Италия Республикасы | Итальянская Республика
   adj | Italian | İtalyan | italyan / italiyalı | italyan / italiyalik | = | итальян / италиялық | италия / италиялык / италян / итальян | итальянский
-  seat | Palazzo Chigi / Chigi Palace / Quirinal Palace / Villa Doria Pamphilj / Farnesina | Chigi Sarayı / Quirinale Sarayı | Kici sarayı / Kvirinal sarayı | Kiji saroyi | Кижи саройи | Киджи сарайы | Киджи сарайы | палаццо Киджи / Квиринальский дворец / Фарнезина
+  seat | Palazzo Chigi / Chigi Palace / Quirinal Palace / Villa Doria Pamphilj / Farnesina | Chigi Sarayı / Quirinale Sarayı | Kici sarayı / Kvirinal sarayı / Kidci sarayı / Palatso Kici / Kici Sarayı | Kiji saroyi | Кижи саройи | Киджи сарайы | Киджи сарайы | палаццо Киджи / Квиринальский дворец / Фарнезина
 
 ES | Madrid
   also | Kingdom of Spain | İspanya Krallığı | İspaniya Krallığı | Ispaniya Qirolligi | = | Испания Корольдігі | Испания Королдугу | Королевство Испания
   adj | Spanish | İspanyol | ispan / ispaniyalı | ispan / ispaniyalik | = | испан / испаниялық | испан / испаниялык | испанский
-  seat | Moncloa / Moncloa Palace | Moncloa Sarayı | | | | | | дворец Монклоа
+  seat | Moncloa / Moncloa Palace | Moncloa Sarayı | Monkloa sarayı | | | | | дворец Монклоа
 
 PT | Lisbon
   also | Portuguese Republic | Portekiz Cumhuriyeti | Portuqaliya Respublikası | | | | | Португальская Республика
@@ -106,7 +106,7 @@ BG | Sofia
 
 RO | Bucharest
   adj | Romanian | Rumen / Romanyalı | rumın / rumıniyalı | rumin / ruminiyalik | = | румын / румыниялық | румын / румыниялык | румынский
-  seat | Cotroceni / Cotroceni Palace | | | | | | | дворец Котрочень
+  seat | Cotroceni / Cotroceni Palace | | Kotroçen sarayı / Kotroçeni sarayı | | | | | дворец Котрочень
 
 LT | Vilnius
   also | Republic of Lithuania | Litvanya Cumhuriyeti | Litva Respublikası | Litva Respublikasi | = | Литва Республикасы | Литва Республикасы | Литовская Республика

@@ -5,7 +5,7 @@ RU | Moscow
   also | Russian Federation | Rusya Federasyonu | Rusiya Federasiyası | Rossiya Federatsiyasi / Rusiya | Россия Федерацияси | Ресей Федерациясы / Россия | Россия Федерациясы / Орусия / Орусия Федерациясы | Российская Федерация
   short | RF | RF | RF | RF | РФ | РФ | РФ | РФ
   adj | Russian | Rus / Rusyalı | rus / rusiyalı | rus / rossiyalik | = | ресейлік / орыс | россиялык / орусиялык / орус | российский / русский
-  seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml | Kreml | Кремль | Кремль | Кремль / Кремл | Кремль / Ново-Огарёво
+  seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml / Kreml sarayı / Böyük Kreml Sarayı / Novo-Oqaryovo | Kreml | Кремль | Кремль | Кремль / Кремл | Кремль / Ново-Огарёво
 
 BY | Minsk
   also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия / Беларуссия | Белоруссия / Республика Беларусь
@@ -14,7 +14,7 @@ BY | Minsk
 
 UA | Kyiv
   adj | Ukrainian | Ukraynalı | ukraynalı / ukrayna | ukrain / ukrainalik | = | украин / украиналық | украин / украиналык | украинский
-  seat | Bankova | | | | | | | Банковая
+  seat | Bankova | | Marinski sarayı / Bankova | | | | | Банковая
 
 MD | Chisinau
   also | Republic of Moldova | Moldova Cumhuriyeti | Moldova Respublikası | Moldova Respublikasi / Moldaviya | = | Молдова Республикасы | Молдова Республикасы | Молдавия / Республика Молдова
@@ -48,7 +48,7 @@ CN | Beijing
   also | People's Republic of China / Chinese People's Republic | Çin Halk Cumhuriyeti | Çin Xalq Respublikası | Xitoy Xalq Respublikasi | = | Қытай Халық Республикасы | Кытай Эл Республикасы | Китайская Народная Республика
   short | PRC | ÇHC | ÇXR | XXR | ХХР | ҚХР | КЭР | КНР
   adj | Chinese | Çinli / Çin | çinli / çin | xitoylik / xitoy | = | қытай / қытайлық | кытай / кытайлык | китайский
-  seat | Zhongnanhai / Diaoyutai / Great Hall of the People | Diaoyutai | Böyük Xalq Salonu | | | Чжуннаньхай | | Чжуннаньхай / Дяоюйтай / Дом народных собраний
+  seat | Zhongnanhai / Diaoyutai / Great Hall of the People | Diaoyutai | Böyük Xalq Salonu / Dyaoyutay / Xalq Toplantıları Sarayı / Xalq Nümayəndələri Evi | | | Чжуннаньхай | | Чжуннаньхай / Дяоюйтай / Дом народных собраний
   ambiguous | China | Çin | Çin
 
 MN | Ulaanbaatar
@@ -58,7 +58,7 @@ MN | Ulaanbaatar
 IN | New Delhi
   also | Republic of India / Bharat | Hindistan Cumhuriyeti | Hindistan Respublikası | Hindiston Respublikasi | = | Үндістан Республикасы | Үндүстан / Индия Республикасы | Республика Индия
   adj | Indian | Hint / Hindistanlı / Hindistan | hind / hindistanlı | hind / hindistonlik | = | үнді / үндістандық | индия / индиялык | индийский
-  seat | Hyderabad House / Rashtrapati Bhavan | Haydarabad Evi | | Haydarobod uyi | | | | Хайдарабад-хаус
+  seat | Hyderabad House / Rashtrapati Bhavan | Haydarabad Evi | Heydərabad Evi / Haydarabad Evi | Haydarobod uyi | | | | Хайдарабад-хаус
 
 XK | Pristina
   also | Republic of Kosovo | Kosova Cumhuriyeti | Kosovo Respublikası | Kosovo Respublikasi | = | Косово Республикасы | Косово Республикасы | Республика Косово

@@ -5,7 +5,7 @@ TR | Ankara
   also | Turkey / Republic of Türkiye / Republic of Turkey / Turkiye | Türkiye Cumhuriyeti | Türkiyə Respublikası / Türkiyə Cümhuriyyəti | Turkiya Respublikasi / Turkiye | Туркия Республикаси | Түркия Республикасы | Түркия Республикасы / Түркие / Туркия | Турецкая Республика / Турецкая Республика Турция / Тюркие
   short | | TC
   adj | Turkish / Turk | Türk / Türkiyeli | türk / türkiyəli | turk / turkiyalik | = | түрік / түркиялық | түрк / түркиялык | турецкий
-  seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе
+  seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi / Prezident Kompleksi / Prezident Külliyyəsi / Ağ Saray | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе
   ambiguous | Turkey
 
 AZ | Baku
@@ -18,7 +18,7 @@ KZ | Astana
   also | Republic of Kazakhstan / Kazakstan / Qazaqstan | Kazakistan Cumhuriyeti | Qazaxıstan Respublikası | Qozogʻiston Respublikasi | Қозоғистон Республикаси | Қазақстан Республикасы / Қазақ елі | Казакстан Республикасы / Казахстан | Республика Казахстан
   short | | | | | | ҚР | | РК
   adj | Kazakh / Kazakhstani | Kazak / Kazakistanlı | qazax / qazaxıstanlı | qozoq / qozogʻistonlik | = | қазақ / қазақстандық | казак / казакстандык | казахстанский / казахский
-  seat | Akorda / Ak Orda / Aqorda / Akorda Palace | Akorda / Ak Orda | Akorda / Ağ Orda | Oqoʻrda / Akorda | Оқўрда / Акорда | Ақорда | Ак Орда / Акорда | Акорда
+  seat | Akorda / Ak Orda / Aqorda / Akorda Palace | Akorda / Ak Orda | Akorda / Ağ Orda / Prezident Sarayı Akorda / Akorda sarayı | Oqoʻrda / Akorda | Оқўрда / Акорда | Ақорда | Ак Орда / Акорда | Акорда
 
 KG | Bishkek
   show | | | | | | | | Кыргызстан
@@ -31,7 +31,7 @@ UZ | Tashkent
   also | Republic of Uzbekistan | Özbekistan Cumhuriyeti | Özbəkistan Respublikası | Oʻzbekiston Respublikasi | Ўзбекистон Республикаси | Өзбекстан Республикасы | Өзбекстан Республикасы / Узбекистан | Республика Узбекистан
   short | | | | OʻzR | ЎзР | ӨР | | РУз / РУ
   adj | Uzbek / Uzbekistani | Özbek / Özbekistanlı | özbək / özbəkistanlı | oʻzbek / oʻzbekistonlik | = | өзбек / өзбекстандық | өзбек / өзбекстандык | узбекский / узбекистанский
-  seat | Koksaroy / Kuksaroy / Kok Saroy / Kuksaroy Residence | Köksaray / Göksaray / Köksaray Cumhurbaşkanlığı Sarayı | Göysaray / Köksaray | Koʻksaroy | = | Көксарай | Көксарай / Кук-Сарай | Куксарай / резиденция Куксарой / Куксарой
+  seat | Koksaroy / Kuksaroy / Kok Saroy / Kuksaroy Residence | Köksaray / Göksaray / Köksaray Cumhurbaşkanlığı Sarayı | Göysaray / Köksaray / Kuksaroy / Göy Saray | Koʻksaroy | = | Көксарай | Көксарай / Кук-Сарай | Куксарай / резиденция Куксарой / Куксарой
 
 TM | Ashgabat
   also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | Түркіменстан / Түркменстан | Түркмөнистан / Түркменстан / Туркменистан | Туркмения
@@ -42,7 +42,7 @@ TJ | Dushanbe
   also | Republic of Tajikistan | Tacikistan Cumhuriyeti | Tacikistan Respublikası | Tojikiston Respublikasi | Тожикистон Республикаси | Тәжікстан Республикасы | Тажикстан Республикасы / Тажикистан | Республика Таджикистан
   short | | | | | | | | РТ
   adj | Tajik / Tajikistani | Tacik / Tacikistanlı | tacik / tacikistanlı | tojik / tojikistonlik | = | тәжік / тәжікстандық | тажик / тажикстандык | таджикский / таджикистанский
-  seat | Kohi Millat / Palace of the Nation / Qasri Millat | | | Qasri Millat | = | Қасри миллат | Касри Миллат | Дворец нации / Кохи Миллат
+  seat | Kohi Millat / Palace of the Nation / Qasri Millat | | Millət Sarayı / Kohi Millət / Qəsri Millət | Qasri Millat | = | Қасри миллат | Касри Миллат | Дворец нации / Кохи Миллат
 
 HU | Budapest
   also | Republic of Hungary | | Macarıstan Respublikası | Mojariston | = | Мажарстан / Венгр Республикасы | Мажарстан | Венгерская Республика

@@ -172,10 +172,46 @@ export const azerbaijani: Language = {
     'called-off.with':
       'Xarici işlər naziri Ceyhun Bayramovun Ermənistanın xarici işlər naziri Ararat Mirzoyan ilə görüşü təxirə salınıb.',
     'called-off': 'Türk Dövlətləri Təşkilatının Zirvə görüşü təxirə salınıb.',
+    'meet.that':
+      'Türkiyənin xarici işlər naziri Hakan Fidan ilə görüşən nazir Ceyhun Bayramov ticarətdən danışıb.',
+    'meet.after-event':
+      'Xarici işlər naziri Ceyhun Bayramov Türkiyənin səfiri Birol Akgün ilə görüşdən sonra açıqlama verib.',
+    'meet.at-event-first':
+      'Türkiyənin səfiri Birol Akgün ilə görüşdə xarici işlər naziri Ceyhun Bayramov təklifini bildirib.',
+    'meet.in-event-first':
+      'Türkiyənin səfiri Birol Akgün ilə görüş zamanı xarici işlər naziri Ceyhun Bayramov təklifini bildirib.',
+    'meet.at-ministry': 'Xarici İşlər Nazirliyində Türkiyənin səfiri Birol Akgün ilə görüş keçirilib.',
+    'receive.at-ministry': 'Türkiyənin səfiri Birol Akgün Xarici İşlər Nazirliyində qəbul edilib.',
+    'receive.at-ministry-first': 'Xarici İşlər Nazirliyində Türkiyənin səfiri Birol Akgün qəbul edilib.',
+    'receive.that':
+      'Türkiyənin xarici işlər naziri Hakan Fidanı qəbul edən Prezident İlham Əliyev ticarətdən danışıb.',
+    'receive.passive-that':
+      'Prezident İlham Əliyev tərəfindən qəbul edilən Türkiyənin xarici işlər naziri Hakan Fidan açıqlama verib.',
+    'hold.pair-that': 'Ceyhun Bayramov və Hakan Fidanın Ankarada keçirdiyi görüşdə ticarət müzakirə olunub.',
+    'hold.who':
+      'Türkiyənin xarici işlər naziri Hakan Fidan ilə görüş keçirən nazir Ceyhun Bayramov ticarətdən danışıb.',
+    'planned.with': 'Nazir Ceyhun Bayramovun türkiyəli həmkarı Hakan Fidan ilə görüşü gözlənilir.',
+    'receive.audience-spoken': 'Prezident İlham Əliyevin qəbulunda olub.',
+    'visit.invited':
+      'Türkiyənin xarici işlər naziri Hakan Fidan nazir Ceyhun Bayramovun dəvəti ilə Azərbaycana səfər edəcək.',
+    'visit.invited-first':
+      'Nazir Ceyhun Bayramovun dəvəti ilə Türkiyənin xarici işlər naziri Hakan Fidan Azərbaycana səfər edəcək.',
+    'called-off.invited':
+      'Türkiyə Prezidenti Rəcəb Tayyib Ərdoğanın Prezident İlham Əliyevin dəvəti ilə Bakıya səfəri təxirə salınıb.',
+    'welcome.in-state':
+      'Prezident İlham Əliyev Türkiyə Prezidenti Rəcəb Tayyib Ərdoğanı rəsmi mərasimlə qarşılayıb.',
+    'dine.in-honour':
+      'Prezident İlham Əliyev Türkiyə Prezidenti Rəcəb Tayyib Ərdoğanın şərəfinə rəsmi ziyafət verib.',
+    'dine.for': 'Spiker Sahibə Qafarova Gürcüstan parlamentinin sədri Şalva Papuaşviliyə nahar verib.',
+    'represented-with': 'Qazaxıstan iclasda nazirin müavini ilə təmsil olunub.',
+    'chair.event': 'İclasa xarici işlər naziri Hakan Fidan rəhbərlik edib.',
+    'guest.first': 'Sammitə fəxri qonaq qismində Macarıstanın Baş naziri dəvət olunub.',
+    summoned: 'Xarici İşlər Nazirliyinə Rusiyanın səfiri Mixail Yevdokimov çağırılıb.',
+    'summoned.first': 'Rusiyanın səfiri Mixail Yevdokimov Xarici İşlər Nazirliyinə çağırılıb.',
+    'summoned.active': 'Xarici İşlər Nazirliyi Rusiyanın səfiri Mixail Yevdokimovu çağırıb.',
+    'credentials.accepted-spoken': 'Etimadnaməsini Türkiyənin səfirindən də qəbul edib.',
     'visit.planned': 'İkitərəfli danışıqların aparılması nəzərdə tutulur.',
     'visit.talks': 'Danışıqlarda ticarət məsələləri müzakirə olunub.',
-    'visit.to-come': 'Nazir sabah Bakıya səfər edəcək.',
-    'visit.expected': 'Nazirin Bakıya səfəri gözlənilir.',
     'visit.called-off': 'Nazirin Bakıya səfəri təxirə salınıb.',
     document: 'Görüşdə birgə bəyanat imzalanıb.',
   }),

@@ -17,18 +17,15 @@ const MET = [
 ]
 
 /** All forms but the passive: "müzakirə edilib" has topics for its subject. */
-function activeForms(noun: string, verb: string): string[] {
-  const endings: Readonly<Record<string, readonly string[]>> = {
-    et: ['edib', 'ediblər', 'etdi', 'etdilər', 'etmişdir', 'etmişlər', 'edir', 'edirlər', 'edərək'],
-    apar: ['aparıb', 'aparıblar', 'apardı', 'apardılar', 'aparmışdır', 'aparmışlar', 'aparır', 'aparırlar'],
-    keçir: ['keçirib', 'keçiriblər', 'keçirdi', 'keçirdilər', 'keçirmişdir', 'keçirirlər'],
-  }
-  const future: Readonly<Record<string, readonly string[]>> = {
-    et: ['edəcək', 'edəcəklər'],
-    apar: ['aparacaq', 'aparacaqlar', 'apararaq'],
-    keçir: ['keçirəcək', 'keçirəcəklər', 'keçirərək'],
-  }
-  return [...(endings[verb] ?? []), ...(future[verb] ?? [])].map((form) => `${noun} ${form}`)
+const ACTIVE: Readonly<Record<'et' | 'apar' | 'keçir', readonly string[]>> = {
+  et: ['edib', 'etdi~', 'etmiş~', 'edir~', 'edərək', 'edəcə~', 'edən~', 'etmə~'],
+  apar: ['aparıb', 'apardı~', 'aparmış~', 'aparır~', 'apararaq', 'aparaca~', 'aparan~', 'aparma~'],
+  keçir: ['keçirib', 'keçirdi~', 'keçirmiş~', 'keçirir~', 'keçirərək', 'keçirəcə~', 'keçirən~', 'keçirmə~'],
+}
+
+function activeForms(noun: string, verb: keyof typeof ACTIVE): string[] {
+  const plural = { et: 'ediblər', apar: 'aparıblar', keçir: 'keçiriblər' }[verb]
+  return [...ACTIVE[verb], plural].map((form) => `${noun} ${form}`)
 }
 
 /** "səfər edib", "rəsmi səfərə gəlib", "işgüzar səfərdə olub": the journeys and their verbs. */
@@ -138,13 +135,6 @@ export const azerbaijaniWords: Language['words'] = {
     'gələcək',
     'yola düşüb',
     'yollanıb',
-    'səfərə gəl~',
-    'səfərə ged~',
-    'səfərə çıx~',
-    'səfər et~',
-    'səfər ed~',
-    'səfərdə olan',
-    'səfərdədir',
   ],
   'today-going-on': ['davam edir', 'davam etməkdədir'],
   apart: ['ayrı-ayrılıqda'],
@@ -213,7 +203,74 @@ export const azerbaijaniWords: Language['words'] = {
     'ev sahibi qismində',
     'ev sahibi kimi',
   ],
-  invite: ['dəvət et~', 'dəvət ed~', 'dəvət olun~', 'dəvətli'],
+  invite: [
+    'dəvət et~',
+    'dəvət ed~',
+    'dəvət olun~',
+    'dəvət edil~',
+    'dəvətli',
+    'çağır~',
+    'çağırıl~',
+    'izahata çağır~',
+  ],
+  invitation: [
+    'dəvəti',
+    'dəvəti ilə',
+    'dəvətilə',
+    'dəvətinə əsasən',
+    'dəvətinə uyğun olaraq',
+    'dəvəti əsasında',
+    'dəvətini qəbul edərək',
+    'rəsmi dəvəti ilə',
+    'qonağı qismində',
+    'qonağı olaraq',
+  ],
+  honour: ['şərəfinə'],
+  'welcome-in-state': [
+    'rəsmi mərasimlə qarşıla~',
+    'təntənəli mərasimlə qarşıla~',
+    'təntənəli şəkildə qarşıla~',
+    'dövlət mərasimi ilə qarşıla~',
+  ],
+  dine: [
+    'ziyafət ver~',
+    'rəsmi ziyafət ver~',
+    'ziyafəti ver~',
+    'nahar ver~',
+    'şam yeməyi ver~',
+    'axşam yeməyi ver~',
+    'iftar ver~',
+    'qəbul ver~',
+  ],
+  retinue: [
+    'və onu müşayiət edən nümayəndə heyəti',
+    'və onu müşayiət edən heyət',
+    'və onu müşayiət edən şəxslər',
+    'və rəhbərlik etdiyi nümayəndə heyəti',
+    'və başçılıq etdiyi nümayəndə heyəti',
+    'və nümayəndə heyəti',
+    'və rəhbərlik etdiyi heyət',
+  ],
+  'on-behalf': ['adından'],
+  'own-capital': ['paytaxtımız'],
+  ruler: ['lideri'],
+  'the-country': ['ölkəyə', 'ölkədə'],
+  headquarters: [
+    'qərargahı',
+    'baş qərargahı',
+    'mənzil-qərargahı',
+    'katibliyi',
+    'mərkəzi qərargahı',
+    'baş ofisi',
+  ],
+  house: [
+    'nazirlik',
+    'nazirliyin binası',
+    'hökumət evi',
+    'hökumət sarayı',
+    'parlament binası',
+    'parlamentin binası',
+  ],
   visit: [
     'ziyarət et~',
     'ziyarət ed~',
@@ -393,7 +450,6 @@ export const azerbaijaniWords: Language['words'] = {
     'həmin gün',
     'eyni gün',
     'həmin gün ərzində',
-    'görüşdən sonra',
   ],
   auspices: ['çətiri altında', 'himayəsi altında', 'xətti ilə'],
   'own-organization': ['təşkilat'],
