@@ -3,7 +3,7 @@ import { inflects, type WordClass } from '../../languages/language.ts'
 import { shortensTitle } from './short-title.ts'
 import { envoyAfter, servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
-import { closing } from './read-brackets.ts'
+import { behindBrackets } from './read-brackets.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
 
 /** "… prezidentining Afgʻoniston boʻyicha maxsus vakili": a topic between an actor and its office, and where it ends. */
@@ -74,7 +74,7 @@ export function closedByCase(state: State, at: number): boolean {
   )
     return false
   // "tashkilotiga aʼzo davlatlar", "teşkilatına üye ülkeler".
-  const members = state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
+  const members = behindBrackets(state, at)
   if (state.last.suffix.case === 'dative' && classesAt(state, members).includes('members')) return false
   return ['dative', 'accusative', 'ablative', 'locative', 'with'].includes(state.last.suffix.case)
 }

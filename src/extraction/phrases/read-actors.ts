@@ -37,7 +37,7 @@ import {
   topicEnd,
 } from './look-ahead.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
-import { closing } from './read-brackets.ts'
+import { behindBrackets, closing } from './read-brackets.ts'
 import { stepActing } from './read-acting.ts'
 import { shortensTitle } from './short-title.ts'
 import { apposition, isBareCountry, isInitialism, namesHolderOf, separate } from './separate-actors.ts'
@@ -169,11 +169,6 @@ function step(state: State, at: number): number | null {
     default:
       return null
   }
-}
-
-/** "Улуттук Ассамблеянын (төмөнкү палатанын) спикери": brackets tell what a house is. */
-function behindBrackets(state: State, at: number): number {
-  return state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
 }
 
 /** What belongs to the actor and tells nothing of it. */

@@ -28,3 +28,8 @@ export function closing(state: State, at: number): number | null {
   }
   return null
 }
+
+/** "Улуттук Ассамблеянын (төмөнкү палатанын) спикери": brackets tell what a house is. */
+export function behindBrackets(state: State, at: number): number {
+  return state.elements[at]?.token.text === '(' ? (closing(state, at) ?? at) : at
+}
