@@ -35,7 +35,8 @@ export function readPlace(
     readOwned(elements, at, language, seats) ??
     readNamed(elements, at, language, seats) ??
     readHeadquarters(elements, at, language, seats) ??
-    readUnlisted(elements, at, language)
+    readUnlisted(elements, at, language) ??
+    readUnlistedOf(elements, at, language)
   )
 }
 
@@ -57,6 +58,25 @@ function readUnlisted(elements: readonly Element[], at: number, language: Langua
   return {
     phrase: { type: 'place', place, case: 'locative', from: elements[at]!.from, to: country.to },
     end: end + 2,
+  }
+}
+
+/** "Tojikistonning Boʻston shahrida": a town that no list knows, of a country in the genitive. */
+function readUnlistedOf(elements: readonly Element[], at: number, language: Language): ReadPlace | null {
+  const country = meaningOf(elements[at])
+  if (language.wordOrder !== 'verb-final' || country?.kind !== 'country' || country.form === 'adjective')
+    return null
+  if (elements[at]!.mention!.suffix.case !== 'genitive') return null
+  let end = at + 1
+  while (end < at + 3 && isUnlistedName(elements[end])) end += 1
+  const word = elements[end]
+  if (end === at + 1 || word === undefined || !classesOf(word).includes('city-word')) return null
+  const { case: found } = word.mention!.suffix
+  if (found === 'none' || found === 'genitive') return null
+  const place = { city: null, country: country.code, venue: null }
+  return {
+    phrase: { type: 'place', place, case: found, from: elements[at]!.from, to: word.to },
+    end: end + 1,
   }
 }
 

@@ -150,6 +150,7 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     if (
       !sentence.classes.has('sidelines') &&
       !sentence.classes.has('visit') &&
+      !sentence.classes.has('welcome') &&
       !tellsOfSeveral(sentence) &&
       !(margins && tellsOfGathering(sentence)) &&
       sentence.to - sentence.from > 5
@@ -157,6 +158,9 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
       continue
     for (const phrase of sentence.phrases) {
       if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
+      // Guests are welcomed by those whom they meet, and at an airport on their way there.
+      const welcomed = sentence.classes.has('welcome') && !sentence.classes.has('sidelines')
+      if (welcomed && !draft.sides.some((side) => side.country === phrase.place.country)) continue
       return {
         ...phrase.place,
         span: { from: phrase.from, to: phrase.to },

@@ -43,7 +43,8 @@ function cityBefore(phrases: readonly Phrase[], margins: number, reading: Readin
   if (event?.type !== 'event' && !visit) return null
   const called = visit ? null : cityInName(event, reading)
   if (called !== null) return called
-  for (let at = margins - 2; at >= Math.max(0, margins - 2 - NAME_REACH); at -= 1) {
+  const reach = visit ? VISIT_REACH : NAME_REACH
+  for (let at = margins - 2; at >= Math.max(0, margins - 2 - reach); at -= 1) {
     const phrase = phrases[at]!
     const there = 'case' in phrase && (phrase.case === 'none' || (visit && phrase.case === 'dative'))
     if (phrase.type === 'place' && phrase.place.city !== null && there)
@@ -53,7 +54,7 @@ function cityBefore(phrases: readonly Phrase[], margins: number, reading: Readin
         by: 'margins',
         why: 'the event on whose margins it was is called by its city',
       }
-    if (phrase.type !== 'text' && phrase.type !== 'topic') return null
+    if (phrase.type !== 'text' && phrase.type !== 'topic' && !visit) return null
   }
   return null
 }
@@ -81,6 +82,9 @@ function cityCalled(name: string, { world, language }: Reading): City | undefine
     language.names.some((code) => names[code]?.includes(name) === true)
   return [...world.cities.values()].find(known)
 }
+
+/** Words between a visit and where it leads: what it is for. */
+const VISIT_REACH = 12
 
 /** How many phrases after "on the sidelines" the other event's name begins. */
 const MARGINS_REACH = 6

@@ -73,7 +73,7 @@ Cockburn Town | TC | = | Kobern-Taun | Kobern-Taun | = | Коберн-Таун |
 Road Town | VG | = | Rod-Taun | Rod-Taun | = | Род-Таун | = | Род-Таун
 Charlotte Amalie | VI | = | Şarlotta-Amaliya | Sharlotta-Amaliya | = | Шарлотта-Амалия | = | Шарлотта-Амалия
 Pretoria | ZA | = | Pretoriya | Pretoriya | = | Претория | = | =
-Johannesburg | ZA | = | Yohannesburq | Yohannesburg | = | Йоханнесбург | = | Йоханнесбург
+Johannesburg | ZA | = | Yohannesburq | Yohannesburg / Yoxannesburg | = | Йоханнесбург | = | Йоханнесбург
 Cape Town | ZA | Cape Town / Kap | Keyptaun / Keyp-Taun / Keyp Taun | Keyptaun | = | Кейптаун | = | =
 Durban | ZA | = | = | = | = | Дурбан | = | =
 Addis Ababa | ET | Addis Ababa | Əddis-Əbəbə / Əddis-Əbabə / Addis-Abeba | Addis-Abeba / Addis-Ababa | = | Аддис-Абеба | = | =
