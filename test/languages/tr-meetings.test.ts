@@ -91,6 +91,11 @@ const MEETINGS: readonly Telling[] = [
     meetings: ['JO SY TR | - | 2026-03-15 | Amman | postponed in-person multilateral minister'],
   },
   {
+    what: 'a visit that is put off, of one whose name looks like a city',
+    text: 'İsveç Dışişleri Bakanı Maria Malmer Stenergard’ın yarın Ankara’ya yapacağı ziyaret ertelendi.',
+    meetings: ['SE TR | Maria Malmer Stenergard | 2026-03-13 | Ankara | postponed in-person bilateral minister'],
+  },
+  {
     what: 'speakers of parliaments',
     text: 'TBMM Başkanı Numan Kurtulmuş, Bakü’de Azerbaycan Milli Meclisi Başkanı Sahibe Gafarova ile bir araya geldi.',
     meetings: ['AZ TR | Numan Kurtulmuş, Sahiba Gafarova | - | Baku | held in-person bilateral parliament'],
@@ -280,10 +285,6 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   [
     'a spokesman',
     'Dışişleri Bakanlığı Sözcüsü Öncü Keçeli, haftalık basın toplantısında Yunanistan’ın açıklamalarına tepki gösterdi.',
-  ],
-  [
-    'a visit that is put off',
-    'İsveç Dışişleri Bakanı Maria Malmer Stenergard’ın yarın Ankara’ya yapacağı ziyaret ertelendi.',
   ],
   ['a condemnation', 'Dışişleri Bakanlığı, İsrail’in Suriye’ye saldırılarını kınadı.'],
   ['a central bank', 'Merkez Bankası Başkanı Fatih Karahan, toplantıda faiz kararını açıkladı.'],

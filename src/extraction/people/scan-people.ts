@@ -38,7 +38,7 @@ export function scanPeople(
     const surname = shortSurname(words.slice(0, -1), last, language, holders)
     return surname === null ? words : [...words.slice(0, -1), surname.word]
   }
-  const { names, kept } = namesOfHolders(tokens, withoutNisbas(mentions, tokens), holders, bare)
+  const { names, kept } = namesOfHolders(tokens, outsideNames(mentions, tokens, language), holders, bare)
   const taken = tokens.map((): Mention | undefined => undefined)
   for (const mention of kept) taken.fill(mention, mention.from, mention.to)
   const written = sentences.flatMap((sentence) => runsOf(tokens, sentence, taken, language, holders, names))
@@ -70,6 +70,42 @@ export function scanPeople(
     ]
   })
   return { mentions: [...kept, ...found].sort((a, b) => a.from - b.from), people }
+}
+
+/** Without mentions of what is part of a name. */
+function outsideNames(mentions: readonly Mention[], tokens: readonly Token[], language: Language): Mention[] {
+  const outside = withoutNisbas(mentions, tokens)
+  if (language.wordOrder === 'verb-medial') return outside
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital
+  return outside.filter(({ meaning, from, to, suffix }, index) => {
+    if (to !== from + 1 || !isName(from)) return true
+    const [before, after] = [outside[index - 1], outside[index + 1]]
+    const led = before?.to !== from && isName(from - 1)
+    const leads = after?.from !== to && isName(to)
+    // "Hasan Şeyh Mahmud": amid a name no title.
+    if (meaning.kind === 'words') return !meaning.classes.includes('title') || !led || !leads
+    const held = before?.to === from && before.meaning.kind === 'office'
+    // "Büyükelçisi Malena Mard": behind an office no city in a case, where another capital follows.
+    if (meaning.kind === 'city')
+      return !held || !leads || suffix.case === 'none' || /['’]/u.test(tokens[from]!.text)
+    // "Irak Başbakanı Sudani ile", "Başbakanı Muhammed Sudani": nobody of a country follows.
+    if (meaning.kind !== 'country' || meaning.form !== 'adjective') return true
+    const named = held || (led && isHeldBefore(from - 1, before))
+    const ends = suffix.case !== 'none' || tokens[to]?.kind === 'punct' || isWith(after, to)
+    return !named || !ends
+  })
+}
+
+/** An office or a title, and right behind it one word more. */
+function isHeldBefore(at: number, before: Mention | undefined): boolean {
+  if (before?.to !== at) return false
+  const { meaning } = before
+  return meaning.kind === 'office' || (meaning.kind === 'words' && meaning.classes.includes('title'))
+}
+
+function isWith(mention: Mention | undefined, at: number): boolean {
+  if (mention?.from !== at || mention.meaning.kind !== 'words') return false
+  return mention.meaning.classes.some((name) => name === 'with' || name === 'by' || name === 'and')
 }
 
 /** "Muhammed Şiya es-Sudani": after the article a name's last part is no country, no city and no other word. */
@@ -216,6 +252,11 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
     // "Президенттин Администрациясы": an office in the genitive names nobody.
     const owns = mention.suffix.case === 'genitive' && language.wordOrder === 'verb-final'
     if (mention.meaning.kind === 'office') return !owns
+    // "Ürdün Kralı 2. Abdullah".
+    if (mention.meaning.kind === 'ordinal' && step === 0 && language.wordOrder === 'verb-final') {
+      before = mention.from - 1
+      continue
+    }
     const title =
       mention.meaning.kind === 'words' && mention.meaning.classes.some((name) => BEFORE_NAMES.includes(name))
     if (title) return true
@@ -265,6 +306,9 @@ function personOf(words: readonly string[], people: readonly ArticlePerson[]): A
   for (const person of people) {
     if (person.key !== key) continue
     const own = person.name.split(' ')
+    // "Abdul-Ghani" is all of the surname of "Hayyan Abdul-Ghani".
+    const tail = own.slice(-words.length).map(nameKey).join(' ')
+    if (words.length > 1 && own.length > words.length && tail === words.map(nameKey).join(' ')) return person
     const other = own.length > 1 ? nameKey(own[0] ?? '') : ''
     if (first === '' || other === '' || first.charAt(0) === other.charAt(0)) return person
   }

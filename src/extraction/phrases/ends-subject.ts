@@ -9,7 +9,9 @@ import { beginsActor, isOrganizationWord, leadsToAttendance } from './look-ahead
  */
 export function endsSubject(state: State, at: number): boolean {
   const { current } = state
-  const single = current.person !== null || (current.office !== null && !current.plural)
+  // "Dışişleri Bakanlığı, A’nın büyükelçisini çağırdı": a ministry does as somebody does.
+  const one = current.office !== null || current.role === 'ministry'
+  const single = current.person !== null || (one && !current.plural)
   if (state.language.wordOrder === 'verb-medial' || !single || followsSubject(state)) return false
   // "Türkiye’den A, Azerbaycan’dan B katıldı".
   const from = state.elements[at + 1]?.mention

@@ -1,6 +1,6 @@
 // Drafts without a place → with the one that the text around them shows: the sentence before, the summit, the host's seat.
 import { inflects, type Language } from '../../languages/language.ts'
-import { isEnvoy, type Phrase, type PlaceName } from '../phrases/phrase.ts'
+import { isEnvoy, mayBeIn, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
@@ -236,6 +236,7 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
     for (const [at, phrase] of sentence.phrases.entries()) {
       const place =
         destination(phrase) ??
+        governed(sentence.phrases, at, reading.language) ??
         stay(sentence.phrases, at, reading.language) ??
         visitedCity(sentence.phrases, at, reading.language) ??
         hostCountry(phrase, draft)
@@ -340,13 +341,25 @@ function stay(phrases: readonly Phrase[], at: number, language: Language): Place
 }
 
 /** "Oʻzbekistonga", "Toshkentga": where a visit leads. */
-function destination(phrase: Phrase): { city: string | null; country: string } | null {
+function destination(phrase: Phrase): PlaceName | null {
   if (phrase.type === 'place' && phrase.case === 'dative') return phrase.place
-  if (phrase.type !== 'actors' || phrase.case !== 'dative' || phrase.actors.length !== 1) return null
+  return 'case' in phrase && phrase.case === 'dative' ? countryAlone(phrase) : null
+}
+
+function countryAlone(phrase: Phrase): PlaceName | null {
+  if (phrase.type !== 'actors' || phrase.actors.length !== 1) return null
   const [actor] = phrase.actors
   return actor === undefined || actor.country === null || isEnvoy(actor)
     ? null
-    : { city: null, country: actor.country }
+    : { city: null, country: actor.country, venue: null }
+}
+
+/** "Ankara’yı ziyaret edecek", "ABD ziyareti kapsamında": what the visit governs or is called by. */
+function governed(phrases: readonly Phrase[], at: number, language: Language): PlaceName | null {
+  const [phrase, verb] = [phrases[at]!, phrases[at + 1]]
+  const visits = verb?.type === 'words' && verb.classes.includes('visit')
+  if (language.wordOrder !== 'verb-final' || !visits || !mayBeIn(phrase, ['accusative', 'none'])) return null
+  return phrase.type === 'place' ? phrase.place : countryAlone(phrase)
 }
 
 /** "өлкөгө расмий сапар менен келген": to the country of who received. */

@@ -48,6 +48,7 @@ export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] 
   const there = phrases.flatMap((phrase, at) => [
     ...destinationOf(phrase, classes.has('visit')),
     ...visitedAt(phrases, at, context.reading.language),
+    ...namedBy(phrases, at, context.reading.language),
   ])
   const hosts = [...new Set(there.map(({ country }) => country))]
   if (hosts.length === 0) return []
@@ -102,6 +103,19 @@ function visitedAt(phrases: readonly Phrase[], at: number, language: Language): 
   const span = { from: phrase.from, to: phrase.to }
   if (phrase.type === 'place') return [{ country: phrase.place.country, city: phrase.place.city, span }]
   if (phrase.type !== 'actors') return []
+  return phrase.actors.flatMap((actor) =>
+    isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
+  )
+}
+
+/** "ABD ziyareti": a visit called by the country it leads to. */
+function namedBy(phrases: readonly Phrase[], at: number, language: Language): Destination[] {
+  const [phrase, visit] = [phrases[at]!, phrases[at + 1]]
+  const called = visit?.type === 'words' && visit.classes.includes('visit')
+  if (language.wordOrder !== 'verb-final' || !called || !('case' in phrase) || phrase.case !== 'none') return []
+  const span = { from: phrase.from, to: phrase.to }
+  if (phrase.type === 'place') return [{ country: phrase.place.country, city: phrase.place.city, span }]
+  if (phrase.type !== 'actors' || phrase.actors.length !== 1) return []
   return phrase.actors.flatMap((actor) =>
     isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
   )

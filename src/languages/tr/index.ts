@@ -75,6 +75,36 @@ export const turkish: Language = {
       'Dışişleri Bakanı Hakan Fidan, Özbekistan Dışişleri Bakanı Bahtiyar Saidov ile Ankara’da görüştü.',
     'meet.with-first': 'Özbekistan Dışişleri Bakanı Saidov ile bugün Dışişleri Bakanı Fidan görüştü.',
     'meet.pair': 'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları Ankara’da bir araya geldi.',
+    'meet.spoken': 'Ardından Özbekistan Dışişleri Bakanı Saidov ile görüştü.',
+    'hold.spoken': 'Ardından Özbekistan Dışişleri Bakanı Saidov ile ikili görüşme gerçekleştirdi.',
+    'receive.spoken': 'Ardından Özbekistan Dışişleri Bakanı Saidov’u kabul etti.',
+    'meet.at-event':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile görüşmesinde iş birliğine değindi.',
+    'meet.at-event-first':
+      'Özbekistan Dışişleri Bakanı Saidov ile görüşmede Dışişleri Bakanı Fidan iş birliğine değindi.',
+    'meet.after-event':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile görüşmesinden sonra açıklama yaptı.',
+    'meet.in-event':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile görüşmesi sırasında iş birliğine değindi.',
+    'discuss.with':
+      'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili ilişkileri ele aldı.',
+    'discuss.pair': 'Dışişleri Bakanı Fidan ve Özbekistan Dışişleri Bakanı Saidov, ikili ilişkileri ele aldı.',
+    'event.chaired-first':
+      'Fidan ve Köşerbayev’in eş başkanlığında sekizinci toplantı Ankara’da yapıldı.',
+    'speak.pair': 'Fidan ve Saidov telefonda görüştü.',
+    'meet.at-ministry': 'Dışişleri Bakanlığında Özbekistan Büyükelçisi Haydarov ile görüşme yapıldı.',
+    'receive.at-ministry': 'Özbekistan Büyükelçisi Haydarov Dışişleri Bakanlığında kabul edildi.',
+    'receive.at-ministry-first': 'Dışişleri Bakanlığında Özbekistan Büyükelçisi Haydarov kabul edildi.',
+    summoned: 'Dışişleri Bakanlığına Özbekistan Büyükelçisi Haydarov çağrıldı.',
+    'summoned.first': 'Özbekistan Büyükelçisi Haydarov Dışişleri Bakanlığına çağrıldı.',
+    'summoned.active': 'Dışişleri Bakanlığı, Özbekistan Büyükelçisi Haydarov’u bakanlığa çağırdı.',
+    'credentials.accepted':
+      'Cumhurbaşkanı Erdoğan, Özbekistan Büyükelçisi Haydarov’un güven mektubunu kabul etti.',
+    'visit.planned': 'İkili görüşmelerin yapılması planlanıyor.',
+    'visit.talks': 'Görüşmelerde ticaret konuları ele alındı.',
+    'visit.to-come': 'Bakan yarın Bakü’yü ziyaret edecek.',
+    'visit.expected': 'Bakanın yarın Bakü’yü ziyaret etmesi bekleniyor.',
+    'visit.called-off': 'Bakanın Bakü ziyareti ertelendi.',
     'meet.about':
       'Türkiye ve Özbekistan dışişleri bakanları, sınır kapılarında bekleme sürelerinin kısaltılmasını görüştü.',
     'meet.for': 'Türkiye ve Özbekistan dışişleri bakanları, ikinci toplantı için Ankara’da bir araya geldi.',

@@ -37,7 +37,7 @@ export const TURKIC_VISIT_RULES: Readonly<Record<TurkicVisitRuleName, Omit<Rule,
   },
   'visit.invited': {
     claim: 'meet',
-    pattern: 'A:envoys[none] ... B:envoys[genitive] .. invitation ... visit|travel',
+    pattern: 'A:envoys[none,genitive] ... B:envoys[genitive] .. invitation ... visit|travel',
     verb: 'visit',
     unless: ELSEWHERE,
   },
