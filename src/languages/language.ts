@@ -323,6 +323,8 @@ export interface Language {
   silent: readonly string[]
   /** Folded words that keep a full stop without ending the sentence. */
   abbreviations: readonly string[]
+  /** Names take their endings after an apostrophe: one without it may be another's name, tr "Malena", "Sudani". */
+  endingsAfterApostrophe?: true
   /** Reads what follows a stem in a folded token; null if it is no suffix of the language. */
   readSuffix(rest: string): SuffixReading | null
   /** The same after a proper name, where that differs: az "Lavrovu" is no possessive. */

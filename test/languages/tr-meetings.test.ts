@@ -93,7 +93,9 @@ const MEETINGS: readonly Telling[] = [
   {
     what: 'a visit that is put off, of one whose name looks like a city',
     text: 'İsveç Dışişleri Bakanı Maria Malmer Stenergard’ın yarın Ankara’ya yapacağı ziyaret ertelendi.',
-    meetings: ['SE TR | Maria Malmer Stenergard | 2026-03-13 | Ankara | postponed in-person bilateral minister'],
+    meetings: [
+      'SE TR | Maria Malmer Stenergard | 2026-03-13 | Ankara | postponed in-person bilateral minister',
+    ],
   },
   {
     what: 'speakers of parliaments',

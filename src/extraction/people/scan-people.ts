@@ -76,20 +76,22 @@ export function scanPeople(
 function outsideNames(mentions: readonly Mention[], tokens: readonly Token[], language: Language): Mention[] {
   const outside = withoutNisbas(mentions, tokens)
   if (language.wordOrder === 'verb-medial') return outside
-  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital
-  return outside.filter(({ meaning, from, to, suffix }, index) => {
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital
+  return outside.filter(({ meaning, from, to, suffix, tail }, index) => {
     if (to !== from + 1 || !isName(from)) return true
     const [before, after] = [outside[index - 1], outside[index + 1]]
     const led = before?.to !== from && isName(from - 1)
     const leads = after?.from !== to && isName(to)
     // "Hasan Şeyh Mahmud": amid a name no title.
     if (meaning.kind === 'words') return !meaning.classes.includes('title') || !led || !leads
+    if (language.endingsAfterApostrophe !== true) return true
     const held = before?.to === from && before.meaning.kind === 'office'
     // "Büyükelçisi Malena Mard": behind an office no city in a case, where another capital follows.
     if (meaning.kind === 'city')
       return !held || !leads || suffix.case === 'none' || /['’]/u.test(tokens[from]!.text)
     // "Irak Başbakanı Sudani ile", "Başbakanı Muhammed Sudani": nobody of a country follows.
-    if (meaning.kind !== 'country' || meaning.form !== 'adjective') return true
+    const derived = meaning.kind === 'country' && (meaning.form === 'adjective' || /^\p{L}/u.test(tail))
+    if (!derived) return true
     const named = held || (led && isHeldBefore(from - 1, before))
     const ends = suffix.case !== 'none' || tokens[to]?.kind === 'punct' || isWith(after, to)
     return !named || !ends

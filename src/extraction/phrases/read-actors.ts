@@ -36,6 +36,7 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
+import { leadsToMonarch } from './monarch.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
 import { behindBrackets, closing } from './read-brackets.ts'
 import { stepActing } from './read-acting.ts'
@@ -160,6 +161,8 @@ function step(state: State, at: number): number | null {
       // "BM 77. Genel Kurul Başkanı".
       if (state.current.organization !== null && state.current.office === null && !state.separated)
         return organizationOfficeAt(state, at + 1) ? at + 1 : null
+      // "Ürdün Kralı 2. Abdullah": the number that a monarch bears.
+      if (leadsToMonarch(state, at)) return at + 1
       // "Qirol Abdulla II".
       return state.current.person !== null && !state.separated && /^[IVX]+$/u.test(element.token.text)
         ? extend(state, at)

@@ -15,7 +15,8 @@ export const expandMembers: Refiner = {
       const nearly =
         format.organization === null && lacking.length === 1 && stated.size >= 3 && format.members.length >= 5
       // A council of two states has no session without both, a trilateral none without the three.
-      const whole = format.members.length === 2 || (format.organization === null && format.members.length === 3)
+      const whole =
+        format.members.length === 2 || (format.organization === null && format.members.length === 3)
       const missing = nearly || whole ? lacking : counted.filter((country) => !stated.has(country))
       if (missing.length === 0) return draft
       const span = draft.claims[0]!.span

@@ -112,7 +112,8 @@ function visitedAt(phrases: readonly Phrase[], at: number, language: Language): 
 function namedBy(phrases: readonly Phrase[], at: number, language: Language): Destination[] {
   const [phrase, visit] = [phrases[at]!, phrases[at + 1]]
   const called = visit?.type === 'words' && visit.classes.includes('visit')
-  if (language.wordOrder !== 'verb-final' || !called || !('case' in phrase) || phrase.case !== 'none') return []
+  if (language.wordOrder !== 'verb-final' || !called || !('case' in phrase) || phrase.case !== 'none')
+    return []
   const span = { from: phrase.from, to: phrase.to }
   if (phrase.type === 'place') return [{ country: phrase.place.country, city: phrase.place.city, span }]
   if (phrase.type !== 'actors' || phrase.actors.length !== 1) return []

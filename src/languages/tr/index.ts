@@ -16,6 +16,7 @@ export const turkish: Language = {
   tokens: { fold: foldLatin, ordinalEnding: /^[iuü]?nc[iuü]/u, ordinalHyphen: false, ordinalDot: true },
   silent: [],
   abbreviations: ['dr', 'prof', 'doç', 'av', 'sn', 'yrd', 'gen', 'vb', 'vs', 'no', 'st'],
+  endingsAfterApostrophe: true,
   readSuffix: readTurkishSuffix,
   stemsOf: turkishStems,
   words: turkishWords,
@@ -88,9 +89,9 @@ export const turkish: Language = {
       'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile görüşmesi sırasında iş birliğine değindi.',
     'discuss.with':
       'Dışişleri Bakanı Fidan, Özbekistan Dışişleri Bakanı Saidov ile ikili ilişkileri ele aldı.',
-    'discuss.pair': 'Dışişleri Bakanı Fidan ve Özbekistan Dışişleri Bakanı Saidov, ikili ilişkileri ele aldı.',
-    'event.chaired-first':
-      'Fidan ve Köşerbayev’in eş başkanlığında sekizinci toplantı Ankara’da yapıldı.',
+    'discuss.pair':
+      'Dışişleri Bakanı Fidan ve Özbekistan Dışişleri Bakanı Saidov, ikili ilişkileri ele aldı.',
+    'event.chaired-first': 'Fidan ve Köşerbayev’in eş başkanlığında sekizinci toplantı Ankara’da yapıldı.',
     'speak.pair': 'Fidan ve Saidov telefonda görüştü.',
     'meet.at-ministry': 'Dışişleri Bakanlığında Özbekistan Büyükelçisi Haydarov ile görüşme yapıldı.',
     'receive.at-ministry': 'Özbekistan Büyükelçisi Haydarov Dışişleri Bakanlığında kabul edildi.',

@@ -143,7 +143,15 @@ export const turkishWords: Language['words'] = {
     'ev sahibi sıfatıyla',
     'ev sahibi ülke adına',
   ],
-  invite: ['davet edil~', 'çağrıl~', 'çağır~', 'davet et~', 'davetli olarak', 'davetini kabul et~', 'daveti kabul et~'],
+  invite: [
+    'davet edil~',
+    'çağrıl~',
+    'çağır~',
+    'davet et~',
+    'davetli olarak',
+    'davetini kabul et~',
+    'daveti kabul et~',
+  ],
   visit: [
     'ziyaret et~',
     'ziyaret ed~',
