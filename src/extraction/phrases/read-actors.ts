@@ -161,7 +161,6 @@ function step(state: State, at: number): number | null {
       // "BM 77. Genel Kurul Başkanı".
       if (state.current.organization !== null && state.current.office === null && !state.separated)
         return organizationOfficeAt(state, at + 1) ? at + 1 : null
-      // "Ürdün Kralı 2. Abdullah": the number that a monarch bears.
       if (leadsToMonarch(state, at)) return at + 1
       // "Qirol Abdulla II".
       return state.current.person !== null && !state.separated && /^[IVX]+$/u.test(element.token.text)
