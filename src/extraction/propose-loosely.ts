@@ -36,7 +36,7 @@ export function proposeLoosely(sentence: ReadSentence, reading: Reading): Omit<C
   const trigger = triggerIn(sentence, reading.language)
   if (trigger === null) return null
   const tense = tenseOf(trigger, sentence, reading)
-  if (tense === null) return null
+  if (tense === null || staysAway(sentence, reading)) return null
   const { wordOrder } = reading.language
   const actors = sentence.phrases.flatMap((phrase, index) =>
     contactsIn(
@@ -128,6 +128,16 @@ function tenseOf({ phrase }: Trigger, sentence: ReadSentence, { language }: Read
     if (tense !== null) return tense
   }
   return { time: 'past', reality: 'fact' }
+}
+
+/** "не приедет на заседание": who does not come meets nobody there. */
+function staysAway(sentence: ReadSentence, { language }: Reading): boolean {
+  return sentence.phrases.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.classes.includes('travel') &&
+      tenseOfWord(phrase, sentence, language)?.reality === 'denied',
+  )
 }
 
 /** People, offices and delegations wherever they stand; bare countries only where something is between them. */

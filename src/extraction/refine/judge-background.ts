@@ -15,7 +15,9 @@ export const judgeBackground: Refiner = {
   refine(drafts, { reading, note }) {
     const { published } = reading.article
     // Talks of a visit are made after the meetings that rules read, though it may be told before them.
-    const told = drafts.toSorted((a, b) => beginningOf(a) - beginningOf(b))
+    const told = drafts.toSorted((a, b) =>
+      beginningOf(a) < beginningOf(b) ? -1 : Number(beginningOf(a) > beginningOf(b)),
+    )
     const main = mainOf(told, published)
     return drafts.map((draft) => {
       const background = draft === main ? null : backgroundOf(draft, main, published)
@@ -25,7 +27,9 @@ export const judgeBackground: Refiner = {
   },
 }
 
+/** What no rule read gives way to all that one did. */
 function beginningOf({ claims }: Draft): number {
+  if (claims.every(({ loose }) => loose === true)) return Infinity
   return Math.min(...claims.map(({ sentence }) => sentence))
 }
 
