@@ -21,7 +21,9 @@ export function marginsCity(draft: Draft, reading: Reading): FoundPlace | null {
     }
     for (let at = margins + 1; at < Math.min(phrases.length, margins + MARGINS_REACH); at += 1) {
       const phrase = phrases[at]!
-      const called = phrase.type === 'event' ? cityInName(phrase, reading) : null
+      const called =
+        (phrase.type === 'event' ? (cityInName(phrase, reading) ?? assemblyCity(phrase, reading)) : null) ??
+        (phrase.type === 'event' || namesEvent(phrases, at) ? adjectiveCity(phrase, reading) : null)
       if (called !== null) return called
       if (phrase.type !== 'place' || phrase.place.city === null || !namesEvent(phrases, at)) continue
       return {
@@ -85,6 +87,34 @@ function cityCalled(name: string, { world, language }: Reading): City | undefine
 
 /** Words between a visit and where it leads: what it is for. */
 const VISIT_REACH = 12
+
+/** The General Assembly sits at the seat of the United Nations. */
+function assemblyCity(phrase: Extract<Phrase, { type: 'event' }>, { world }: Reading): FoundPlace | null {
+  const { format } = phrase.event
+  if (format?.startsWith('unga') !== true) return null
+  const city = world.cities.get(world.organizations.get('UN')?.seat ?? '')
+  const span = { from: phrase.from, to: phrase.to }
+  return city === undefined
+    ? null
+    : { city: city.name, country: city.country, span, by: 'margins', why: 'on the margins of the Assembly' }
+}
+
+/** "Антальский дипломатический форум": the adjective of a city. */
+function adjectiveCity({ from, to }: Phrase, reading: Reading): FoundPlace | null {
+  const { cityAdjectives } = reading.language
+  const key = reading.tokens[from]!.key
+  const stem = Object.keys(cityAdjectives ?? {}).find((one) => key.startsWith(one))
+  const city = stem === undefined ? undefined : reading.world.cities.get(cityAdjectives![stem]!)
+  return city === undefined
+    ? null
+    : {
+        city: city.name,
+        country: city.country,
+        span: { from, to },
+        by: 'margins',
+        why: 'the event on whose margins it was is called by its city',
+      }
+}
 
 /** How many phrases after "on the sidelines" the other event's name begins. */
 const MARGINS_REACH = 6

@@ -110,7 +110,9 @@ function subjectBefore(claim: Claim, context: SideContext): Side[] {
       ['none', 'by', 'genitive'].includes(phrase.case) &&
       phrase.to <= pronoun.from &&
       phrase.actors.length === 1 &&
-      phrase.actors[0]!.person !== null,
+      phrase.actors[0]!.person !== null &&
+      // "Лавров провёл с ним переговоры": with somebody else.
+      !(pronoun.from > claim.span.from && claim.actors.includes(phrase.actors[0]!)),
   )
   return subject?.type === 'actors' ? resolveSides(subject.actors, [], 'spoken-of', context) : []
 }

@@ -2,7 +2,7 @@
 
 export const turkicWorld = `
 Ankara | TR | = | = | Anqara / Ankara | = | Анкара | = | =
-Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul / Stambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл / Стамбул | Стамбул / Ыстамбул | Стамбул
+Istanbul / Dolmabahçe / Dolmabahce / Vahdettin Pavilion / Vahdettin Mansion | TR | İstanbul / Dolmabahçe / Dolmabahçe Çalışma Ofisi / Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Ofisi / Cumhurbaşkanlığı Dolmabahçe Çalışma Ofisi / Dolmabahçe Sarayı / Vahdettin Köşkü / Tarabya Köşkü | İstanbul | Istanbul / Istambul / Stambul | Истанбул / Истамбул | Стамбұл / Ыстанбұл / Ыстамбұл / Стамбул | Стамбул / Ыстамбул | Стамбул / Долмабахче / дворец Долмабахче / Вахдеттин
 Antalya | TR | = | = | Antaliya / Antalya | = | Анталия / Анталья | Анталия / Анталья | Анталья / Анталия
 Izmir | TR | İzmir | İzmir | Izmir | = | Измир | = | =
 Bursa | TR | = | = | = | = | Бурса | = | =

@@ -16,7 +16,7 @@ DE | Berlin
   also | Federal Republic of Germany | Almanya Federal Cumhuriyeti | Almaniya Federativ Respublikası / AFR | Olmoniya / Germaniya Federativ Respublikasi | = | Германия Федеративтік Республикасы / Алмания | Германия Федеративдүү Республикасы / Алмания / Германия Федеративдик Республикасы / Германия Федералдык Республикасы | Федеративная Республика Германия
   short | FRG | | AFR | GFR | ГФР | ГФР | ГФР / ФРГ | ФРГ
   adj | German | Alman / Almanyalı | alman / almaniyalı | nemis / olmon / germaniyalik | = | неміс / германиялық | немис / германиялык / герман / немец | немецкий / германский
-  seat | Federal Chancellery / Bellevue Palace | Bellevue Sarayı | Bellvü sarayı | Bellevyu saroyi | | | | Бельвю / ведомство федерального канцлера
+  seat | Federal Chancellery / Bellevue Palace | Bellevue Sarayı | Bellvü sarayı | Bellevyu saroyi | | | | Бельвю / ведомство федерального канцлера / ведомство канцлера / дворец Бельвю
 
 IT | Rome
   also | Italian Republic | İtalya Cumhuriyeti | İtaliya Respublikası | Italiya Respublikasi | = | Италия Республикасы | Италия Республикасы | Итальянская Республика

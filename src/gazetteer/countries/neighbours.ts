@@ -5,7 +5,7 @@ RU | Moscow
   also | Russian Federation | Rusya Federasyonu | Rusiya Federasiyası | Rossiya Federatsiyasi / Rusiya | Россия Федерацияси | Ресей Федерациясы / Россия | Россия Федерациясы / Орусия / Орусия Федерациясы | Российская Федерация
   short | RF | RF | RF | RF | РФ | РФ | РФ | РФ
   adj | Russian | Rus / Rusyalı | rus / rusiyalı | rus / rossiyalik | = | ресейлік / орыс | россиялык / орусиялык / орус | российский / русский
-  seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml / Kreml sarayı / Böyük Kreml Sarayı / Novo-Oqaryovo | Kreml | Кремль | Кремль | Кремль / Кремл | Кремль / Ново-Огарёво
+  seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml / Kreml sarayı / Böyük Kreml Sarayı / Novo-Oqaryovo | Kreml | Кремль | Кремль | Кремль / Кремл | Кремль / Ново-Огарёво / Большой Кремлёвский дворец / Смоленская площадь / Дом приёмов МИД
 
 BY | Minsk
   also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия / Беларуссия | Белоруссия / Республика Беларусь

@@ -5,7 +5,7 @@ TR | Ankara
   also | Turkey / Republic of Türkiye / Republic of Turkey / Turkiye | Türkiye Cumhuriyeti | Türkiyə Respublikası / Türkiyə Cümhuriyyəti | Turkiya Respublikasi / Turkiye | Туркия Республикаси | Түркия Республикасы | Түркия Республикасы / Түркие / Туркия | Турецкая Республика / Турецкая Республика Турция / Тюркие
   short | | TC
   adj | Turkish / Turk | Türk / Türkiyeli | türk / türkiyəli | turk / turkiyalik | = | түрік / түркиялық | түрк / түркиялык | турецкий
-  seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi / Prezident Kompleksi / Prezident Külliyyəsi / Ağ Saray | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе
+  seat | Beştepe / Bestepe / Presidential Complex in Beştepe | Beştepe / Cumhurbaşkanlığı Külliyesi / Külliye | Beştepe / Prezident Külliyəsi / Prezident Kompleksi / Prezident Külliyyəsi / Ağ Saray | Beshtepa | = | Бештепе | Бештепе | Бештепе / Президентский комплекс Бештепе / президентский комплекс Бештепе / Чанкайский дворец / дворец Чанкая
   ambiguous | Turkey
 
 AZ | Baku
@@ -36,7 +36,7 @@ UZ | Tashkent
 TM | Ashgabat
   also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | Түркіменстан / Түркменстан | Түркмөнистан / Түркменстан / Туркменистан | Туркмения
   adj | Turkmen / Turkmenistani | Türkmen / Türkmenistanlı | türkmən / türkmənistanlı | turkman / turkmanistonlik | = | түрікмен / түрікменстандық | түркмөн / түркмөнстандык | туркменский / туркменистанский
-  seat | Oguzhan Palace / Oguz Khan Palace | Oğuzhan Sarayı | Oğuzxan sarayı | Oʻgʻuzxon saroyi | = | Оғызхан сарайы | Огузхан сарайы | дворец Огузхан / комплекс Огузхан
+  seat | Oguzhan Palace / Oguz Khan Palace | Oğuzhan Sarayı | Oğuzxan sarayı | Oʻgʻuzxon saroyi | = | Оғызхан сарайы | Огузхан сарайы | дворец Огузхан / комплекс Огузхан / Огузхан / Дворцовый комплекс Огузхан
 
 TJ | Dushanbe
   also | Republic of Tajikistan | Tacikistan Cumhuriyeti | Tacikistan Respublikası | Tojikiston Respublikasi | Тожикистон Республикаси | Тәжікстан Республикасы | Тажикстан Республикасы / Тажикистан | Республика Таджикистан

@@ -14,7 +14,7 @@ import {
 
 /** Words without forms: function words, and verbs that a list gives as they are. */
 const INVARIABLE =
-  /^(?:в|во|с|со|к|ко|о|об|обо|и|а|на|по|за|из|от|у|до|при|для|над|под|перед|между|меж|через|про|не|ни|как|что|где|или|либо|также|тоже|затем|потом|позже|ранее|напомним|вместе|наряду|помимо|кроме|отдельно|после|итогам|ходе|время|мая|стран|государств|зам(?:главы|министра|госсекретаря|председателя|секретаря|генсека|премьера)|его|ее|её|их|тем|том|тот|эт.{1,3}|сво.{1,3}|наш.{0,3}|он|она|они|г|д|им|ней|ним|ними|нами|ними|видеосвязи|телефону)$/u
+  /^(?:в|во|с|со|к|ко|о|об|обо|и|а|на|по|за|из|от|у|до|при|для|над|под|перед|между|меж|через|про|не|ни|как|что|где|или|либо|также|тоже|затем|потом|позже|ранее|напомним|вместе|наряду|помимо|кроме|отдельно|после|итогам|ходе|время|мая|стран|государств|зам(?:главы|министра|госсекретаря|председателя|секретаря|генсека|премьера)|его|ее|её|их|тем|том|тот|эт.{1,3}|сво.{1,3}|наш.{0,3}|он|она|они|г|д|им|ней|ним|ними|нами|ними|видеосвязи|телефону|\S+-стрит)$/u
 
 /** The ambassador's locative is the preposition "after", which is far more common. */
 const CLASH = 'после'
@@ -24,6 +24,13 @@ const ONE_BY_MANY = /(?:переговоры|консультации)(?: по �
 
 function asOne({ form, suffix }: InflectedForm): InflectedForm {
   return { form, suffix: { ...suffix, plural: false } }
+}
+
+/** "в Ново-Огарёво": such places keep their form as often as not. */
+const OFTEN_UNCHANGED = /^\p{Lu}\S*(?:[оеё]в|[иы]н)о$/u
+
+function alsoThere({ form, suffix }: InflectedForm): InflectedForm {
+  return { form, suffix: { ...suffix, also: [...(suffix.also ?? []), 'locative'] } }
 }
 
 /** What follows the head in a name and changes with it: "страна-участница", "премьер-министр" only in its last part. */
@@ -38,6 +45,7 @@ export const inflect: (name: string) => readonly InflectedForm[] = remembered((n
   if (head === null) return merged(joined(name))
   const forms = [...(head.at === null ? agreeing(words) : declined(words, head.at)), ...joined(name)]
   const all = merged(forms).filter(({ form }) => form !== CLASH)
+  if (OFTEN_UNCHANGED.test(name)) return all.map((one) => (one.form === name ? alsoThere(one) : one))
   return ONE_BY_MANY.test(name) ? all.map(asOne) : all
 })
 

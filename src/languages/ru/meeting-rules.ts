@@ -118,6 +118,13 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'hold',
   },
   {
+    id: 'ru.hold.with-first',
+    sample: 'С министром иностранных дел Узбекистана проведёт переговоры президент Турции.',
+    claim: 'meet',
+    pattern: 'B:envoys[with] .. hold .. E:event .. A:envoys[none]',
+    verb: 'hold',
+  },
+  {
     id: 'ru.hold.subject-with',
     sample: 'Президент Турции с президентом Узбекистана провели переговоры.',
     claim: 'meet',

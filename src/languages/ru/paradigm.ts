@@ -25,6 +25,7 @@ const FEMININE_SOFT =
 
 /** Vowels that fall out: "Египет" → "Египта". */
 const FLEETING: Readonly<Record<string, string>> = {
+  дворец: 'дворц',
   посол: 'посл',
   экспосол: 'экспосл',
   египет: 'египт',
