@@ -20,10 +20,10 @@ TR | | Grand National Assembly | | Türkiyə Böyük Millət Məclisi / TBMM / B
 RU | | State Duma | | Dövlət Duması / Duma | | | Мемлекеттік Дума / Мемдума
 RU | upper | Federation Council | | Federasiya Şurası | | | Федерация Кеңесі
 UA | | Verkhovna Rada | | Ali Rada | | | Жоғарғы Рада
-LT | | Seimas | | Litva Seymi
-LV | | Saeima | | Latviya Seymi / Saeyma
+LT | | Seimas
+LV | | Saeima | | Saeyma
 EE | | Riigikogu | | Riyqikoqu / Riigikogu | | | Рийгикогу
-PL | | Sejm | | Polşa Seymi
+PL | | Sejm
 DE | | Bundestag | | Bundestaq | | | Бундестаг
 IL | | Knesset | | Knesset | | | Кнессет
 IN | | Lok Sabha | | Lok Sabha | | | Лок Сабха

@@ -1,6 +1,7 @@
 // Words around an event's noun → one event: "the second official meeting of OTS interior ministers".
 import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
+import { isBetween, isOfBody, isOfMembers, isPairOfOwners } from './event-owners.ts'
 import { isEnvoy, mayBeIn, sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
 
 const NOUNS = ['call', 'consultations', 'summit', 'session', 'talks', 'gathering'] as const
@@ -14,6 +15,8 @@ const LOOSE_BETWEEN = 8
 const LOOSE_STANDING = 18
 /** Words of "Казахстан — Европейский союз". */
 const LONGEST_PAIR = 4
+/** … and in the name of a council, before the two whose it is. */
+const LOOSE_BODY = 6
 /** … and in what a commission is for, before whose it is. */
 const LOOSE_TASK = 7
 
@@ -73,6 +76,7 @@ function takeLeft(
   // "Ислам ынтымақтастығы ұйымы Атқарушы комитетінің отырысы": of the body's owner an organisation alone.
   let titled = false
   let standing = language.wordOrder === 'verb-final' && heads.some(isStanding)
+  const ofBody = language.wordOrder === 'verb-final' && isOfBody(gathered.at(-1), heads[0]!, tokens)
   for (let at = gathered.length - 1; at >= 0; at -= 1) {
     const phrase = gathered[at]!
     const number = at === gathered.length - 1 ? ordinalOf(phrase, heads[0]!, language, tokens) : null
@@ -85,7 +89,7 @@ function takeLeft(
       kept = at
       loose = 0
       standing ||= language.wordOrder === 'verb-final' && isStanding(phrase)
-    } else if (standing && phrase.type === 'actors' && isPairOfOwners(phrase, tokens)) {
+    } else if ((standing || ofBody) && phrase.type === 'actors' && isPairOfOwners(phrase, tokens)) {
       kept = gathered[at - 1]?.type === 'ordinal' ? at - 1 : at
       break
     } else if (phrase.type === 'actors' && loose === 0 && hasMembers(phrase, gathered[at + 1] ?? heads[0])) {
@@ -107,7 +111,8 @@ function takeLeft(
     } else if (standing && isListing(phrase) && loose < LOOSE_STANDING) {
       loose += 1
       listed = true
-    } else if (isQuote(phrase)) continue
+    } else if (ofBody && phrase.type === 'text' && loose < LOOSE_BODY) loose += 1
+    else if (isQuote(phrase)) continue
     else break
   }
   return gathered.splice(kept)
@@ -166,16 +171,6 @@ function isStanding(phrase: Phrase): boolean {
   return phrase.type === 'ordinal' || hasClass(phrase, 'next', 'consultations')
 }
 
-/** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning", "КМШнын", "Japonya-Türkiye". */
-function isPairOfOwners(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
-  const bare = phrase.actors.every((actor) => actor.person === null && actor.office === null)
-  const joined = tokens.slice(phrase.from, phrase.to).some(({ text }) => /^[-–]$/u.test(text))
-  const [only] = phrase.actors
-  const own = phrase.actors.length === 1 && only!.organization !== null && only!.country === null
-  const several = sidesOf(phrase.actors) >= 2
-  return bare && (phrase.case === 'genitive' ? own || several : phrase.case === 'none' && joined && several)
-}
-
 /** What a long name lists: "соода-экономикалык, илимий жана маданий", "делегацияларынын топторунун". */
 function isListing(phrase: Phrase): boolean {
   if (phrase.type === 'mark') return phrase.mark === ','
@@ -191,24 +186,6 @@ function isListing(phrase: Phrase): boolean {
 function isLoose(phrase: Phrase, tokens: readonly Token[]): boolean {
   if (phrase.type === 'topic' || hasClass(phrase, 'about', 'trilateral')) return true
   return phrase.type === 'text' && /^[\p{Ll}\d]/u.test(tokens[phrase.from]!.text)
-}
-
-/** "A bilan B oʻrtasidagi", "A ile B arasındaki": between whom the event is. */
-function isBetween(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
-  const adjective = /(?:d[ae][gk]i|[дт][аеоө][гғк][ыиі])$/u.test(tokens[phrase.to - 1]!.key)
-  return phrase.case === 'between' && adjective && sidesOf(phrase.actors) >= 2
-}
-
-/** "ШЫҰ-ға мүше мемлекеттер басшыларының кеңесі": the dative goes with "member". */
-function isOfMembers(
-  phrase: Extract<Phrase, { type: 'actors' }>,
-  language: Language,
-  tokens: readonly Token[],
-): boolean {
-  const [only] = phrase.actors
-  if (phrase.case !== 'dative' || phrase.actors.length !== 1 || only?.organization == null) return false
-  const next = tokens[phrase.to]?.key
-  return language.words.members?.some((words) => words.split(/[ -]/u)[0] === next) ?? false
 }
 
 /** "Türkiye–Uzbekistan summit", "OTS summit", "Dışişleri bakanları toplantısı". */

@@ -148,6 +148,8 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
     return { ...side, country: null }
   if (side.organization !== null && side.country !== null) return { ...side, organization: null }
   if (side.country !== null || side.organization !== null) return side
+  // There is one Pope.
+  if (actor.office?.id === 'pope') return { ...side, country: 'VA', implied: true }
   const sender = actor.sender == null ? undefined : context.known[actor.sender.id]
   if (sender !== undefined && sender.country !== null)
     return { ...side, country: sender.country, implied: true }

@@ -81,7 +81,7 @@ Sharjah | AE | Şarika / Şarja | Şarca | Sharja | = | Шарджа | = | =
 Doha | QA | = | Doha | Doha / Doxa | = | Доха / Доһа | Доха | Доха
 Kuwait City / Kuwait | KW | Kuveyt | Əl-Küveyt | Al-Quvayt / El-Quvayt / Quvayt shahri | = | Эль-Кувейт | = | =
 Manama | BH | = | = | Manama / Manoma | = | Манама | = | =
-Muscat | OM | Maskat | Maskat / Məsqət | Maskat / Masqat | = | Маскат | = | =
+Muscat | OM | Maskat | Maskat / Məsqət / Məskət / Muskat | Maskat / Masqat | = | Маскат | = | =
 Sana'a / Sanaa | YE | Sana | Səna | Sano | = | Сана | = | = | tr az uz uz-Cyrl kk ky
 Aden | YE | = | Ədən | Adan | = | Аден | = | =
 Baghdad | IQ | Bağdat | Bağdad | Bagʻdod | = | Бағдад / Бағдат | Багдад | Багдад

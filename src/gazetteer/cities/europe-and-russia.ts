@@ -42,14 +42,14 @@ Strasbourg | FR | Strazburg | Strasburq | Strasburg / Strasbur | = | Страс�
 Nice | FR | Nis | Nitsa | Nitsa | = | Ницца | = | = | en
 Marseille | FR | Marsilya | Marsel | Marsel | = | Марсель | = | =
 Évian-les-Bains / Evian | FR | Evian | Evian | | | Эвиан | = | Эвиан-ле-Бен / Эвиан
-Biarritz | FR | | | | | Биарриц | | Биарриц
+Biarritz | FR | | Biarris | | | Биарриц | | Биарриц
 Berlin | DE | = | = | = | = | Берлин | = | =
 Munich | DE | Münih | Münxen / Münhen | Myunxen / Munxen | = | Мюнхен | = | =
 Bonn | DE | = | = | = | = | Бонн | = | =
 Hamburg | DE | = | Hamburq | Gamburg | = | Гамбург | = | =
 Frankfurt | DE | = | = | = | = | Франкфурт | = | =
 Ramstein | DE | = | = | Ramshtayn | = | Рамштайн | = | =
-Schloss Elmau | DE | | | | | | | Эльмау
+Schloss Elmau | DE | | Elmau | | | | | Эльмау
 Rome | IT | Roma | Roma | Rim | = | Рим | = | = | tr az
 Milan | IT | Milano | Milan | Milan | = | Милан | = | =
 Venice | IT | Venedik | Venesiya | Venetsiya | = | Венеция | = | =

@@ -1,11 +1,11 @@
 // Cities in which states meet now and then, by their English names. Columns: see ../cities.ts.
 
 export const furtherCities = `
-Ruse | BG
+Ruse | BG | | Ruse
 Evksinograd | BG
-Timisoara / Timișoara | RO
+Timisoara / Timișoara | RO | | Timişoara
 Sibiu | RO
-Brasov / Brașov | RO
+Brasov / Brașov | RO | | Braşov
 Ipiales | CO
 Cali | CO
 Cucuta / Cúcuta | CO
@@ -47,18 +47,18 @@ Encarnacion / Encarnación | PY
 Ciudad del Este | PY
 Ciudad Guayana | VE
 Maracaibo | VE
-Tijuana | MX
+Tijuana | MX | | Tixuana
 Los Cabos | MX
 Puebla | MX
 Acapulco | MX
 Merida / Mérida | MX
 Montego Bay | JM
 Cap-Haitien / Cap-Haïtien | HT
-Edmonton | CA
+Edmonton | CA | | Edmonton
 Winnipeg | CA
 Palm Springs | US
 Rancho Mirage | US
-New Orleans | US
+New Orleans | US | | Yeni Orlean
 Colorado Springs | US
 Williamsburg | US
 Gleneagles | GB
@@ -69,37 +69,37 @@ Farmleigh | IE
 Shannon | IE
 Deauville | FR
 Saint-Tropez | FR
-Lille | FR
-Nantes | FR
-Heiligendamm | DE
-Weimar | DE
-Petersberg | DE
+Lille | FR | | Lill
+Nantes | FR | | Nant
+Heiligendamm | DE | | Haylingendamm
+Weimar | DE | | Veymar
+Petersberg | DE | | Petersberq
 Fiuggi | IT
 Lucca | IT
-Catania | IT
+Catania | IT | | Kataniya
 Sorrento | IT
 Cernobbio | IT
-Santiago de Compostela | ES
-Cordoba / Córdoba | ES
+Santiago de Compostela | ES | | Santyaqo-de-Kompostela
+Cordoba / Córdoba | ES | | Kordoba
 Sintra | PT
 Cascais | PT
 Braga | PT
-Utrecht | NL
+Utrecht | NL | | Utrext
 Noordwijk | NL
-Eindhoven | NL
+Eindhoven | NL | | Eyndhoven
 Liege / Liège | BE
-Mons | BE
+Mons | BE | | Mons
 Leuven | BE
 Locarno | CH
-Lucerne | CH
+Lucerne | CH | | Lütsern
 Crans-Montana | CH
 Alpbach | AT
 Klagenfurt | AT
-Lublin | PL
+Lublin | PL | | Lyublin
 Bialystok / Białystok | PL
-Sopot | PL
-Gdynia | PL
-Ostrava | CZ
+Sopot | PL | | Sopot
+Gdynia | PL | | Qdınya
+Ostrava | CZ | | Ostrava
 Plzen / Plzeň | CZ
 Slavkov | CZ
 Lednice | CZ
@@ -107,15 +107,15 @@ Strbske Pleso / Štrbské Pleso | SK
 Piestany / Piešťany | SK
 Nitra | SK
 Poprad | SK
-Gyor / Győr | HU
-Visegrad / Visegrád | HU
+Gyor / Győr | HU | | Dyör
+Visegrad / Visegrád | HU | | Vışeqrad
 Pecs / Pécs | HU
 Siofok | HU
 Portoroz / Portorož | SI
 Koper | SI
-Zadar | HR
+Zadar | HR | | Zadar
 Opatija | HR
-Rijeka | HR
+Rijeka | HR | | Riyeka
 Pula | HR
 Cavtat | HR
 Jahorina | BA
@@ -126,11 +126,11 @@ Bitola | MK
 Struga | MK
 Berat | AL
 Peja | XK
-Nis / Niš | RS
+Nis / Niš | RS | | Niş
 Subotica | RS
 Kragujevac | RS
-Corfu | GR
-Crete | GR
+Corfu | GR | | Korfu
+Crete | GR | | Krit
 Heraklion | GR
 Santorini | GR
 Mykonos | GR
@@ -138,42 +138,42 @@ Ioannina | GR
 Mdina | MT
 Sliema | MT
 Mukachevo | UA
-Chernivtsi | UA
-Kherson | UA
-Bucha | UA
-Irpin | UA
+Chernivtsi | UA | | Çernovtsı
+Kherson | UA | | Xerson
+Bucha | UA | | Buça
+Irpin | UA | | İrpen
 Viskuli | BY
-Palanga | LT
+Palanga | LT | | Palanqa
 Daugavpils | LV
 Liepaja / Liepāja | LV
-Parnu / Pärnu | EE
+Parnu / Pärnu | EE | | Pyarnu
 Kultaranta | FI
 Naantali | FI
-Espoo | FI
+Espoo | FI | | Espoo
 Saariselka / Saariselkä | FI
 Porvoo | FI
 Harpsund | SE
 Visby | SE
 Kiruna | SE
 Lund | SE
-Stavanger | NO
-Trondheim | NO
+Stavanger | NO | | Stavanger
+Trondheim | NO | | Tronheym
 Bodo / Bodø | NO
-Kirkenes | NO
+Kirkenes | NO | | Kirkenes
 Svalbard | NO
 Aalborg | DK
 Odense | DK
 Marienborg | DK
 Esbjerg | DK
 Thingvellir | IS
-Petrozavodsk | RU
-Veliky Novgorod | RU
+Petrozavodsk | RU | | Petrozavodsk
+Veliky Novgorod | RU | | Velikiy Novqorod
 Gorno-Altaisk | RU
 Anji | CN
 Lhasa | CN
 Guilin | CN
-Nanning | CN
-Fuzhou | CN
+Nanning | CN | | Nanninq
+Fuzhou | CN | | Fuçjou
 Beidaihe | CN
 Yining | CN
 Wuzhen | CN
@@ -181,15 +181,15 @@ Hefei | CN
 Jinan | CN
 Shenyang | CN
 Karuizawa | JP
-Kobe | JP
-Yokohama | JP
-Hokkaido | JP
-Okinawa | JP
+Kobe | JP | | Kobe
+Yokohama | JP | | Yokohama
+Hokkaido | JP | | Hokkaydo
+Okinawa | JP | | Okinava
 Sendai | JP
 Ise-Shima | JP
 Takamatsu | JP
 Toyako | JP
-Daegu | KR
+Daegu | KR | | Tequ
 Pyeongchang | KR
 Suwon | KR
 Yeosu | KR

@@ -27,39 +27,39 @@ Samsun | TR | = | = | = | = | Самсун | = | =
 Malatya | TR | = | = | Malatya | = | Малатья | = | =
 Çanakkale / Canakkale | TR | Çanakkale | Çanaqqala | Chanaqqalʼa | Чанаққалъа | Чанаккале | = | =
 Kütahya | TR | = | = | Kutahya | = | Кютахья | = | =
-Kırklareli / Kirklareli | TR | Kırklareli | =
-Tekirdağ / Tekirdag | TR | Tekirdağ | =
-Hatay | TR | Hatay | =
-Antakya | TR | Antakya | =
-Mersin | TR | Mersin | =
-İzmit / Izmit | TR | İzmit | =
-Denizli | TR | Denizli | =
-Muğla / Mugla | TR | Muğla | =
-Marmaris | TR | Marmaris | =
-Manisa | TR | Manisa | =
-Balıkesir / Balikesir | TR | Balıkesir | =
-Sivas | TR | Sivas | =
-Erzincan | TR | Erzincan | =
-Ardahan | TR | Ardahan | =
-Artvin | TR | Artvin | =
-Mardin | TR | Mardin | =
-Hakkari | TR | Hakkari | =
+Kırklareli / Kirklareli | TR | Kırklareli | Kırklareli / Qırxlareli
+Tekirdağ / Tekirdag | TR | Tekirdağ | Tekirdağ / Təkirdağ
+Hatay | TR | Hatay | Hatay / Hatay
+Antakya | TR | Antakya | Antakya / Antakya
+Mersin | TR | Mersin | Mersin / Mersin
+İzmit / Izmit | TR | İzmit | İzmit / İzmit
+Denizli | TR | Denizli | Denizli / Dənizli
+Muğla / Mugla | TR | Muğla | Muğla / Muğla
+Marmaris | TR | Marmaris | Marmaris / Marmaris
+Manisa | TR | Manisa | Manisa / Manisa
+Balıkesir / Balikesir | TR | Balıkesir | Balıkesir / Balıkəsir
+Sivas | TR | Sivas | Sivas / Sivas
+Erzincan | TR | Erzincan | Erzincan / Ərzincan
+Ardahan | TR | Ardahan | Ardahan / Ardahan
+Artvin | TR | Artvin | Artvin / Artvin
+Mardin | TR | Mardin | Mardin / Mardin
+Hakkari | TR | Hakkari | Hakkari / Hakkari
 Şırnak / Sirnak | TR | Şırnak | =
-Elazığ / Elazig | TR | Elazığ | =
-Kahramanmaraş / Kahramanmaras | TR | Kahramanmaraş | =
-Kilis | TR | Kilis | =
-Osmaniye | TR | Osmaniye | =
+Elazığ / Elazig | TR | Elazığ | Elazığ / Elazığ
+Kahramanmaraş / Kahramanmaras | TR | Kahramanmaraş | Kahramanmaraş / Qəhrəmanmaraş
+Kilis | TR | Kilis | Kilis / Kilis
+Osmaniye | TR | Osmaniye | Osmaniye / Osmaniyə
 Afyonkarahisar | TR | Afyonkarahisar | =
 Isparta | TR | Isparta | =
 Zonguldak | TR | Zonguldak | =
-Giresun | TR | Giresun | =
-Tokat | TR | Tokat | =
+Giresun | TR | Giresun | Giresun / Giresun
+Tokat | TR | Tokat | Tokat / Tokat
 Amasya | TR | Amasya | =
 Çorum / Corum | TR | Çorum | =
 Yalova | TR | Yalova | =
-Alanya | TR | Alanya | =
+Alanya | TR | Alanya | Alanya / Alanya
 Kuşadası / Kusadasi | TR | Kuşadası | =
-Ahlat | TR | Ahlat | =
+Ahlat | TR | Ahlat | Ahlat / Əxlat
 Baku | AZ | Bakü | Bakı | Boku / Baku | = | Баку | = | =
 Gabala / Qabala | AZ | Gebele / Kebele | Qəbələ | Gabala / Qabala | = | Габала | = | =
 Shusha | AZ | Şuşa | Şuşa | Shusha | = | Шуша / Шұша | Шуша | =
@@ -143,7 +143,7 @@ Mary | TM | Merv / Marı | Marı / Mərv | Mari / Marv | = | Мары | = | = | 
 Turkmenabat | TM | Türkmenabat | Türkmənabad | Turkmanobod | = | Түркіменабад | Түркмөнабад | Туркменабад
 Dashoguz | TM | Daşoğuz | Daşoğuz | Toshhovuz / Dashoguz | = | Дашогуз | = | =
 Dushanbe | TJ | Duşanbe | Düşənbə | Dushanbe | = | Душанбе | Дүйшөмбү / Душанбе | Душанбе | uz ky
-Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd | Xoʻjand / Xujand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
+Khujand / Khudjand | TJ | Hocent / Hucand | Xocənd / Xucənd | Xoʻjand / Xujand | = | Худжанд / Қожент | Кожент / Худжанд | Худжанд
 Bokhtar | TJ | Bohtar | Boxtar | Boxtar | = | Бохтар | = | =
 Kulob | TJ | Külab / Kulob | Kulob | Koʻlob | = | Көлаб / Куляб | Куляб | Куляб
 Khorog | TJ | Horog | Xoroq | Xorogʻ / Xorugʻ / Xorog | = | Хорог | = | =

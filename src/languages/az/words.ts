@@ -398,7 +398,16 @@ export const azerbaijaniWords: Language['words'] = {
     'videobağlantı',
   ],
   gathering: ['forum', 'konfrans', 'tədbir', 'mərasim', 'simpozium'],
-  delegation: ['nümayəndə heyəti', 'heyət', 'heyəti', 'delegasiya', 'delegasiyası', 'tərəf', 'tərəfi'],
+  delegation: [
+    'deputatlarından ibarət nümayəndə heyəti',
+    'nümayəndə heyəti',
+    'heyət',
+    'heyəti',
+    'delegasiya',
+    'delegasiyası',
+    'tərəf',
+    'tərəfi',
+  ],
   delegations: [
     'nümayəndə heyətləri',
     'nümayəndə heyətlərinin başçıları',
@@ -455,7 +464,8 @@ export const azerbaijaniWords: Language['words'] = {
   'own-organization': ['təşkilat'],
   'the-organization': ['təşkilat', 'təşkilatı', 'ittifaq', 'birlik'],
   'group-pronoun': ['dövlət başçıları', 'onlar'],
-  with: ['ilə', 'ilə birgə', 'ilə birlikdə', 'birlikdə', 'birgə'],
+  // "Birgə" alone is "joint".
+  with: ['ilə', 'ilə birgə', 'ilə birlikdə'],
   'city-word': ['şəhər', 'şəhəri'],
   between: ['arasında', 'arasındakı', 'aralarında'],
   and: ['və', 'ilə', 'həmçinin', 'eləcə də', 'habelə', 'o cümlədən'],
@@ -534,6 +544,9 @@ export const azerbaijaniWords: Language['words'] = {
     'soydaş~',
     'həmvətən~',
     'yığma komanda~',
+    'politoloq~',
+    'siyasi şərhçi~',
+    'analitik~',
     'millisi',
   ],
   refused: [
