@@ -4,7 +4,7 @@ import { isEnvoy, mayBeIn, type Phrase, type PlaceName } from '../phrases/phrase
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
-import { accreditedThere, hostedAtHome, marginsCity, reportedHere } from './place-of-report.ts'
+import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
@@ -40,6 +40,7 @@ export const attachPlace: Refiner = {
         accreditedThere(draft, reading) ??
         visited(draft, reading, VISIT_REACH) ??
         atHouse(draft, reading) ??
+        openingCity(draft, reading) ??
         hostedAtHome(draft, reading)
       if (found === null) placed.push(draft)
       else {

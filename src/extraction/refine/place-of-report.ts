@@ -1,5 +1,5 @@
 // A meeting without a place → what the report's dateline or the name of another event shows: "here", "the Antalya forum".
-import { inflects } from '../../languages/language.ts'
+import { inflects, type WordClass } from '../../languages/language.ts'
 import type { City } from '../../gazetteer/types.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -165,7 +165,7 @@ export function hostedAtHome(draft: Draft, reading: Reading): FoundPlace | null 
   if (city === null || draft.background !== null || draft.format !== null) return null
   const codes = new Set(draft.sides.map((side) => side.country ?? side.organization))
   const home = draft.sides.some((side) => side.country === city.country && side.level !== 'ambassador')
-  if (!home || codes.size !== 2 || draft.claims.some((claim) => claim.sidelines)) return null
+  if (!home || codes.size < 2 || draft.claims.some((claim) => claim.sidelines)) return null
   if (draft.claims[0]!.sentence > OPENING) return null
   // "discussed" may be over the phone.
   if (draft.claims.every(({ rule }) => /discuss|confer/u.test(rule))) return null
@@ -182,6 +182,51 @@ export function hostedAtHome(draft: Draft, reading: Reading): FoundPlace | null 
     .some(({ classes }) => classes.has('sidelines') || classes.has('summit'))
   if (elsewhere || (abroad && !receives)) return null
   return { ...city, span: null, by: 'dateline', why: 'the dateline, where one of the two is at home' }
+}
+
+/** What a sentence speaks of that tells of a meeting's city: who came there, and what was held there. */
+const GATHERS: readonly WordClass[] = [
+  'sidelines',
+  'summit',
+  'session',
+  'attend',
+  'visit',
+  'travel',
+  'take-place',
+  'credentials',
+  'gather',
+]
+
+/**
+ * The only city that the opening tells of as a place: where one of the sides is at home, an organisation meets, or its
+ * sentence tells of who came there.
+ */
+export function openingCity(draft: Draft, reading: Reading): FoundPlace | null {
+  if (reading.language.wordOrder !== 'verb-medial' || inflects(reading.language)) return null
+  if (draft.background !== null || draft.claims[0]!.sentence > 2 * OPENING) return null
+  const found = new Map<string, { phrase: Extract<Phrase, { type: 'place' }>; gathers: boolean }>()
+  for (const { phrases, classes, lookingBack } of reading.sentences.slice(0, OPENING + 1)) {
+    if (lookingBack) continue
+    for (const phrase of phrases) {
+      if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
+      const gathers = GATHERS.some((name) => classes.has(name))
+      found.set(phrase.place.city, {
+        phrase,
+        gathers: gathers || found.get(phrase.place.city)?.gathers === true,
+      })
+    }
+  }
+  const [only, second] = found.values()
+  if (only === undefined || second !== undefined) return null
+  const { phrase, gathers } = only
+  const home = draft.sides.some((side) => side.country === phrase.place.country)
+  if (!home && !gathers) return null
+  return {
+    ...phrase.place,
+    span: { from: phrase.from, to: phrase.to },
+    by: 'scene',
+    why: 'the only city that the opening tells of',
+  }
 }
 
 /** The city of the first dateline that names one. */

@@ -1,5 +1,6 @@
 // A claim → what it tells once its actors, date and format are known.
 import { LEVELS } from '../../domain/vocabulary.ts'
+import { inflects } from '../../languages/language.ts'
 import type { Claim } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { Actor, EventNoun } from '../phrases/phrase.ts'
@@ -50,8 +51,9 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   if (ranked !== null) for (const side of actors) side.level ??= ranked.level
   // Among equals nobody receives: who hosts colleagues meets them.
   const receivers = isHigher(received, actors) ? received : []
-  const sides =
+  const told =
     claim.kind === 'receive' ? [...withDelegations(claim, actors, received, gathering), ...received] : actors
+  const sides = hostOfCity(told, claim, reading)
   const future = claim.tense.time === 'future' || claim.status === 'announced'
   // "a plan for 2026–2027 was signed": a document's year is not the meeting's.
   const dated = claim.date !== null && (claim.kind !== 'document' || isDay(claim.date.value))
@@ -85,6 +87,21 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     hosting: received[0]?.country ?? claim.hosts[0]?.country ?? null,
     ...named,
   }
+}
+
+/** "Speaker Birla met Speaker Holder in Bridgetown": whoever is met last and told no country of is of the city's. */
+function hostOfCity(sides: readonly Side[], { place, kind }: Claim, { language, home }: Reading): Side[] {
+  const last = sides.at(-1)
+  const country = place?.value.city == null ? null : place.value.country
+  const analytic = language.wordOrder === 'verb-medial' && !inflects(language)
+  if (!analytic || last === undefined || country === null || kind !== 'meet' || sides.length !== 2)
+    return [...sides]
+  const open =
+    last.organization === null && (last.country === null || (last.implied && last.country === home))
+  const guest = sides[0]!.country ?? sides[0]!.organization
+  const named = last.person !== null && last.office !== null && last.level !== 'ambassador'
+  if (!open || !named || guest === null || guest === country) return [...sides]
+  return [sides[0]!, { ...last, country, implied: true }]
 }
 
 /** "The presidents", "heads of state", and nobody's name. */

@@ -27,6 +27,7 @@ export const englishOwnNames: OwnNames = {
   },
   abbreviations: {},
   offices: {
+    'head-of-state': ['statesman', 'Head of the State', 'leader of the country'],
     'special-representative': [
       'special representative of the UN Secretary-General',
       'special representative of the Secretary-General',

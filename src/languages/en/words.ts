@@ -70,6 +70,10 @@ export const englishWords: Language['words'] = {
     'is welcoming',
     'granted an audience to',
     'gave an audience to',
+    'accredited',
+    'accredits',
+    'granted audience to',
+    'has received',
   ],
   speak: [
     'connected',
