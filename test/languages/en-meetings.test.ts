@@ -39,7 +39,9 @@ const MEETINGS: readonly Telling[] = [
   {
     what: 'a minister whose country is told by the delegation that he leads',
     text: 'Minister of Foreign Affairs Nimal Wickrama, who is leading the Sri Lanka delegation to the General Assembly, arrived in New York. Foreign Minister Wickrama met the Foreign Minister of Nepal Arjun Thapa on 10 March.',
-    meetings: ['LK NP | Arjun Thapa, Nimal Wickrama | 2026-03-10 | - | held in-person bilateral minister'],
+    meetings: [
+      'LK NP | Arjun Thapa, Nimal Wickrama | 2026-03-10 | New York | held in-person bilateral minister',
+    ],
   },
   {
     what: 'an ambassador whose name stands after the post',

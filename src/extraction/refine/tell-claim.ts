@@ -90,7 +90,11 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
 }
 
 /** "Speaker Birla met Speaker Holder in Bridgetown": whoever is met last and told no country of is of the city's. */
-function hostOfCity(sides: readonly Side[], { place, kind }: Claim, { language, home }: Reading): Side[] {
+function hostOfCity(
+  sides: readonly Side[],
+  { actors, place, kind }: Claim,
+  { language, home }: Reading,
+): Side[] {
   const last = sides.at(-1)
   const country = place?.value.city == null ? null : place.value.country
   const analytic = language.wordOrder === 'verb-medial' && !inflects(language)
@@ -99,7 +103,8 @@ function hostOfCity(sides: readonly Side[], { place, kind }: Claim, { language, 
   const open =
     last.organization === null && (last.country === null || (last.implied && last.country === home))
   const guest = sides[0]!.country ?? sides[0]!.organization
-  const named = last.person !== null && last.office !== null && last.level !== 'ambassador'
+  const state = actors.at(-1)?.office?.of === 'country' && last.level !== 'ambassador'
+  const named = state && last.person !== null
   if (!open || !named || guest === null || guest === country) return [...sides]
   return [sides[0]!, { ...last, country, implied: true }]
 }
