@@ -204,6 +204,10 @@ function ownsEvent(phrase: Extract<Phrase, { type: 'actors' }>, language: Langua
     (actor) =>
       actor.plural && actor.office !== null && (actor.role !== 'sides' || phrase.case === 'genitive'),
   )
+  // "екі ел делегацияларының кездесуі": theirs who were spoken of.
+  const delegations =
+    !medial && phrase.case === 'genitive' && actors.every(({ role }) => role === 'delegations')
+  if (delegations) return true
   // "A davlat vaziri B va C davlat vaziri Dning uchrashuvi": the genitive says whose meeting it is.
   const owners = !medial && phrase.case === 'genitive' && actors.every(isEnvoy)
   return plural || (sidesOf(actors) >= 2 && (owners || actors.every((actor) => actor.office === null)))

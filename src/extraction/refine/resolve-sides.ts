@@ -214,8 +214,12 @@ function holderInArticle(actor: Actor, context: SideContext): KnownPerson | unde
   return fitting.length === 1 && abroad ? fitting[0] : undefined
 }
 
+/** What every state has, whatever its holder is called. */
+const EVERYWHERE: readonly OfficeId[] = ['head-of-state', 'head-of-government', 'minister', 'deputy-minister']
+
 /** "The Chancellor", "the King": an office that others have and home has not. */
 function isForeign(office: OfficeId, { home, world }: Reading): boolean {
+  if (EVERYWHERE.includes(office)) return false
   const holding = world.gazetteer.holders.filter((holder) => holder.office === office)
   return holding.length > 0 && holding.every((holder) => holder.country !== null && holder.country !== home)
 }

@@ -186,7 +186,10 @@ function isNamed(phrase: Extract<Phrase, { type: 'event' }>): boolean {
     ((event.ordinal !== null || event.next || event.previous) && event.type !== 'gathering') ||
     (event.organization !== null && event.type !== 'gathering') ||
     (sidesOf(event.of) >= 2 && event.type !== 'gathering') ||
-    event.of.some((actor) => actor.plural && (actor.organization !== null || actor.group !== null))
+    event.of.some(
+      (actor) =>
+        actor.plural && (actor.organization !== null || actor.group !== null || actor.role === 'delegations'),
+    )
   )
 }
 
