@@ -1,6 +1,6 @@
 // A verb inside quotation marks → whether a speaker tells of it, or a release that the article quotes.
 import type { Span } from './claim.ts'
-import type { Phrase } from './phrases/phrase.ts'
+import type { Actor, Phrase } from './phrases/phrase.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 
 /** Who speaks for others: of what they tell, and not of themselves. */
@@ -41,12 +41,27 @@ const NAMED_BEFORE = 2
 
 /** Who speaks for a ministry reports like its release. */
 function saidBySpokesperson({ index, phrases }: ReadSentence, { sentences }: Reading): boolean {
-  if (phrases.some(isSpokesperson)) return true
+  if (phrases.some(isSpokesperson) || namesSpokesperson(phrases, sentences)) return true
   const pronoun = phrases.some(
     (phrase) => phrase.type === 'actors' && phrase.actors.some(({ role }) => role === 'pronoun'),
   )
   const before = sentences.slice(Math.max(0, index - NAMED_BEFORE), index)
   return pronoun && before.some((sentence) => sentence.phrases.some(isSpokesperson))
+}
+
+/** "…, – деді Жетібаев", whose office another sentence tells. */
+function namesSpokesperson(phrases: readonly Phrase[], sentences: Reading['sentences']): boolean {
+  const named = new Set(actorsOf(phrases).flatMap(({ person }) => person?.id ?? []))
+  if (named.size === 0) return false
+  return sentences.some((sentence) =>
+    actorsOf(sentence.phrases).some(
+      ({ office, person }) => office?.id === SPOKESPERSON && person !== null && named.has(person.id),
+    ),
+  )
+}
+
+function actorsOf(phrases: readonly Phrase[]): Actor[] {
+  return phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
 }
 
 function isSpokesperson(phrase: Phrase): boolean {

@@ -44,6 +44,30 @@ describe('who met', () => {
       'Елордада Қазақстан мен Сербия президенттерінің кездесуі өтті.',
       'KZ RS | - | - | Astana | held in-person bilateral head-of-state',
     ],
+    [
+      'Қазақстанға ресми сапармен келген Эстония Президенті Алар Карис Қасым-Жомарт Тоқаевпен келіссөз жүргізді.',
+      'EE KZ | Alar Karis, Kassym-Jomart Tokayev | - | - | held in-person bilateral head-of-state',
+    ],
+    [
+      'Мемлекет басшысы Өзбекстан Президенті Шавкат Мирзиёевті қабылдады.',
+      'KZ UZ | Shavkat Mirziyoyev | - | - | held in-person bilateral head-of-state',
+    ],
+    [
+      'Тоқаевпен кездесуінде Эрдоған Қазақстанды бауырлас ел деп атады.',
+      'KZ TR | Kassym-Jomart Tokayev, Recep Tayyip Erdoğan | - | - | held in-person bilateral head-of-state',
+    ],
+    [
+      'Мәжіліс депутаттары Литва Сеймінің делегациясымен кездесті.',
+      'KZ LT | - | - | - | held in-person bilateral parliament',
+    ],
+    [
+      'Украина мен Ресей тұтқын алмасуға келісті. Стамбұлда екі ел делегацияларының екінші кездесуі өтті.',
+      'RU UA | - | - | Istanbul | held in-person bilateral - | no. 2',
+    ],
+    [
+      'Тоқаев Қытай Халық Республикасының Төрағасымен Астанада кездесті.',
+      'CN KZ | Kassym-Jomart Tokayev | - | Astana | held in-person bilateral head-of-state',
+    ],
   ] as const)('%s', ([text, meeting]) => {
     expect(read(text)).toEqual([meeting])
   })
@@ -66,6 +90,18 @@ describe('when', () => {
     [
       'Бүгін Астанада Қасым-Жомарт Тоқаев пен Шавкат Мирзиёев маңызды мәселелерді талқылап, келіссөз жүргізеді.',
       'KZ UZ | Kassym-Jomart Tokayev, Shavkat Mirziyoyev | 2026-03-12 | Astana | announced in-person bilateral head-of-state',
+    ],
+    [
+      'Наурыздың 9-ы күні Астанада Тоқаев Путинмен кездесті.',
+      'KZ RU | Kassym-Jomart Tokayev, Vladimir Putin | 2026-03-09 | Astana | held in-person bilateral head-of-state',
+    ],
+    [
+      'Осы айдың 20-сында Астанада Тоқаев Путинмен кездеседі.',
+      'KZ RU | Kassym-Jomart Tokayev, Vladimir Putin | 2026-03-20 | Astana | announced in-person bilateral head-of-state',
+    ],
+    [
+      'Сәуірдің басында Астанада Тоқаев Путинмен кездеседі.',
+      'KZ RU | Kassym-Jomart Tokayev, Vladimir Putin | 2026-04 | Astana | announced in-person bilateral head-of-state',
     ],
     [
       'Бүгін Астанада Қасым-Жомарт Тоқаев Шавкат Мирзиёевпен кездесіп, құжаттарға қол қойды.',
@@ -91,6 +127,10 @@ describe('what is no meeting', () => {
     'Трамп Путинмен алты рет телефон арқылы сөйлескенін айтты.',
     'Сенат отырысында Қазақстан мен Катар арасындағы келісімді ратификациялау туралы заң қабылданды.',
     'Астанада Қазақстан–Жапония бизнес-форумы өтті.',
+    'Зеленский Путинмен кездесуді талап етті.',
+    'Путин Мәскеуде Зеленскиймен кездесуді ұсынды.',
+    'Қазақстан мен Ресей президенттері 12 қарашада Мәскеуде кездесуі мүмкін.',
+    'Путин АҚШ пен әріптестердің Сирияға қатысты ұстанымын сынға алды.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -154,9 +154,12 @@ function ordinalOf(
 
 /** "ШКУга | мүчө мамлекеттердин башчыларынын саммити": the organisation in the dative before its members' body. */
 function hasMembers(phrase: Extract<Phrase, { type: 'actors' }>, next: Phrase | undefined): boolean {
-  const [only] = phrase.actors
-  const bare = phrase.actors.length === 1 && only!.organization !== null && only!.person === null
-  return bare && phrase.case === 'dative' && next?.type === 'event' && next.event.body !== null
+  return (
+    isBareOrganization(phrase) &&
+    phrase.case === 'dative' &&
+    next?.type === 'event' &&
+    next.event.body !== null
+  )
 }
 
 function isBareOrganization({ actors }: Extract<Phrase, { type: 'actors' }>): boolean {
