@@ -53,4 +53,6 @@ export interface Claim {
   parted?: true
   /** No rule read it: the sentence only speaks of contact and names sides. */
   loose?: true
+  /** Its sides stand in another sentence. */
+  pieced?: true
 }

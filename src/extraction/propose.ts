@@ -4,6 +4,7 @@ import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import { alsoSessions, alsoWith, isJoined, ownsSession, partMeetings } from './part-meetings.ts'
+import { proposeFromPassage } from './propose-from-passage.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisits } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
@@ -71,7 +72,9 @@ export function proposeClaims(reading: Reading): Claim[] {
     all.push(...read)
     if (read.some((claim) => !adds(claim))) continue
     const loose = proposeLoosely(sentence, reading)
-    for (const claim of loose === null ? proposeVisits(sentence, reading) : [loose])
+    const visits = loose === null ? proposeVisits(sentence, reading) : [loose]
+    const found = visits.length > 0 ? visits : [proposeFromPassage(sentence, reading)]
+    for (const claim of found.filter((one) => one !== null))
       all.push({ ...claim, quoted: isQuoted(sentence, claim.trigger, reading) })
   }
   // Who leads a delegation chairs nothing by the same verb.

@@ -40,7 +40,8 @@ export function writeMeeting(
     outcomes: draft.outcomes,
     background: draft.background,
     confidence,
-    review: confidence < REVIEW_BELOW,
+    // What no sentence tells by itself is for an editor to show.
+    review: confidence < REVIEW_BELOW || draft.claims.every((claim) => claim.pieced === true),
   }
   const { evidence, implied } = writeEvidence(draft, facts, reading, known)
   return { ...facts, implied: [...new Set([...draft.implied, ...implied])].sort(), evidence }
