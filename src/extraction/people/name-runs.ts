@@ -75,9 +75,7 @@ function runAt(
   while (at < sentence.to && words.length < LONGEST_NAME) {
     const token = tokens[at]!
     const mention = taken[at]
-    // "Жаррах Аль-Ахмад": between hyphens the article is no pronoun.
-    const article = words.length > 0 && isArabicArticle(token.text) && isHyphened(tokens, at)
-    if (mention !== undefined && !isNameLike(mention) && !article) break
+    if (mention !== undefined && !isNameLike(mention)) break
     if (token.kind === 'punct') {
       const initial =
         token.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(tokens[at - 1]?.text ?? '') && words.length > 0
@@ -95,7 +93,8 @@ function runAt(
     const particle =
       words.length > 0 &&
       !clitic &&
-      ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) || article)
+      ((PARTICLES.has(token.text.toLowerCase()) && leadsOn(tokens[at + 1])) ||
+        (isArabicArticle(token.text) && isHyphened(tokens, at)))
     const filial = words.length > 0 ? filiation(token, language) : null
     if (filial !== null)
       return { from: start, to: at + 1, words: [...words, filial.word], suffix: filial.suffix }

@@ -1,7 +1,13 @@
 // Offices whose holders are sent by somebody: where they stand behind the place of their post, or whoever sent them.
 import { classesAt, has, officeAt, type Element, type State } from './actor-state.ts'
 
-const POSTED = new Set(['ambassador', 'consul-general', 'charge-daffaires', 'permanent-representative'])
+const POSTED = new Set([
+  'ambassador',
+  'consul-general',
+  'charge-daffaires',
+  'permanent-representative',
+  'minister-counsellor',
+])
 
 /** Whether an office is one whose holder is sent somewhere. */
 export function isPosted(office: string | null): boolean {

@@ -5,7 +5,7 @@ import type { Meaning } from '../mentions/mention.ts'
 import type { Phrase, PlaceName } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { caseAt } from './case-of-phrase.ts'
-import { governorAfter } from './posted-envoys.ts'
+import { governorAfter, isPosted } from './posted-envoys.ts'
 
 /** What the world tells of cities. */
 export interface Seats {
@@ -257,7 +257,7 @@ function readHeadquarters(
 function postedAt(elements: readonly Element[], start: number): boolean {
   return elements.slice(start, start + 4).some((element) => {
     const meaning = meaningOf(element)
-    return meaning?.kind === 'office' && meaning.level === 'ambassador'
+    return meaning?.kind === 'office' && (meaning.level === 'ambassador' || isPosted(meaning.id))
   })
 }
 
