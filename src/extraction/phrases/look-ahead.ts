@@ -269,6 +269,8 @@ export function isGoverned(state: State, next: number): boolean {
   )
 }
 
+const INSIDE_TITLE: readonly WordClass[] = ['and', 'new', 'house', 'about']
+
 /**
  * Where the office or delegation stands that a country's name leads to over foreign words: "Turkish visiting Foreign
  * Minister", "Koreya Respublikasi savdo, sanoat va energetika vaziri", "Türkiye Büyük Millet Meclisi heyeti".
@@ -292,7 +294,10 @@ export function headAfter(state: State, start: number): number | null {
       meaning.classes.some((name) => ['delegation', 'delegations', 'counterpart', 'officials'].includes(name))
     )
       return index
-    const inside = meaning.classes.some((name) => name === 'and' || name === 'new' || name === 'house')
+    // "Улуттук ассамблеясынын делегациясы": a house that is called by a common noun.
+    const house: readonly WordClass[] =
+      element.mention!.suffix.case === 'genitive' ? ['gathering', 'session'] : []
+    const inside = [...INSIDE_TITLE, ...house].some((name) => meaning.classes.includes(name))
     if (!element.token.capital && !inside) return null
   }
   return null
