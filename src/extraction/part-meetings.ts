@@ -157,7 +157,7 @@ export function partMeetings(
     return [claim]
   // Names alone: where the words themselves tell of several meetings, known holders tell of whom.
   const located = (actor: Actor): string | null =>
-    several || apart || split ? countryOf(actor) : actor.country
+    several || apart || split ? countryOf(actor) : (actor.country ?? actor.beside ?? null)
   const countries = new Set(others.map((actor) => located(actor) ?? actor.organization ?? ownBody(actor)))
   // "talks with the president, the prime minister and the speaker of Germany": each receives in his own right.
   const hosts = new Set(others.map((actor) => actor.office?.level ?? 'official'))
@@ -168,7 +168,7 @@ export function partMeetings(
   const host = subject === null ? null : countryOf(subject)
   // "met the deputy prime minister, the minister of energy and the foreign minister": each by his office.
   // A counterpart among them leads his own delegation: "Fidan met the foreign minister, the defence minister and …".
-  const counterpart = others.some((actor) => actor.office?.id === subject?.office?.id)
+  const counterpart = !several && others.some((actor) => actor.office?.id === subject?.office?.id)
   const offices = row && !counterpart && others.every((actor) => actor.office !== null)
   if ((apiece || offices) && countries.size === 1 && (own || (!countries.has(null) && !countries.has(host))))
     return others.map((actor) => ({

@@ -89,11 +89,11 @@ export function proposeClaims(reading: Reading): Claim[] {
 }
 
 /** Of somebody named alone, that of the known holders who bear the name. */
-function countryOf({ country, person }: Actor, { people }: Reading): string | null {
+function countryOf({ country, person, beside }: Actor, { people }: Reading): string | null {
   if (country !== null || person === null) return country
   const held = new Set(people[person.id]!.holders.map((holder) => holder.country))
   const [only] = held
-  return held.size === 1 ? (only ?? null) : null
+  return held.size === 1 ? (only ?? null) : (beside ?? null)
 }
 
 function eventBefore(phrases: readonly Phrase[], trigger: Span): Phrase | undefined {

@@ -72,8 +72,9 @@ function outsideNames(
 ): readonly Mention[] {
   if (language.isNamePart === undefined) return mentions
   return mentions.filter(({ meaning, from, to }) => {
-    const hyphen = tokens[to]?.text === '-' && !tokens[to]!.spaced
-    const [before, after] = [tokens[from - 1], tokens[hyphen ? to + 1 : to]]
+    const behind = tokens[to]
+    const hyphen = behind?.text === '-' && !behind.spaced
+    const [before, after] = [tokens[from - 1], hyphen ? tokens[to + 1] : behind]
     const inside = to === from + 1 && before?.capital === true && after?.capital === true
     // "Ли Чжэ Меннің": with a capital behind one, it joins nothing.
     if (to === from + 1 && before?.capital === true && tokens[from]!.capital) {

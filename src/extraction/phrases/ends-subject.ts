@@ -12,7 +12,9 @@ export function endsSubject(state: State, at: number): boolean {
   // "Dışişleri Bakanlığı, A’nın büyükelçisini çağırdı": a ministry does as somebody does.
   const one = current.office !== null || current.role === 'ministry'
   const single = current.person !== null || (one && !current.plural)
-  if (state.language.wordOrder === 'verb-medial' || !single || followsSubject(state)) return false
+  // "тышкы иштер министрлери A, B жана C": several holders of one office go on.
+  const shared = current.person !== null && current.office !== null && current.plural
+  if (state.language.wordOrder === 'verb-medial' || !single || shared || followsSubject(state)) return false
   // "Türkiye’den A, Azerbaycan’dan B katıldı".
   const from = state.elements[at + 1]?.mention
   if (from?.meaning.kind === 'country' && from.suffix.case === 'ablative' && leadsToAttendance(state, at + 2))

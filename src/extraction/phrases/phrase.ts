@@ -43,6 +43,8 @@ export interface Actor {
   apart?: boolean
   /** Who sent this envoy, where a name tells it: "Трамптың арнаулы өкілі". */
   sender?: PersonMention | null
+  /** The country of whoever stands before in the same list: "Казакстандын президенти A жана премьер-министр B". */
+  beside?: CountryCode
   /** Told to act "on behalf of" its country. */
   behalf?: boolean
   /** Token range. */

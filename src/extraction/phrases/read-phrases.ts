@@ -9,6 +9,7 @@ import { isEnvoy, type Actor, type EventNoun, type Phrase } from './phrase.ts'
 import type { Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
 import { readPlace, type Seats } from './read-place.ts'
+import { besideOthers } from './share-offices.ts'
 
 /** @param mentions those of the whole text, in order; only the sentence's are looked at. */
 export function readPhrases(
@@ -47,7 +48,12 @@ export function readPhrases(
     at += 1
   }
   const rows = language.wordOrder === 'verb-final' ? joinPartners(joinRows(phrases)) : phrases
-  return gatherEvents(rows, language, tokens)
+  const told = rows.map((phrase) =>
+    phrase.type === 'actors' && phrase.actors.length > 1
+      ? { ...phrase, actors: besideOthers(phrase.actors) }
+      : phrase,
+  )
+  return gatherEvents(told, language, tokens)
 }
 
 /** A word that names nothing, before which no organisation's office stands: no group of actors begins with it. */

@@ -106,3 +106,14 @@ function nameColleagues(actors: readonly Actor[], index: number): void {
 function isBare(actor: Actor): boolean {
   return actor.country !== null && actor.office === null && actor.person === null && actor.role === null
 }
+
+/** Each holder of a state's office without his country, with that of the one before. */
+export function besideOthers(actors: readonly Actor[]): Actor[] {
+  let country: Actor['country'] = null
+  return actors.map((actor) => {
+    const alone = actor.country === null && actor.organization === null && actor.group === null
+    const sharing = alone && actor.office?.of === 'country' && actor.opposed !== true && country !== null
+    if (!sharing) country = actor.country
+    return sharing ? { ...actor, beside: country! } : actor
+  })
+}

@@ -170,7 +170,8 @@ function locate(side: Side, actor: Actor, known: KnownPerson | undefined, contex
   if (actor.office !== null || side.office !== null) {
     const other = actor.person === null ? holderInArticle(actor, context) : undefined
     if (other !== undefined) return { ...side, person: other.id, country: other.country, implied: true }
-    return { ...side, country: context.post ?? context.reading.home, implied: true }
+    const country = actor.person === null ? null : (actor.beside ?? null)
+    return { ...side, country: context.post ?? country ?? context.reading.home, implied: true }
   }
   return side
 }

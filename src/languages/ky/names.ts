@@ -149,6 +149,43 @@ const PORTFOLIOS: Readonly<Record<string, readonly string[]>> = {
   migration: ['миграция жана калкты социалдык коргоо'],
 }
 
+/** Parliaments of two houses, in the genitive, and whose chair heads each. */
+const PARLIAMENTS = [
+  'Жогорку Жыйынынын',
+  'Жогорку Жыйындын',
+  'Олий Мажлисинин',
+  'Олий Мажлистин',
+  'Маджлиси Олинин',
+  'Парламентинин',
+  'Парламенттин',
+  'Федералдык Жыйынынын',
+  'Федералдык Жыйындын',
+  'Улуттук Жыйынынын',
+  'Улуттук Жыйындын',
+]
+const UPPER = [
+  'Улуттук Кеңешинин',
+  'Сенатынын',
+  'Федерация Кеңешинин',
+  'Республика Кеңешинин',
+  'жогорку палатасынын',
+]
+const LOWER = [
+  'Өкүлдөр палатасынын',
+  'Мыйзам чыгаруу палатасынын',
+  'Мажилисинин',
+  'Мамлекеттик Думасынын',
+  'Депутаттар палатасынын',
+  'төмөнкү палатасынын',
+  'Улуттук Ассамблеясынын',
+]
+const CHAIRS = ['төрагасы', 'спикери', 'төрайымы']
+
+function chairsOf(houses: readonly string[]): string[] {
+  const owned = PARLIAMENTS.flatMap((parliament) => houses.map((house) => `${parliament} ${house}`))
+  return [...owned, ...houses].flatMap((house) => CHAIRS.map((chair) => `${house} ${chair}`))
+}
+
 const OFFICES: OwnNames['offices'] = {
   'foreign-minister': [
     'тышкы иштер ведомствосунун башчысы',
@@ -245,6 +282,7 @@ const OFFICES: OwnNames['offices'] = {
     'Президенттин иш башкаруучусу',
   ],
   speaker: [
+    ...chairsOf(LOWER),
     'парламентинин башчысы',
     'парламент башчысы',
     'парламенттин башчысы',
@@ -269,6 +307,7 @@ const OFFICES: OwnNames['offices'] = {
     'Өкүлдөр палатасынын төрайымы',
   ],
   'senate-chair': [
+    ...chairsOf(UPPER),
     'Федерация кеңешинин спикери',
     'Федерация Кеңешинин төрайымы',
     'Сенаттын төрайымы',
