@@ -280,12 +280,28 @@ function hostOfPlace(phrase: Phrase | undefined): Actor[] {
 
 /** "Zirvesi kapsamında": what is told took place on its margins. */
 function isMargin(event: Phrase, phrases: readonly Phrase[], language: Language): boolean {
+  if (inflects(language)) return isOnMargins(event, phrases)
   const next = phrases.find((phrase) => phrase.from >= event.to)
   if (next?.type !== 'words' || language.wordOrder !== 'verb-final') return false
   // "Toplantısı için Brüksel’de bulunan Bakan ikili görüşme gerçekleştirdi": the talks took place.
   const talks =
     next.classes.includes('for') && phrases.some((phrase) => phrase.from >= next.to && isTalks(phrase))
   return talks || next.classes.includes('sidelines')
+}
+
+/** Phrases between "on the sidelines" and the event's noun: "„на полях“ недели высокого уровня Генассамблеи". */
+const MARGIN_REACH = 5
+
+function isOnMargins(event: Phrase, phrases: readonly Phrase[]): boolean {
+  const at = phrases.indexOf(event)
+  const before = phrases.slice(Math.max(0, at - MARGIN_REACH), at)
+  const margin = before.findLastIndex(
+    (one) =>
+      // "в рамках заседания" may be the session itself.
+      one.type === 'words' && one.classes.includes('sidelines') && !one.classes.includes('during'),
+  )
+  const between = before.slice(margin + 1)
+  return margin !== -1 && between.every(({ type }) => type === 'text' || type === 'mark' || type === 'topic')
 }
 
 function isTalks(phrase: Phrase): boolean {
