@@ -1,6 +1,7 @@
 // Known holders of offices → whose name some words may be.
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isArabicArticle } from '../text/arabic-article.ts'
 import type { Token } from '../text/tokens.ts'
 import { nameKey, personKey, personKeyOf } from './name-key.ts'
 
@@ -117,6 +118,8 @@ export function goesOn(
 ): boolean {
   // "Тамим бен Хамад Әл Тани": an Arabic article leads to more of the name.
   if (/^(?:al|el|ol|ал|ол|аль|эль|әл)$/iu.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true)
+    return true
+  if (isArabicArticle(tokens[at]?.text) && tokens[at + 1]?.text === '-' && tokens[at + 2]?.capital === true)
     return true
   return [1, 2].some((length) => {
     const more = tokens.slice(at, at + length)

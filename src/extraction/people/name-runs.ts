@@ -102,6 +102,7 @@ function runAt(
     if (language.notNames.includes(token.key) && words.length === 0) break
     if (isOtherHolder(words, token, language, holders)) break
     if (words.length >= 2 && beginsOtherHolder(tokens, at, language, holders)) break
+    if (words.length >= 1 && beginsPair(words, tokens, at, language, holders)) break
     const read =
       heldStem(token.text, language, holders) ??
       language.nameBefore?.(token.text, tokens[at + 1]?.key ?? '', () =>
@@ -197,6 +198,19 @@ function isOtherHolder(
   const together = knownAs([first, bareName(token.text, language, holders).word], holders)
   // "Тоқаев Эрдоғанмен": an initial alone makes no first name of a surname.
   return known && !together.some((holder) => sameFirstName(holder, first) || beginsName(holder, first))
+}
+
+/** "Дмитрий Песков Путин мен Тоқаевтың": a known surname that "and" joins to the next begins a pair. */
+function beginsPair(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): boolean {
+  const [token, and, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (language.words['and-with']?.includes(and?.key ?? '') !== true || next?.capital !== true) return false
+  return holders.has(nameKey(token.text)) && knownAs([...words, token.text], holders).length === 0
 }
 
 /** "Алар Карис Қасым-Жомарт Тоқаевпен": a known full name begins right behind another's. */
