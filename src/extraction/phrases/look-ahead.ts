@@ -33,7 +33,9 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
     (current.country !== null || kind === 'country')
   if (kind === 'country' && current.role === 'ministry' && leadsToEnvoyOf(state, at)) return true
   const told = current.person !== null || (current.office !== null && !state.acting) || delegation
-  if (kind === 'country' || kind === 'organization' || kind === 'group') return told
+  // "Tomonlar Oʻzbekiston va Jahon banki …": the sides act, and are not of whoever is named next.
+  const sides = current.role === 'sides' && current.country === null
+  if (kind === 'country' || kind === 'organization' || kind === 'group') return told || sides
   // "Ресей елшісі Сыртқы істер министрлігіне шақырылды": whose office is told goes to a house.
   if (kind === 'institution' && current.office !== null && !isOfOffice(state)) return true
   if (kind === 'person' || kind === 'institution') return current.person !== null

@@ -158,7 +158,9 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     )
       continue
     for (const phrase of sentence.phrases) {
-      if (phrase.type !== 'place' || phrase.case !== 'locative' || phrase.place.city === null) continue
+      if (phrase.type !== 'place' || phrase.place.city === null) continue
+      const inside = sentence.classes.has('welcome') && phrase.case === 'in-adjective'
+      if (phrase.case !== 'locative' && !inside) continue
       // Guests are welcomed by those whom they meet, and at an airport on their way there.
       const welcomed = sentence.classes.has('welcome') && !sentence.classes.has('sidelines')
       if (welcomed && !draft.sides.some((side) => side.country === phrase.place.country)) continue

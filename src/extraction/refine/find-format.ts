@@ -1,5 +1,6 @@
 // An event and who takes part → the format it is, and the organisation whose body it is.
 import type { FormatId, OrganizationCode } from '../../domain/vocabulary.ts'
+import type { Format } from '../../gazetteer/types.ts'
 import type { Actor, EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
@@ -18,7 +19,9 @@ export function formatOf(
 ): NamedFormat {
   const { world } = reading
   if (event?.format != null) {
-    return { format: event.format, organization: world.formats.get(event.format)?.organization ?? null }
+    const format = world.formats.get(event.format)
+    const own = format === undefined ? null : formatOfRank(format, event, reading)
+    return { format: own ?? event.format, organization: format?.organization ?? null }
   }
   const all = [...actors, ...(event?.of ?? [])]
   const organization = event?.organization ?? organizationOf(all) ?? onlyOwner(event)
@@ -55,6 +58,13 @@ export function formatOf(
     return { format: formatOfOffices(organization, 'head-of-state', 'head-of-state', reading), organization }
   }
   return { format: null, organization: event === null ? null : organization }
+}
+
+/** "«A – B» muloqoti tashqi ishlar vazirlarining uchrashuvi": of the same states the format of those who are told to meet. */
+function formatOfRank({ level, members }: Format, event: EventNoun, reading: Reading): FormatId | null {
+  const ranked = event.of.find((actor) => actor.plural && actor.office !== null)?.office ?? null
+  if (ranked === null || ranked.level === level || members.length < 2) return null
+  return formatOfGroup(members, ranked.id, reading)
 }
 
 /** "Борбор Азия жана Кытай лидерлеринин саммити": the summit of a region's states and one partner. */
