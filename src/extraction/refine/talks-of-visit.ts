@@ -62,6 +62,7 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
   if (before.some(isOfOthers) || sentence.classes.has('refused')) return 'talks of others'
   // "qator ikki tomonlama uchrashuvlar": with whom, is open.
   if (event?.value.plural === true) return 'several meetings with nobody named'
+  if (before.length === 0 && event !== null && isToldBefore(claim, drafts)) return 'the meeting is told already'
   if (event === null && comesToAttend(claim, reading)) return 'it is for an event of others'
   const codes = new Set([visit.host, ...codesOf(visit.guests)])
   const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
@@ -77,6 +78,17 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
 
 /** "He will be in Berlin. He takes part in a conference there": so many sentences after a visit tell what it is for. */
 const PURPOSE = 2
+
+/** "The meeting took place on his visit to Washington": that of the sentence before. */
+function isToldBefore({ sentence, tense }: Claim, drafts: readonly Draft[]): boolean {
+  const ahead = tense.time === 'future'
+  return drafts.some(
+    (draft) =>
+      draft.background === null &&
+      (draft.status === 'announced') === ahead &&
+      draft.claims.some((claim) => claim.sentence === sentence - 1),
+  )
+}
 
 function comesToAttend({ sentence }: Claim, { sentences }: Gathering['reading']): boolean {
   const next = sentences.slice(sentence + 1, sentence + 1 + PURPOSE)

@@ -131,6 +131,8 @@ function subjectBefore(claim: Claim, context: SideContext): Side[] {
       phrase.type === 'actors' &&
       ['none', 'by', 'genitive'].includes(phrase.case) &&
       phrase.to <= pronoun.from &&
+      // "The minister received him": somebody else.
+      !claim.receivers.some((receiver) => receiver.from >= phrase.from && receiver.to <= phrase.to) &&
       phrase.actors.length === 1 &&
       phrase.actors[0]!.person !== null &&
       // "Лавров провёл с ним переговоры": with somebody else.

@@ -62,6 +62,7 @@ export type TurkicRuleName =
   | 'event.that-was-held'
   | 'event.goes-on'
   | 'event.there'
+  | 'event.on-visit'
   | 'event.there-that'
   | 'event.of-organization'
   | 'attend'

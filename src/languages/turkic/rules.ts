@@ -207,6 +207,11 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     pattern: 'place[locative] date? take-place .. E:event',
     verb: 'take-place',
   },
+  'event.on-visit': {
+    claim: 'attend',
+    pattern: 'E:event[none] ... visit|travel .. sidelines|during .. take-place',
+    verb: 'take-place',
+  },
   'event.of-organization': {
     claim: 'session',
     pattern: 'A:actors[genitive] .... take-place .. E:event',

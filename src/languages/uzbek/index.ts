@@ -132,6 +132,7 @@ export const uzbekLatin: Language = {
     'event.of-several':
       'Oʻzbekiston va Qirgʻiziston hukumat delegatsiyalarining Oʻsh shahridagi uchrashuvi yakunlandi.',
     'event.there': 'Tadbir 16-avgust kuni Toshkent shahrida boʻlib oʻtadi.',
+    'event.on-visit': 'Uchrashuv vazirning Toshkentga tashrifi doirasida boʻlib oʻtdi.',
     'event.goes-on': 'Turkiy davlatlar tashkiloti sammiti Bishkekda davom etmoqda.',
     'event.of-organization': 'Turkiy davlatlar tashkilotining Bishkekda boʻlib oʻtgan sammiti yakunlandi.',
     'attend.that':
