@@ -62,7 +62,8 @@ function refusal(claim: Claim, visit: Visit, hosts: readonly string[], gathering
   if (before.some(isOfOthers) || sentence.classes.has('refused')) return 'talks of others'
   // "qator ikki tomonlama uchrashuvlar": with whom, is open.
   if (event?.value.plural === true) return 'several meetings with nobody named'
-  if (before.length === 0 && event !== null && isToldBefore(claim, drafts)) return 'the meeting is told already'
+  if (before.length === 0 && event !== null && isToldBefore(claim, drafts))
+    return 'the meeting is told already'
   if (event === null && comesToAttend(claim, reading)) return 'it is for an event of others'
   const codes = new Set([visit.host, ...codesOf(visit.guests)])
   const actors = sentence.phrases.flatMap((phrase) => (phrase.type === 'actors' ? phrase.actors : []))
