@@ -147,10 +147,10 @@ function claimsOf(
 
 const NOTHING: Omit<Claim, 'id'>[] = []
 
-/** "leaders", "officials" of nobody. */
+/** "leaders", "officials", "a delegation" of nobody. */
 function isFaceless(actor: Actor): boolean {
   return (
-    actor.role === 'officials' &&
+    (actor.role === 'officials' || actor.role === 'delegation') &&
     actor.country === null &&
     actor.organization === null &&
     actor.group === null &&

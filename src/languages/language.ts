@@ -340,6 +340,8 @@ export interface Language {
   nameReadings?: (words: readonly string[]) => readonly NameReading[]
   /** A folded word that makes of the capitalised one before it something else than a surname: "Омской области". */
   afterNoName?: RegExp
+  /** Whether a verb only helps the one whose folded word stands after it, and tells nothing itself: "have agreed". */
+  isAuxiliary?(word: string, next: string): boolean
   /** Whether a folded word that no list knows may stand between an office and whose it is; verbs may not. */
   mayDescribe?: (word: string) => boolean
   /** Whether a form that is one's genitive and several people's nominative ("главы МИД") means several, by the word before. */

@@ -272,6 +272,8 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
         ...span,
       }
     case 'words':
+      if (language.isAuxiliary?.(token.key, elements[at + 1]?.token.key ?? '.') === true)
+        return { type: 'text', ...span }
       return {
         type: 'words',
         classes: meaning.classes,

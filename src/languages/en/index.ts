@@ -5,7 +5,7 @@ import { englishDates } from './dates.ts'
 import { englishDocuments, englishTitles, englishTopics } from './documents.ts'
 import { englishOwnNames } from './own-names.ts'
 import { englishRules } from './rules.ts'
-import { readEnglishTense } from './tense.ts'
+import { isEnglishAuxiliary, readEnglishTense } from './tense.ts'
 import { englishWords } from './words.ts'
 
 export const english: Language = {
@@ -53,6 +53,7 @@ export const english: Language = {
   counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   dates: englishDates,
   readTense: readEnglishTense,
+  isAuxiliary: isEnglishAuxiliary,
   firstPerson: { ending: null, pronouns: ['we', 'i'] },
   background: ['earlier', 'previously', 'recall', 'notably', 'historically'],
   documents: englishDocuments,

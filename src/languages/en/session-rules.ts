@@ -246,6 +246,20 @@ export const englishSessionRules: readonly Rule[] = [
     verb: 'present-credentials',
   },
   {
+    id: 'en.credentials.handed',
+    sample: 'President Mirziyoyev was presented the credentials by Turkish Ambassador Ünal.',
+    claim: 'receive',
+    pattern: 'R:envoys[none] .. be present-credentials .. credentials .. B:envoys[by]',
+    verb: 'present-credentials',
+  },
+  {
+    id: 'en.credentials.passive',
+    sample: 'Credentials were presented by Turkish Ambassador Ünal to President Mirziyoyev.',
+    claim: 'receive',
+    pattern: 'credentials .. be .. present-credentials .. B:envoys[by] .. R:envoys[dative]',
+    verb: 'present-credentials',
+  },
+  {
     id: 'en.credentials.received',
     sample: 'President Mirziyoyev accepted the credentials of Turkish Ambassador Ünal.',
     claim: 'receive',

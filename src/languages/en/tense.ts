@@ -26,8 +26,16 @@ const PURPOSE = new Set(
 )
 /** "had talks" tells of a meeting, "have postponed talks" does not: what may follow where "have" is no auxiliary. */
 const HAVE = /^(?:have|has|had)$/u
-const OWNED =
-  /^(?:an?|the|his|her|their|its|another|several|separate|two|three|four|many|bilateral|trilateral|productive|constructive|fruitful|brief|short|detailed|first|talks|discussions|meetings|consultations|phone|telephone|video|\d+)$/u
+const PARTICIPLE =
+  /(?:ed|en|own)$|ly$|^\W|^(?:met|held|had|made|sent|led|begun|become|come|gone|paid|said|told|put|set|left|won|brought|sat|yet|to|not|never|already|also|just|now|long|always|since|so|thus|no|both|again|in|at|on|during|by|done|found|built|struck|sought|got|hit|kept|lost|laid|read)$/u
+const DESCRIBES =
+  /^(?:extended|detailed|expanded|scheduled|planned|closed|varied|prolonged|repeated|restricted|limited|unscheduled|open|golden|seven|ten|even|friendly|early|lively|weekly|monthly|daily|own|heated|focused|sustained|broad|candid|frank)$/u
+
+/** Whether "have" only helps the verb that follows. */
+export function isEnglishAuxiliary(word: string, next: string): boolean {
+  return HAVE.test(word) && PARTICIPLE.test(next) && !DESCRIBES.test(next)
+}
+
 /** Words between an auxiliary and its verb that do not part them. */
 const REACH = 5
 
@@ -102,7 +110,7 @@ function readVerb(keys: readonly string[], at: number): Tense {
     const told = before.some((word) => FUTURE.has(word) || AHEAD.test(word) || word === 'to')
     if (!told && OF_NOUN.test(keys[at - 1] ?? '')) return { time: 'past', reality: 'fact' }
   }
-  if (HAVE.test(key) && !OWNED.test(keys[at + 1] ?? '')) return { time: 'past', reality: 'supposed' }
+  if (isEnglishAuxiliary(key, keys[at + 1] ?? '.')) return { time: 'past', reality: 'supposed' }
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }
   const to = before.lastIndexOf('to')
