@@ -5,6 +5,7 @@ import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
 import { alsoSessions, alsoWith, isJoined, ownsSession, partMeetings } from './part-meetings.ts'
 import { proposeFromPassage } from './propose-from-passage.ts'
+import { proposeHeading } from './propose-heading.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisits } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
@@ -71,7 +72,7 @@ export function proposeClaims(reading: Reading): Claim[] {
     const read = rulesFor(holds, reading.language.rules).flatMap((rule) => claimsOf(rule, sentence, reading))
     all.push(...read)
     if (read.some((claim) => !adds(claim))) continue
-    const loose = proposeLoosely(sentence, reading)
+    const loose = proposeLoosely(sentence, reading) ?? proposeHeading(sentence, reading)
     const visits = loose === null ? proposeVisits(sentence, reading) : [loose]
     const found = visits.length > 0 ? visits : [proposeFromPassage(sentence, reading)]
     for (const claim of found.filter((one) => one !== null))

@@ -294,10 +294,7 @@ export function inflects(language: Language): boolean {
   return language.inflect !== undefined
 }
 
-/**
- * Names that a language brings itself, where the gazetteer's tables have no column for it: lists by the gazetteer's codes
- * and ids. Countries' own names come from CLDR without being written here.
- */
+/** Names that a language brings itself beside the gazetteer's tables, by codes and ids. CLDR's own are not written here. */
 export interface OwnNames {
   countries: Readonly<Record<string, readonly string[]>>
   adjectives: Readonly<Record<string, readonly string[]>>
@@ -340,7 +337,7 @@ export interface Language {
   nameReadings?: (words: readonly string[]) => readonly NameReading[]
   /** A folded word that makes of the capitalised one before it something else than a surname: "Омской области". */
   afterNoName?: RegExp
-  /** Whether a verb only helps the one whose folded word stands after it, and tells nothing itself: "have agreed". */
+  /** Whether a verb only helps the one after it: "have agreed". */
   isAuxiliary?(word: string, next: string): boolean
   /** Whether a folded word that no list knows may stand between an office and whose it is; verbs may not. */
   mayDescribe?: (word: string) => boolean

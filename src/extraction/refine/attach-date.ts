@@ -133,7 +133,9 @@ const REPORTED = 8
 
 /** Between a day and its meeting: a place, "that took place". */
 function standsBefore(phrase: Phrase): boolean {
-  return phrase.type === 'place' || phrase.type === 'mark' || hasClass(phrase, 'take-place')
+  const joins =
+    hasClass(phrase, 'take-place') || (hasClass(phrase, 'the') && !hasClass(phrase, 'counterpart'))
+  return phrase.type === 'place' || phrase.type === 'mark' || joins
 }
 
 function hasClass(phrase: Phrase, name: WordClass): boolean {

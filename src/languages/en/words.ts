@@ -825,6 +825,9 @@ export const englishWords: Language['words'] = {
     'federal foreign office',
     'federal chancellery',
     'chancellery',
+    'ministry',
+    'ministry building',
+    'ministry headquarters',
   ],
   headquarters: ['headquarters', 'hq', 'headquarter'],
   venue: [
