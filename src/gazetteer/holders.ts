@@ -15,11 +15,13 @@ import { type Block, listOf, parseBlocks } from './table.ts'
 import type { Holder } from './types.ts'
 import { isWithin } from './within.ts'
 
-const TABLES = [turkicStates, otherStates, earlierAndFurther, widerWorld, organizationHolders]
+const STATES = [turkicStates, otherStates, earlierAndFurther, widerWorld]
 
-export const holders: () => readonly Holder[] = once(() =>
-  TABLES.flatMap((table) => parseBlocks(table)).map(toHolder),
-)
+export const holders: () => readonly Holder[] = once(() => [
+  ...STATES.flatMap((table) => parseBlocks(table)).map((block) => toHolder(block, isState)),
+  // AU is Australia, and here the African Union.
+  ...parseBlocks(organizationHolders).map((block) => toHolder(block, () => false)),
+])
 
 /**
  * Those known to have held an office for a country or an organisation (either's code) on a day; a month or a year will do. More than
@@ -34,9 +36,13 @@ export function holdersOf(office: OfficeId, of: string, onDate: CivilDate): read
   )
 }
 
-function toHolder({ head }: Block): Holder {
+function isState(code: string): boolean {
+  return countryByCode(code) !== null
+}
+
+function toHolder({ head }: Block, isOfState: (code: string) => boolean): Holder {
   const [name = '', of = '', office = '', from = '', to = '', spellings = ''] = head
-  const isCountry = countryByCode(of) !== null
+  const isCountry = isOfState(of)
   return {
     name,
     spellings: [...new Set(listOf(spellings))].filter((spelling) => spelling !== name),

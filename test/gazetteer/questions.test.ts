@@ -143,3 +143,10 @@ test('a name that is also a common word is marked in its language', () => {
   expect(countryByCode('GE')?.people.en).toEqual(['Georgia'])
   expect(cityByName('Kazan')?.ambiguous).toContain('kk')
 })
+
+test('AU is the African Union where an organisation is meant, and Australia where a state is', () => {
+  const [head] = holdersOf('chairperson-of-commission', 'AU', '2025-06')
+  expect(head).toMatchObject({ organization: 'AU', country: null })
+  const [leader] = holdersOf('prime-minister', 'AU', '2025-06')
+  expect(leader).toMatchObject({ organization: null, country: 'AU' })
+})
