@@ -40,11 +40,22 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
       !(draft.status === 'held' && draft.claims.every((claim) => claim.lookingBack)) &&
       draft.event?.previous !== true &&
       !(drafts.length === 1 && isInPassing(draft)) &&
+      !isAttribute(draft) &&
       !isStale(draft, published) &&
       !(drafts.length > 1 && isPurpose(draft)),
   )
   // An analysis may be about a session of months ago: then it begins with it.
-  return fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1))
+  return (
+    fresh ?? drafts.find((draft) => draft.claims.some((claim) => claim.sentence <= 1) && !isAttribute(draft))
+  )
+}
+
+/** "report on the preparations for the summit that is to be held in June", below the first sentence: of something else. */
+function isAttribute({ status, claims }: Draft): boolean {
+  return (
+    status === 'announced' &&
+    claims.every(({ rule, sentence }) => sentence > 0 && rule.endsWith('.event.that-was-held'))
+  )
 }
 
 /** Told once, below what a reader takes for the news, and in a sentence that no rule understood. */

@@ -57,6 +57,8 @@ export function readKyrgyzTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (/^(?:мүмкүн|ыктымал|керек|тийиш|окшойт)/u.test(next)) return { time: 'future', reality: 'supposed' }
   // "жолугушуп, маселелерди талкуулайт": a converb is of its main verb's time.
   if (whole.endsWith('п') && endsInFuture(keys.slice(at + 1))) return { time: 'future', reality: 'fact' }
+  // "жолукканда талкуулайт": when somebody meets, is of the main verb's time too.
+  if (/[гк][аоеө]нда$/u.test(tail) && intends(after)) return { time: 'future', reality: 'fact' }
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     // "өтөт эле": was to.
@@ -91,6 +93,12 @@ const TOLD =
 const FUTURE = /^\p{L}{3,}(?:[аоеө]|й)т$/u
 /** Who tells so, and what goes on already. */
 const TELLS = /^(?:айт|белгиле|билдир|кабарла|маалымда|жат|тур|деш|дей|күтүл)/u
+
+/** "көтөрмөй болууда", "талкуулайт", "айтмакчы". */
+function intends(after: readonly string[]): boolean {
+  const meant = after.findIndex((word) => /м[аоеө](?:й|к|кчы|кчи|кчу|кчү)$/u.test(word) && word.length > 4)
+  return meant >= 0 || endsInFuture(after)
+}
 
 /** Whether the first main verb behind a converb is in the future. */
 function endsInFuture(after: readonly string[]): boolean {
