@@ -7,6 +7,11 @@ export const attachOrganization: Refiner = {
   name: 'attach-organization',
   refine(drafts, { reading, note }) {
     return drafts.map((draft) => {
+      // "Southeast Asian foreign ministers" meet as ASEAN's: whose the format is.
+      const own =
+        draft.format === null ? null : (reading.world.formats.get(draft.format)?.organization ?? null)
+      if (draft.organization === null && own !== null && draft.sides.length === 0)
+        return { ...draft, organization: own }
       const countries = new Set(draft.sides.flatMap((side) => side.country ?? []))
       if (draft.organization !== null || countries.size < 3) return draft
       const organization = patronOf(draft.claims, reading)
