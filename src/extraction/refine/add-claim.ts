@@ -81,13 +81,18 @@ function tellsWhereOnly(claim: Claim): boolean {
   return claim.kind === 'attend' && claim.actors.length === 0 && claim.event !== null
 }
 
+const NEAR_ONLY = 2
+const NEAR_PLACE = 6
+
 /** It opens its sentence, follows what it speaks of, and is as much to come. */
 function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
-  if (!draft.claims.some((other) => claim.sentence - other.sentence <= 2)) return false
+  // Where the meeting was may be told behind what was said at it.
+  const reach = claim.place === null ? NEAR_ONLY : NEAR_PLACE
+  if (!draft.claims.some((other) => claim.sentence - other.sentence <= reach)) return false
   if (draft.claims.some((other) => other.sentence === claim.sentence)) return true
   const led = reading.sentences[claim.sentence]!.phrases.filter(
-    (phrase) => phrase.to <= claim.event!.span.from,
+    (phrase) => phrase.to <= Math.min(claim.span.from, claim.event!.span.from),
   )
   // "As the ministry reports, the meeting was held on …"
   const comma = led.findLastIndex((phrase) => phrase.type === 'mark' && phrase.mark === ',')

@@ -109,7 +109,7 @@ Shigeru Ishiba | JP | prime-minister | 2024-10 | 2025-10 | Şigeru İşiba / С�
 Fumio Kishida | JP | prime-minister | 2021-10 | 2024-10 | Fumio Kişida / Фумио Кисида
 Toshimitsu Motegi | JP | foreign-minister | 2025-10 | | Toşimitsu Motegi / Тосимицу Мотэги
 Takeshi Iwaya | JP | foreign-minister | 2024-10 | 2025-10 | Takeşi İvaya / Такэси Ивая
-Lee Jae-myung | KR | president | 2025-06 | | Lee Jae Myung / Li Ce Myon / Ли Чжэ Мён / Ли Жэ Мён
+Lee Jae-myung | KR | president | 2025-06 | | Lee Jae Myung / Li Ce Myon / Ли Чжэ Мён / Ли Чжэ Мен / Ли Жэ Мён
 Yoon Suk-yeol | KR | president | 2022-05 | 2025-04 | Yoon Suk Yeol / Юн Сок Ёль
 Kim Min-seok | KR | prime-minister | 2025-07 | | Ким Мин Сок
 Cho Hyun | KR | foreign-minister | 2025-07 | | Чо Хён
