@@ -147,9 +147,12 @@ export function partMeetings(
   const others = spoken ? claim.actors : rest
   const split = others.some((actor) => actor.apart === true)
   const row = !joint && (split || isRow(claim, others))
-  const ahead = claim.tense.time === 'future' && (claim.event !== null || visit)
+  const future = claim.tense.time === 'future'
+  const ahead = future && (claim.event !== null || visit)
+  // "will meet the speakers of A, B and C": so many are met one by one.
+  const timetable = future && !joint && claim.event === null && others.length >= 3 && others.every(isEnvoy)
   if (
-    (!several && !apart && !row && !ahead) ||
+    (!several && !apart && !row && !ahead && !timetable) ||
     claim.kind !== 'meet' ||
     (subject === null && !spoken) ||
     others.length < 2
@@ -177,7 +180,7 @@ export function partMeetings(
       trigger: { from: actor.from, to: actor.to },
       parted: true as const,
     }))
-  if (!several && !apart && !row) return [claim]
+  if (!several && !apart && !row && !timetable) return [claim]
   if (countries.has(null) || countries.has(host) || countries.size !== others.length) return [claim]
   return others.map((actor) => ({
     ...claim,

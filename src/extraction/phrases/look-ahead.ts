@@ -344,6 +344,9 @@ export function beginsActor(state: State, at: number): boolean {
     )
   )
     return beginsActor(state, shortensTitle(state.elements, at + 1) ? at + 2 : at + 1)
+  // "с президентом Сербии и главой ЕБРР"
+  if (meaning.classes.includes('head-of') && inflects(state.language))
+    return ['country', 'organization'].includes(meaningAt(state, at + 1) ?? '')
   return meaning.classes.some((name) =>
     ['delegation', 'delegations', 'counterpart', 'counterparts', 'members', 'officials'].includes(name),
   )

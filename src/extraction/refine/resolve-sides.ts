@@ -32,7 +32,9 @@ export function resolveSides(
   for (const actor of actors) {
     if (actor.former) continue
     for (const found of sidesOf(actor, [...opposite, ...sides], rule, context)) {
-      const side = actor.role === 'counterpart' ? ofVisit(found, [...opposite, ...sides], context) : found
+      const others = [...opposite, ...sides]
+      const side =
+        actor.role === 'counterpart' ? ofVisit(found, others, context) : ofHost(found, actor, others, context)
       if (!sides.some((other) => isSame(other, side))) sides.push(side)
     }
   }
@@ -47,6 +49,15 @@ function ofVisit(side: Side, others: readonly Side[], { visit }: SideContext): S
   if (countries.size !== 1) return side
   if (countries.has(guest)) return { ...side, country: visit.host, implied: true }
   return countries.has(visit.host) ? { ...side, country: guest, implied: true } : side
+}
+
+/** "In Kuala Lumpur the Russian minister met the national security adviser": whose country is not told is of the host's. */
+function ofHost(side: Side, actor: Actor, others: readonly Side[], { visit, reading }: SideContext): Side {
+  const untold = side.implied && actor.office !== null && actor.country === null && actor.person === null
+  if (visit === undefined || !untold || side.country !== reading.home) return side
+  const guest = visit.guests[0]?.country ?? null
+  const own = others.length > 0 && others.every((other) => other.country === guest)
+  return own && side.country === guest ? { ...side, country: visit.host } : side
 }
 
 function isSame(one: Side, other: Side): boolean {

@@ -249,6 +249,12 @@ export const russianMeetingRules: readonly Rule[] = [
     pattern: 'A:envoys[none] .. during .. E:event .. B:envoys[with]',
   },
   {
+    id: 'ru.after.pair',
+    sample: 'Президенты Турции и Узбекистана подписали заявление по итогам переговоров.',
+    claim: 'meet',
+    pattern: 'A:colleagues[none] ... during .. E:talks-of-nobody',
+  },
+  {
     id: 'ru.during.of-with',
     sample: 'По итогам переговоров президента Турции с президентом Узбекистана подписано заявление.',
     claim: 'meet',

@@ -17,6 +17,15 @@ export const russianPlanRules: readonly Rule[] = [
     status: 'announced',
   },
   {
+    id: 'ru.plan.with',
+    sample: 'Запланированы встречи с президентом Узбекистана и министром иностранных дел Узбекистана.',
+    claim: 'meet',
+    pattern: 'plan .. E:event .. B:envoys[with]',
+    verb: 'plan',
+    status: 'announced',
+    subject: 'spoken-of',
+  },
+  {
     id: 'ru.plan.owned',
     sample: 'Встреча президентов Турции и Узбекистана запланирована на май.',
     claim: 'session',
@@ -38,6 +47,14 @@ export const russianPlanRules: readonly Rule[] = [
       'Министр иностранных дел Турции прибыл в Ташкент для переговоров с министром иностранных дел Узбекистана.',
     claim: 'meet',
     pattern: 'A:envoys[none] .. travel|visit .... E:event .. B:envoys[with]',
+    status: 'announced',
+  },
+  {
+    id: 'ru.visit.talks-at',
+    sample:
+      'Министр обороны Турции прибыл в Министерство обороны Узбекистана на переговоры с министром обороны Узбекистана.',
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. travel .. M:ministry .. E:event .. B:envoys[with]',
     status: 'announced',
   },
   {
