@@ -8,36 +8,38 @@ import type { Names } from './types.ts'
 
 const TABLE = `
 AZ | | Milli Majlis / Milli Mejlis | | | | | Милли Меджлис / Милли Мәжіліс
-UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis | | Oliy Məclis / Ali Məclis / Oliy Məclisin Qanunvericilik Palatası / Ali Məclisin Qanunvericilik Palatası | | | Олий Мажлис / Олий Мажлис Заңнама палатасы / Заңнама палатасы
-UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis | | Oliy Məclisin Senatı / Ali Məclisin Senatı / Oliy Məclis Senatı | | | Олий Мажлис Сенаты
-KZ | | Mazhilis / Majilis | | Məjlis / Parlament Məclisi | | | Парламент Мәжілісі / Парламент Сенаты
+UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis | Ali Meclis / Oliy Meclis / Ali Meclis Yasama Meclisi / Oliy Meclis Yasama Meclisi | Oliy Məclis / Ali Məclis / Oliy Məclisin Qanunvericilik Palatası / Ali Məclisin Qanunvericilik Palatası | | | Олий Мажлис / Олий Мажлис Заңнама палатасы / Заңнама палатасы
+UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis | Ali Meclis Senatosu / Oliy Meclis Senatosu | Oliy Məclisin Senatı / Ali Məclisin Senatı / Oliy Məclis Senatı | | | Олий Мажлис Сенаты
+KZ | | Mazhilis / Majilis | Mecilis / Parlamento Mecilisi | Məjlis / Parlament Məclisi | | | Парламент Мәжілісі / Парламент Сенаты
 TM | | Mejlis / Mejlis of Turkmenistan | | Türkmənistan Məclisi
-TM | upper | Halk Maslahaty | | Xalq Məsləhəti
-KG | | Jogorku Kenesh | | Joqorku Keneş / Jokorku Keneş | | | Жогорку Кенеш / Жоғорку Кеңеш / Жогорку Кеңеш
-TJ | | Majlisi Namoyandagon / Majlisi Oli | | Nümayəndələr Məclisi / Məclisi Namayandaqon | | | Маджлиси намояндагон / Маджлиси Оли
+TM | upper | Halk Maslahaty | Halk Maslahatı | Xalq Məsləhəti
+KG | | Jogorku Kenesh | Cogorku Keneş / Jogorku Keneş / Yüksek Keneş | Joqorku Keneş / Jokorku Keneş | | | Жогорку Кенеш / Жоғорку Кеңеш / Жогорку Кеңеш
+TJ | | Majlisi Namoyandagon / Majlisi Oli | Meclisi Namoyandagon | Nümayəndələr Məclisi / Məclisi Namayandaqon | | | Маджлиси намояндагон / Маджлиси Оли
 TJ | upper | Majlisi Milli | | | | | Маджлиси милли
-TR | | Grand National Assembly | | Türkiyə Böyük Millət Məclisi / TBMM / Böyük Millət Məclisi | | | Ұлы Ұлттық Мәжіліс / Ұлы ұлттық жиналыс
-RU | | State Duma | | Dövlət Duması / Duma | | | Мемлекеттік Дума / Мемдума
-RU | upper | Federation Council | | Federasiya Şurası | | | Федерация Кеңесі
-UA | | Verkhovna Rada | | Ali Rada | | | Жоғарғы Рада
-LT | | Seimas
-LV | | Saeima | | Saeyma
-EE | | Riigikogu | | Riyqikoqu / Riigikogu | | | Рийгикогу
-PL | | Sejm
-DE | | Bundestag | | Bundestaq | | | Бундестаг
-IL | | Knesset | | Knesset | | | Кнессет
-IN | | Lok Sabha | | Lok Sabha | | | Лок Сабха
+TRNC | | | Cumhuriyet Meclisi
+GB | | | Avam Kamarası
+TR | | Grand National Assembly | TBMM / Türkiye Büyük Millet Meclisi | Türkiyə Böyük Millət Məclisi / TBMM / Böyük Millət Məclisi | | | Ұлы Ұлттық Мәжіліс / Ұлы ұлттық жиналыс
+RU | | State Duma | Duma / Devlet Duması | Dövlət Duması / Duma | | | Мемлекеттік Дума / Мемдума
+RU | upper | Federation Council | Federasyon Konseyi | Federasiya Şurası | | | Федерация Кеңесі
+UA | | Verkhovna Rada | Verhovna Rada / Yüksek Rada | Ali Rada | | | Жоғарғы Рада
+LT | | Seimas | Seimas
+LV | | Saeima | Saeima | Saeyma
+EE | | Riigikogu | Riigikogu | Riyqikoqu / Riigikogu | | | Рийгикогу
+PL | | Sejm | Sejm
+DE | | Bundestag | Bundestag / Alman Federal Meclisi | Bundestaq | | | Бундестаг
+IL | | Knesset | Knesset | Knesset | | | Кнессет
+IN | | Lok Sabha | Lok Sabha | Lok Sabha | | | Лок Сабха
 IN | upper | Rajya Sabha | | Racya Sabha
 BD | | Jatiya Sangsad / Jatiyo Sangsad
-CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee | | Ümumçin Xalq Nümayəndələri Məclisi / Ümumçin Xalq Nümayəndələri Yığıncağı
+CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee | Ulusal Halk Kongresi / Çin Ulusal Halk Kongresi / Çin Ulusal Halk Meclisi | Ümumçin Xalq Nümayəndələri Məclisi / Ümumçin Xalq Nümayəndələri Yığıncağı
 CN | upper | Chinese People's Political Consultative Conference / CPPCC / CPPCC National Committee | | Çin Xalq Siyasi Məşvərət Şurası
 JP | | National Diet
 JP | upper | House of Councillors
-MN | | State Great Khural / State Great Hural | | Dövlət Böyük Xuralı / Böyük Dövlət Xuralı | | | Ұлы Мемлекеттік Хурал / Мемлекеттік Ұлы Хурал / Ұлы Хурал / Монғол Ұлы Хуралы
-IR | | Islamic Consultative Assembly / Majlis of Iran / Iranian Majlis / Majles | | İslam Şura Məclisi / İslami Şura Məclisi
+MN | | State Great Khural / State Great Hural | Büyük Devlet Hurali | Dövlət Böyük Xuralı / Böyük Dövlət Xuralı | | | Ұлы Мемлекеттік Хурал / Мемлекеттік Ұлы Хурал / Ұлы Хурал / Монғол Ұлы Хуралы
+IR | | Islamic Consultative Assembly / Majlis of Iran / Iranian Majlis / Majles | İslami Şura Meclisi | İslam Şura Məclisi / İslami Şura Məclisi
 AF | | Wolesi Jirga
 AF | upper | Meshrano Jirga
-AE | | Federal National Council | | Federal Milli Şura
+AE | | Federal National Council | Federal Ulusal Konsey | Federal Milli Şura
 NO | | Storting | | Stortinq
 SE | | Riksdag | | Riksdaq
 DK | | Folketing | | Folketinq
@@ -45,14 +47,14 @@ FI | | Eduskunta
 IS | | Althingi / Althing
 HR | | Croatian Sabor / Sabor | | Xorvatiya Saboru / Sabor
 ES | | Congress of Deputies / Cortes Generales | | Deputatlar Konqresi / Baş Korteslər
-GB | upper | House of Lords | | Lordlar Palatası
+GB | upper | House of Lords | Lordlar Kamarası | Lordlar Palatası
 MY | | Dewan Rakyat
 MY | upper | Dewan Negara
 KP | | Supreme People's Assembly
 ID | | People's Consultative Assembly
 BY | upper | Council of the Republic | | Respublika Şurası
-US | | US House of Representatives / U.S. House of Representatives / US Congress / U.S. Congress | | ABŞ Nümayəndələr Palatası / ABŞ Konqresi
-US | upper | US Senate / U.S. Senate | | ABŞ Senatı
+US | | US House of Representatives / U.S. House of Representatives / US Congress / U.S. Congress | ABD Kongresi / ABD Temsilciler Meclisi | ABŞ Nümayəndələr Palatası / ABŞ Konqresi
+US | upper | US Senate / U.S. Senate | ABD Senatosu | ABŞ Senatı
 `
 
 export interface Parliament {

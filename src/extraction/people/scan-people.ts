@@ -1,6 +1,7 @@
 // Capitalised words between mentions → people: beside an office, of a known holder, or named before in the article.
 import type { Holder } from '../../gazetteer/types.ts'
 import { inflects, type Language, type WordClass } from '../../languages/language.ts'
+import { VENUES } from '../../languages/venues.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -46,8 +47,10 @@ export function scanPeople(
   const people: ArticlePerson[] = []
   const isSure = (run: Run): boolean =>
     isNamedBeside(run, tokens, taken, language) || knownAs(run.words, holders).length > 0
+  const houses = new Set((VENUES[language.code]?.nouns ?? []).map((noun) => nameKey(noun)))
   const runs = withoutEndings(
-    raw,
+    // "Bogor Sarayı’nda": a house.
+    raw.filter(({ words }) => words.length === 1 || !houses.has(nameKey(words.at(-1) ?? ''))),
     new Set(raw.filter(isSure).map((run) => nameKey(run.words.at(-1) ?? ''))),
     language,
   )
@@ -92,6 +95,8 @@ function outsideNames(mentions: readonly Mention[], tokens: readonly Token[], la
     // "Irak Başbakanı Sudani ile", "Başbakanı Muhammed Sudani": nobody of a country follows.
     const derived = meaning.kind === 'country' && (meaning.form === 'adjective' || /^\p{L}/u.test(tail))
     if (!derived) return true
+    // "Bakanı Irakli Çikovani": no Iraqi.
+    if (held && leads) return false
     const named = held || (led && isHeldBefore(from - 1, before))
     const ends = suffix.case !== 'none' || tokens[to]?.kind === 'punct' || isWith(after, to)
     return !named || !ends

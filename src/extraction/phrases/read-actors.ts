@@ -28,6 +28,7 @@ import {
   isOrganizationWord,
   leadsToEnvoy,
   isVenue,
+  leadsToMember,
   leadsToBetween,
   namesHouse,
   namesOffice,
@@ -199,8 +200,7 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     classesAt(state, at - 1).includes('to')
   )
     return null
-  const ruled = classesAt(state, at + 1).includes('ruler')
-  if (form === 'seat' && !state.separated && !has(state.current) && !ruled) return null
+  if (form === 'seat' && !state.separated && !has(state.current) && !leadsToMember(state, at + 1)) return null
   const { current } = state
   const taken = current.country !== null || current.group !== null
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".

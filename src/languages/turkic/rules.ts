@@ -276,7 +276,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     verb: 'speak',
     when: ['phone', 'video', 'call'],
   },
-  ring: { claim: 'meet', pattern: 'A:envoys[none] .. B:envoys[dative] .. ring', verb: 'ring', mode: 'phone' },
+  ring: {
+    claim: 'meet',
+    pattern: 'A:envoys[none] .. B:envoys[dative,accusative] .. ring',
+    verb: 'ring',
+    mode: 'phone',
+  },
   'speak-at': { claim: 'speak-at', pattern: 'A:envoys[none] .. E:event[locative] ... tell', verb: 'tell' },
   'guest.first': { claim: 'guest', pattern: 'guest .. A:actors[none] ... invite', verb: 'invite' },
   summoned: { claim: 'meet', pattern: 'A:ministry[dative] .. B:envoys[none] .. invite', verb: 'invite' },
