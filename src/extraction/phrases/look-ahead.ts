@@ -396,12 +396,3 @@ export function countWithin(state: State, at: number): number | null {
   const counted = language.counts[elements[at + 1]?.token.key ?? '']
   return within && counted !== undefined && officeAt(state, at + 2) !== null ? counted : null
 }
-
-/** "TBMM heyeti", "TBMM Dışişleri Komisyonu Başkanı": right behind a house whose people these are, or who rules from it. */
-export function leadsToMember(state: State, at: number): boolean {
-  const classes = classesAt(state, at)
-  if (classes.includes('ruler')) return true
-  const meaning = state.elements[at]?.mention?.meaning
-  const member = meaning?.kind === 'office' && meaning.level === 'parliament'
-  return state.language.wordOrder === 'verb-final' && (member || classes.includes('delegation'))
-}

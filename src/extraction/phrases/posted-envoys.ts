@@ -75,3 +75,12 @@ export function governorAfter(elements: readonly Element[], at: number): number 
   }
   return null
 }
+
+/** "TBMM heyeti", "TBMM Dışişleri Komisyonu Başkanı": right behind a house whose people these are, or who rules from it. */
+export function leadsToMember(state: State, at: number): boolean {
+  const classes = classesAt(state, at)
+  if (classes.includes('ruler')) return true
+  const meaning = state.elements[at]?.mention?.meaning
+  const member = meaning?.kind === 'office' && meaning.level === 'parliament'
+  return state.language.wordOrder === 'verb-final' && (member || classes.includes('delegation'))
+}

@@ -28,7 +28,6 @@ import {
   isOrganizationWord,
   leadsToEnvoy,
   isVenue,
-  leadsToMember,
   leadsToBetween,
   namesHouse,
   namesOffice,
@@ -53,7 +52,7 @@ import {
 } from './read-owner.ts'
 import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
-import { envoyAfter, hasCounterpart, leadsDelegation, servesPerson } from './posted-envoys.ts'
+import { envoyAfter, hasCounterpart, leadsDelegation, leadsToMember, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { goesOnInOffice, isAnalytic, postAfter, stepPost } from './unlisted-post.ts'
 

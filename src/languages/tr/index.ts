@@ -93,7 +93,6 @@ export const turkish: Language = {
       'Dışişleri Bakanı Fidan ve Özbekistan Dışişleri Bakanı Saidov, ikili ilişkileri ele aldı.',
     'event.chaired-first': 'Fidan ve Köşerbayev’in eş başkanlığında sekizinci toplantı Ankara’da yapıldı.',
     ring: 'Cumhurbaşkanı Erdoğan, Azerbaycan Cumhurbaşkanı Aliyev’i telefonla aradı.',
-    'meet.office': 'İki lider baş başa görüştü.',
     'speak.pair': 'Fidan ve Saidov telefonda görüştü.',
     'meet.at-ministry': 'Dışişleri Bakanlığında Özbekistan Büyükelçisi Haydarov ile görüşme yapıldı.',
     'receive.at-ministry': 'Özbekistan Büyükelçisi Haydarov Dışişleri Bakanlığında kabul edildi.',
