@@ -140,7 +140,7 @@ function claimsOf(
   const told = {
     apart: classes.has('apart'),
     joint: classes.has('trilateral'),
-    visit: classes.has('visit'),
+    visit: classes.has('visit') || (classes.has('travel') && !inflects(reading.language)),
     countryOf: (actor: Actor) => countryOf(actor, reading),
   }
   return [...nearest.values()].flatMap((claim) => (together.has(claim) ? [claim] : partMeetings(claim, told)))

@@ -211,9 +211,12 @@ function remember(index: number, gathering: Gathering): void {
   if (people.length === 0) return
   const context: SideContext = { reading, known, spokenOf: [], organization: null }
   const lead = leadOf(actors)
-  gathering.spokenOf = resolveSides(people, [], 'spoken-of', context).map((side) =>
+  const named = resolveSides(people, [], 'spoken-of', context).map((side) =>
     lead !== null && side.implied ? { ...side, country: lead } : side,
   )
+  // "She will meet the minister. She will also meet …": who acts is still the one told of before.
+  const [before] = opensWithPronoun(index, reading) ? gathering.spokenOf : []
+  gathering.spokenOf = before === undefined ? named : [before, ...named]
 }
 
 /** "Ukraine and Russia agreed …": whose delegations "the delegations of both countries" are. */
@@ -229,6 +232,17 @@ function rememberPair(index: number, gathering: Gathering): void {
   if (pair?.type !== 'actors') return
   const context: SideContext = { reading, known, spokenOf: [], organization: null }
   gathering.pair = resolveSides(pair.actors, [], 'spoken-of', context)
+}
+
+/** "He", "she" before anybody who is named. */
+function opensWithPronoun(index: number, { sentences, language }: Reading): boolean {
+  if (language.wordOrder === 'verb-final') return false
+  const first = sentences[index]!.phrases.find((phrase) => phrase.type === 'actors')
+  return (
+    first?.type === 'actors' &&
+    first.case === 'none' &&
+    first.actors.every((actor) => actor.role === 'pronoun' && !actor.plural)
+  )
 }
 
 const LEADERS: readonly Level[] = ['head-of-state', 'head-of-government', 'parliament', 'minister']
