@@ -15,3 +15,14 @@ export function statusTold(classes: ReadonlySet<WordClass>): Status | null {
   if (classes.has('cancel')) return 'cancelled'
   return classes.has('postpone') ? 'postponed' : null
 }
+
+/** "Төрага жакында Кореяга барат": nobody has met there yet. */
+export function isVisitAhead(sentence: ReadSentence, language: Language): boolean {
+  if (language.wordOrder !== 'verb-final') return false
+  const tenses = sentence.phrases.flatMap((phrase) => {
+    const visit =
+      phrase.type === 'words' && phrase.classes.some((name) => name === 'travel' || name === 'visit')
+    return visit ? (tenseOfWord(phrase, sentence, language) ?? []) : []
+  })
+  return tenses.length > 0 && tenses.every(({ time, reality }) => time === 'future' && reality === 'fact')
+}

@@ -5,6 +5,7 @@ import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { atHouse, cityWithin } from './place-within.ts'
 import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
+import { isVisitAhead } from '../told-in-sentence.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
@@ -236,6 +237,7 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
     const sentence = reading.sentences[index]
     if (sentence === undefined || sentence.lookingBack) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
+    if (draft.status === 'held' && !told.includes(index) && isVisitAhead(sentence, reading.language)) continue
     for (const [at, phrase] of sentence.phrases.entries()) {
       const place =
         destination(phrase) ??

@@ -179,6 +179,7 @@ Zarafshan | UZ | Zerefşan | Zərəfşan | Zarafshon | = | Зарафшан | = 
 Rishton | UZ | Riştan | Riştan | Rishton | = | Риштан | = | =
 Kattakurgan | UZ | Kattakurgan | Kattaqurqan | Kattaqoʻrgʻon | = | Қаттақорған | Каттакоргон | Каттакурган
 Panjakent | TJ | Pencikent | Pəncikənd | Panjakent | = | Пенджикент | = | =
+Buston | TJ | = | = | Boʻston | = | Бустон | = | =
 Isfara | TJ | = | = | Isfara | = | Исфара | = | =
 Istaravshan | TJ | İstaravşan | İstaravşan | Istaravshan | = | Истаравшан | = | =
 Rogun | TJ | Rogun | Roqun | Rogʻun | = | Роғун | Рогун | Рогун
