@@ -43,7 +43,7 @@ function cityBefore(phrases: readonly Phrase[], margins: number, reading: Readin
   // "Bryusselga tashrifi doirasida"
   const visit = event?.type === 'words' && event.classes.some((name) => name === 'visit' || name === 'travel')
   if (event?.type !== 'event' && !visit) return null
-  const called = visit ? null : cityInName(event, reading)
+  const called = event?.type === 'event' ? (cityInName(event, reading) ?? assemblyCity(event, reading)) : null
   if (called !== null) return called
   const reach = visit ? VISIT_REACH : NAME_REACH
   for (let at = margins - 2; at >= Math.max(0, margins - 2 - reach); at -= 1) {
