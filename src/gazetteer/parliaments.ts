@@ -8,8 +8,8 @@ import type { Names } from './types.ts'
 
 const TABLE = `
 AZ | | Milli Majlis / Milli Mejlis | | | | | Милли Меджлис / Милли Мәжіліс
-UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis | Ali Meclis / Oliy Meclis / Ali Meclis Yasama Meclisi / Oliy Meclis Yasama Meclisi | Oliy Məclis / Ali Məclis / Oliy Məclisin Qanunvericilik Palatası / Ali Məclisin Qanunvericilik Palatası | | | Олий Мажлис / Олий Мажлис Заңнама палатасы / Заңнама палатасы
-UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis | Ali Meclis Senatosu / Oliy Meclis Senatosu | Oliy Məclisin Senatı / Ali Məclisin Senatı / Oliy Məclis Senatı | | | Олий Мажлис Сенаты
+UZ | | Oliy Majlis / Legislative Chamber / Oliy Majlis Legislative Chamber / Legislative Chamber of the Oliy Majlis | Ali Meclis / Oliy Meclis / Ali Meclis Yasama Meclisi / Oliy Meclis Yasama Meclisi | Oliy Məclis / Qanunvericilik Palatası / Oliy Məclis Qanunvericilik Palatası / Oliy Məclisi Qanunvericilik Palatası / Oliy Məclisin Qanunvericilik Palatası / Oliy Məclisinin Qanunvericilik Palatası / Ali Məclis Qanunvericilik Palatası / Ali Məclisi Qanunvericilik Palatası / Ali Məclisin Qanunvericilik Palatası / Ali Məclisinin Qanunvericilik Palatası | | | Олий Мажлис / Олий Мажлис Заңнама палатасы / Заңнама палатасы
+UZ | upper | Oliy Majlis Senate / Senate of the Oliy Majlis | Ali Meclis Senatosu / Oliy Meclis Senatosu | Oliy Məclis Senatı / Oliy Məclisi Senatı / Oliy Məclisin Senatı / Oliy Məclisinin Senatı / Ali Məclis Senatı / Ali Məclisi Senatı / Ali Məclisin Senatı / Ali Məclisinin Senatı | | | Олий Мажлис Сенаты
 KZ | | Mazhilis / Majilis | Mecilis / Parlamento Mecilisi | Məjlis / Parlament Məclisi | | | Парламент Мәжілісі / Парламент Сенаты
 TM | | Mejlis / Mejlis of Turkmenistan | | Türkmənistan Məclisi
 TM | upper | Halk Maslahaty | Halk Maslahatı | Xalq Məsləhəti
@@ -19,8 +19,8 @@ TJ | upper | Majlisi Milli | | | | | Маджлиси милли
 TRNC | | | Cumhuriyet Meclisi
 GB | | | Avam Kamarası
 TR | | Grand National Assembly | TBMM / Türkiye Büyük Millet Meclisi | Türkiyə Böyük Millət Məclisi / TBMM / Böyük Millət Məclisi | | | Ұлы Ұлттық Мәжіліс / Ұлы ұлттық жиналыс
-RU | | State Duma | Duma / Devlet Duması | Dövlət Duması / Duma | | | Мемлекеттік Дума / Мемдума
-RU | upper | Federation Council | Federasyon Konseyi | Federasiya Şurası | | | Федерация Кеңесі
+RU | | State Duma | Duma / Devlet Duması | Dövlət Duması / Duma / Federal Məclisin Dövlət Duması / Federal Məclisinin Dövlət Duması / Federal Məclisi Dövlət Duması | | | Мемлекеттік Дума / Мемдума
+RU | upper | Federation Council | Federasyon Konseyi | Federasiya Şurası / Federal Məclisin Federasiya Şurası / Federal Məclisinin Federasiya Şurası / Federal Məclisi Federasiya Şurası | | | Федерация Кеңесі
 UA | | Verkhovna Rada | Verhovna Rada / Yüksek Rada | Ali Rada | | | Жоғарғы Рада
 LT | | Seimas | Seimas
 LV | | Saeima | Saeima | Saeyma
@@ -31,7 +31,7 @@ IL | | Knesset | Knesset | Knesset | | | Кнессет
 IN | | Lok Sabha | Lok Sabha | Lok Sabha | | | Лок Сабха
 IN | upper | Rajya Sabha | | Racya Sabha
 BD | | Jatiya Sangsad / Jatiyo Sangsad
-CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee | Ulusal Halk Kongresi / Çin Ulusal Halk Kongresi / Çin Ulusal Halk Meclisi | Ümumçin Xalq Nümayəndələri Məclisi / Ümumçin Xalq Nümayəndələri Yığıncağı
+CN | | National People's Congress / NPC / Standing Committee of the National People's Congress / National People's Congress Standing Committee / NPC Standing Committee | Ulusal Halk Kongresi / Çin Ulusal Halk Kongresi / Çin Ulusal Halk Meclisi | Ümumçin Xalq Nümayəndələri Məclisi / Ümumçin Xalq Nümayəndələri Yığıncağı / Ümumçin Xalq Nümayəndələri Məclisi Daimi Komitəsi / Ümumçin Xalq Nümayəndələri Yığıncağı Daimi Komitəsi / Ümumçin Xalq Nümayəndələri Məclisinin Daimi Komitəsi / Ümumçin Xalq Nümayəndələri Yığıncağının Daimi Komitəsi / ÜXNM / Xalq Nümayəndələri Məclisi
 CN | upper | Chinese People's Political Consultative Conference / CPPCC / CPPCC National Committee | | Çin Xalq Siyasi Məşvərət Şurası
 JP | | National Diet
 JP | upper | House of Councillors
@@ -86,13 +86,47 @@ const DEPUTIES = [
   'first deputy speaker',
 ]
 
-/** What the heads, deputies and members of a house are called in English. */
-export function englishOfficesOf(house: string): { id: OfficeId; names: readonly string[] }[] {
+export interface HouseOffice {
+  id: OfficeId
+  names: readonly string[]
+}
+
+/** What the heads, deputies and members of a house are called, in languages that have no other way to find them. */
+export const HOUSE_OFFICES: Readonly<Partial<Record<string, (house: string) => HouseOffice[]>>> = {
+  en: englishOfficesOf,
+  az: azerbaijaniOfficesOf,
+}
+
+function englishOfficesOf(house: string): HouseOffice[] {
   const of = (titles: readonly string[]): string[] =>
     titles.flatMap((title) => [`${title} of the ${house}`, `${house} ${title}`])
   return [
     { id: 'speaker', names: [...of(HEADS), `${house}'s speaker`, `speaker ${house}`] },
     { id: 'deputy-speaker', names: of(DEPUTIES) },
     { id: 'member-of-parliament', names: [`member of the ${house}`, `${house} member`, `${house} deputy`] },
+  ]
+}
+
+/** "Dövlət Dumasının sədri", "Bundestaqın prezidenti", "Almaniya Bundestaqının sədri". */
+function azerbaijaniOfficesOf(house: string): HouseOffice[] {
+  const vowel = house.toLowerCase().match(/[aıouəeiöü](?=[^aıouəeiöü]*$)/u)?.[0] ?? 'a'
+  const high = { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[vowel] ?? 'i'
+  const open = house.endsWith(vowel)
+  const genitives = open ? [`${house}n${high}n`] : [`${house}${high}n`, `${house}${high}n${high}n`]
+  const of = (titles: readonly string[]): string[] =>
+    titles.flatMap((title) => [`${house} ${title}`, ...genitives.map((genitive) => `${genitive} ${title}`)])
+  return [
+    { id: 'speaker', names: of(['sədri', 'Torağası', 'spikeri', 'prezidenti', 'başçısı', 'rəhbəri']) },
+    {
+      id: 'deputy-speaker',
+      names: of([
+        'sədrinin müavini',
+        'sədrinin birinci müavini',
+        'sədr müavini',
+        'vitse-spikeri',
+        'vitse-prezidenti',
+      ]),
+    },
+    { id: 'member-of-parliament', names: of(['üzvü', 'deputatı', 'senatoru']) },
   ]
 }

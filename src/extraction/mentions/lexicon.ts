@@ -1,5 +1,5 @@
 // Gazetteer and a language's words → one trie of everything that has a name in that language.
-import { englishOfficesOf } from '../../gazetteer/parliaments.ts'
+import { HOUSE_OFFICES } from '../../gazetteer/parliaments.ts'
 import type { Names } from '../../gazetteer/types.ts'
 import type { Language, SuffixReading, WordClass } from '../../languages/language.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -133,7 +133,7 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
   for (const { country, headOffice, names } of gazetteer.parliaments) {
     each(names, (house) => {
       add(house, { kind: 'country', code: country, form: 'seat' })
-      for (const office of language.code === 'en' ? englishOfficesOf(house) : []) {
+      for (const office of HOUSE_OFFICES[language.code]?.(house) ?? []) {
         const id = office.id === 'speaker' ? headOffice : office.id
         for (const name of office.names)
           add(name, { kind: 'office', id, level: 'parliament', of: 'country', plural: false, country })
