@@ -63,10 +63,17 @@ export function contactIn({ phrases, classes }: ReadSentence, language: Language
     if (phrase !== undefined) return { name, phrase }
   }
   for (const name of EVENTS) {
-    const phrase = phrases.find((one) => one.type === 'event' && one.event.type === name)
+    const phrase = phrases.find(
+      (one, at) => one.type === 'event' && one.event.type === name && !isTopic(phrases[at + 1], language),
+    )
     if (phrase !== undefined) return { name, phrase }
   }
   return null
+}
+
+/** "muzokaralar masalasida": talks that are only spoken of, where "about" stands behind them. */
+function isTopic(next: Phrase | undefined, { wordOrder }: Language): boolean {
+  return wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('about')
 }
 
 /** "мыйзамды кабыл алды": where one verb receives people and adopts documents, and governs no person. */

@@ -519,7 +519,7 @@ export const uzbekWords: Language['words'] = {
     'yakuni boʻyicha',
     'yakunlari boʻyicha',
   ],
-  about: ['boʻyicha'],
+  about: ['boʻyicha', 'masalasida', 'masalasi', 'haqida', 'toʻgʻrisida', 'xususida', 'borasida', 'mavzusida'],
   released: [
     'deyiladi xabarda',
     'deyilgan xabarda',
