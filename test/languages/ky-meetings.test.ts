@@ -60,6 +60,89 @@ const MEETINGS: readonly Telling[] = [
     text: '2-мартынан 5-мартына чейин Ош шаарында Кыргызстан менен Тажикстандын өкмөттүк делегацияларынын жолугушуусу өттү.',
     meetings: ['KG TJ | - | 2026-03-02/2026-03-05 | Osh | held in-person bilateral -'],
   },
+  {
+    what: 'a governor who acts for his city’s country',
+    text: 'Кыргызстандын Стамбул шаарындагы Башкы консулу Лира Сыдыкова Стамбул шаарынын губернатору Давут Гүл менен жолугушту.',
+    meetings: ['KG TR | Davut Gul, Lira Sydykova | - | - | held in-person bilateral official'],
+  },
+  {
+    what: 'the speakers of both houses',
+    text: 'Жогорку Кеңештин төрагасы Нурланбек Тургунбек уулу Тажикстандын президенти Эмомали Рахмон, Жогорку Жыйынынын Улуттук Кеңешинин төрагасы Рустами Эмомали жана Өкүлдөр палатасынын төрагасы Файзали Идизода менен жолугушууларды өткөрөт.',
+    meetings: [
+      'KG TJ | Emomali Rahmon, Nurlanbek Turgunbek uulu | - | - | announced in-person bilateral head-of-state',
+      'KG TJ | Nurlanbek Turgunbek uulu, Rustam Emomali | - | - | announced in-person bilateral parliament',
+      'KG TJ | Fayzali Idizoda, Nurlanbek Turgunbek uulu | - | - | announced in-person bilateral parliament',
+    ],
+  },
+  {
+    what: 'two sessions told with one verb',
+    text: 'Өкмөт башчы Адылбек Касымалиев КМШнын өкмөт башчылар кеңешинин жана Евразия өкмөттөр аралык кеңешинин жыйындарына катышат.',
+    meetings: [
+      'KG EAEU | Adylbek Kasymaliev | - | - | announced in-person summit head-of-government',
+      'KG CIS | Adylbek Kasymaliev | - | - | announced in-person summit head-of-government',
+    ],
+  },
+  {
+    what: 'border commissions of a pair of countries',
+    text: 'Кыргыз-өзбек мамлекеттик чек арасын делимитациялоо жана демаркациялоо боюнча өкмөттүк делегациялардын жумушчу топторунун кезектеги жолугушуусу Ташкент шаарында өттү.',
+    meetings: ['KG UZ | - | - | Tashkent | held in-person bilateral -'],
+  },
+  {
+    what: 'talks in the course of a visit elsewhere',
+    text: 'Тышкы иштер министри Жээнбек Кулубаевдин Брюсселге болгон иш сапарынын алкагында Еврокомиссар Йозеф Сикела менен жолугушуусу өттү.',
+    meetings: ['KG EU | Jeenbek Kulubaev, Jozef Síkela | - | Brussels | held in-person bilateral minister'],
+  },
+  {
+    what: 'a city in the name of an event',
+    text: 'Үчүнчү Анталия дипломатиялык форумунун алкагында Жээнбек Кулубаев Грузиянын тышкы иштер министри Мака Бочоришвили менен жолугушту.',
+    meetings: [
+      'GE KG | Jeenbek Kulubaev, Maka Botchorishvili | - | Antalya | held in-person bilateral minister',
+    ],
+  },
+  {
+    what: 'talks of a visit to come',
+    text: 'Монголиянын президенти Ухнаагийн Хурэлсух 20-мартта Кыргызстанга мамлекеттик сапар менен келет. Сапардын алкагында эки тараптуу сүйлөшүүлөр өтөт.',
+    meetings: [
+      'KG MN | Ukhnaagiin Khurelsukh | 2026-03-20 | - | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a visit put off',
+    text: 'Казакстандын президенти Касым-Жомарт Токаевдин Кыргызстанга мамлекеттик сапары башка мөөнөткө жылдырылды. Анда эки тараптуу сүйлөшүүлөр өтмөк.',
+    meetings: ['KG KZ | Kassym-Jomart Tokayev | - | - | postponed in-person bilateral head-of-state'],
+  },
+  {
+    what: 'a minister who goes to attend',
+    text: 'Тышкы иштер министри Жээнбек Кулубаев ШКУнун тышкы иштер министрлеринин кеңешинин жыйынына катышуу үчүн Кытайга барат.',
+    meetings: ['KG SCO | Jeenbek Kulubaev | - | - | announced in-person multilateral minister'],
+  },
+  {
+    what: 'those who came for a summit',
+    text: 'Бишкекте ШКУнун саммити башталды. Иш-чарага катышуу үчүн Орусиянын, Индиянын жана Пакистандын лидерлери келишти.',
+    meetings: ['IN PK RU SCO | - | 2026-03-12 | Bishkek | held in-person summit head-of-state'],
+  },
+  {
+    what: 'several received together',
+    text: 'Президент Садыр Жапаров Казакстандын премьер-министри Олжас Бектеновду, Өзбекстандын премьер-министри Абдулла Ариповду жана Тажикстандын премьер-министри Кохир Расулзоданы кабыл алды.',
+    meetings: [
+      'KG KZ TJ UZ | Abdulla Aripov, Kokhir Rasulzoda, Olzhas Bektenov, Sadyr Japarov | - | - | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'the summit of a region and one partner',
+    text: 'Борбор Азия жана Кытай лидерлеринин экинчи саммити 16-17-июнда Астанада өтөрү күтүлүүдө.',
+    meetings: ['CN | - | 2026-06-16/2026-06-17 | Astana | announced in-person summit head-of-state | no. 2'],
+  },
+  {
+    what: 'a delegation of a house',
+    text: 'Жогорку Кеңештин вице-спикери Жамиля Исаева Кореянын Улуттук ассамблеясынын делегациясы менен жолугушту.',
+    meetings: ['KG KR | Jamilya Isayeva | - | - | held in-person bilateral parliament'],
+  },
+  {
+    what: 'a minister who was met',
+    text: 'Түркиянын тышкы иштер министри Хакан Фидан менен жолуккан Жээнбек Кулубаев соода көлөмүн өстүрүүнү сунуштады.',
+    meetings: ['KG TR | Hakan Fidan, Jeenbek Kulubaev | - | - | held in-person bilateral minister'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -122,6 +205,10 @@ describe('a Kyrgyz verb', () => {
     ['жолугуп жатат', 'уп', 'present', 'fact'],
     ['жолугушуп , маселелерди талкуулайт .', 'уп', 'future', 'fact'],
     ['катышуу үчүн Анкарага жөнөп кетти', 'уу', 'future', 'fact'],
+    ['катышуу үчүн Бишкекке келишти', 'уу', 'future', 'fact'],
+    ['жолукканда талкуулайт .', 'канда', 'future', 'fact'],
+    ['жолугушу пландалууда', 'ушу', 'future', 'fact'],
+    ['өтүшү мүмкүн', '', 'future', 'supposed'],
   ] as const)('%s', ([text, tail, time, reality]) => {
     expect(readKyrgyzTense({ keys: text.split(' '), at: 0, tail })).toMatchObject({ time, reality })
   })
