@@ -26,7 +26,20 @@ const EVENT_REACH = 4
 
 /** "talks … between A and B", and not "trade between A and B". */
 function joinsEvent(phrases: readonly Phrase[], at: number): boolean {
-  return phrases.slice(Math.max(0, at - EVENT_REACH), at).some((phrase) => phrase.type === 'event')
+  return phrases
+    .slice(Math.max(0, at - EVENT_REACH), at)
+    .some((phrase) => phrase.type === 'event' && !isTopic(phrase, phrases))
+}
+
+/** "They touched upon the talks between A and B": what was spoken of. */
+function isTopic(event: Extract<Phrase, { type: 'event' }>, phrases: readonly Phrase[]): boolean {
+  if (event.case === 'locative') return false
+  return phrases.some(
+    (phrase) =>
+      phrase.type === 'words' &&
+      phrase.to <= event.from &&
+      (phrase.classes.includes('confer') || phrase.classes.includes('discuss')),
+  )
 }
 
 /** "эки өлкөнүн ортосундагы келишим": where the verb stands last, an adjective's between is of the noun behind it. */

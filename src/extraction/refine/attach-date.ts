@@ -123,7 +123,8 @@ function tellsWhen(phrases: readonly Phrase[], at: number): boolean {
   const between = phrases.slice(event + 1, at)
   return (
     between.length <= REPORTED &&
-    between.some((phrase) => hasClass(phrase, 'take-place')) &&
+    (between.some((phrase) => hasClass(phrase, 'take-place')) ||
+      between.every((phrase) => hasClass(phrase, 'in'))) &&
     between.every((phrase) => phrase.type !== 'actors' && phrase.type !== 'event')
   )
 }

@@ -157,7 +157,7 @@ function isOfTelling(date: Phrase, clause: readonly Phrase[], claim: Claim): boo
     (phrase) =>
       phrase.type === 'words' &&
       phrase.classes.includes('tell') &&
-      phrase.from >= claim.span.to &&
+      phrase.from >= (claim.loose === true ? claim.trigger.to : claim.span.to) &&
       phrase.to <= date.from,
   )
   if (after) return true

@@ -83,7 +83,7 @@ export const englishOwnNames: OwnNames = {
   },
   officePlurals: {
     ambassador: ['heads of mission', 'heads of missions'],
-    'special-representative': ['special envoys', 'mediators', 'chief negotiators', 'special representatives'],
+    'special-representative': ['special envoys', 'chief negotiators', 'special representatives'],
   },
   institutions: {},
   cities: {},
