@@ -84,6 +84,9 @@ function tellsWhereOnly(claim: Claim): boolean {
 const NEAR_ONLY = 2
 const NEAR_PLACE = 6
 
+/** "As the ministry reports, …", "Ожидается, что …". */
+const REPORTS: ReadonlySet<string> = new Set(['tell', 'released', 'plan'])
+
 /** It opens its sentence, follows what it speaks of, and is as much to come. */
 function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   if ((claim.tense.time === 'future') !== (draft.status === 'announced')) return false
@@ -98,10 +101,7 @@ function isOfDraft(claim: Claim, draft: Draft, reading: Reading): boolean {
   const comma = led.findLastIndex((phrase) => phrase.type === 'mark' && phrase.mark === ',')
   const reports = led
     .slice(0, comma)
-    .some(
-      (phrase) =>
-        phrase.type === 'words' && phrase.classes.some((name) => name === 'tell' || name === 'released'),
-    )
+    .some((phrase) => phrase.type === 'words' && phrase.classes.some((name) => REPORTS.has(name)))
   const before = reports ? led.slice(comma + 1) : led
   return before.every(leadsIn) || before.length <= 1
 }

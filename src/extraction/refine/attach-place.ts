@@ -7,6 +7,7 @@ import { atHouse, cityWithin } from './place-within.ts'
 import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
 import { isVisitAhead } from '../told-in-sentence.ts'
 import type { Refiner } from './refiner.ts'
+import { recalls, tellsNoDay } from './visit.ts'
 
 export const attachPlace: Refiner = {
   name: 'attach-place',
@@ -230,12 +231,15 @@ function visited(draft: Draft, reading: Reading, reach: number): FoundPlace | nu
   const opening = draft.claims.filter(({ kind }) => ['meet', 'receive', 'session'].includes(kind))
   const told = [...new Set([draft.claims[0]!, ...opening].map((claim) => claim.sentence))]
   const near = told.flatMap((own) => Array.from({ length: reach + 1 }, (_, back) => own - back))
-  // "Визит X в Вашингтон состоялся во вторник": told after it.
-  if (reach > 0 && inflects(reading.language)) near.push(...told.map((own) => own + 1))
+  // "Визит X в Вашингтон состоялся во вторник": told after it; further on only where no other day is told.
+  if (reach > 0 && inflects(reading.language)) {
+    near.push(...told.map((own) => own + 1))
+    near.push(...told.flatMap((own) => (tellsNoDay(reading.sentences[own + 2]) ? own + 2 : [])))
+  }
   let country: FoundPlace | null = null
   for (const index of new Set(near)) {
     const sentence = reading.sentences[index]
-    if (sentence === undefined || sentence.lookingBack) continue
+    if (sentence === undefined || (sentence.lookingBack && !recalls(sentence, reading.language))) continue
     if (!sentence.classes.has('visit') && !sentence.classes.has('travel')) continue
     if (draft.status === 'held' && !told.includes(index) && isVisitAhead(sentence, reading.language)) continue
     for (const [at, phrase] of sentence.phrases.entries()) {

@@ -138,3 +138,13 @@ function destinationOf(phrase: Phrase, visit: boolean): Destination[] {
     isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
   )
 }
+
+/** No day of another journey. */
+export function tellsNoDay(sentence: ReadSentence | undefined): boolean {
+  return sentence !== undefined && sentence.phrases.every(({ type }) => type !== 'date')
+}
+
+/** "Напомним, X прибыл в Минск": of the journey that is still going on. */
+export function recalls({ keys }: ReadSentence, { recalling }: Language): boolean {
+  return recalling !== undefined && keys.slice(0, 2).includes(recalling)
+}
