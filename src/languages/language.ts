@@ -391,9 +391,8 @@ export interface Language {
   topics: Readonly<Record<string, readonly string[]>>
   /** Capitalised words that begin sentences and are no names. */
   notNames: readonly string[]
-  /** With which a sentence recalls what is still going on: "напомним". */
+  /** "напомним": recalls what still goes on. Then beginnings of folded adjectives of cities → the city: "Антальский форум". */
   recalling?: string
-  /** Beginnings of folded adjectives of cities by which events are called → the city: "Антальский форум". */
   cityAdjectives?: Readonly<Record<string, string>>
   /** Words for the country where the article is at home, without endings: "our country", "oʻlkamiz". */
   ownCountry: readonly string[]
