@@ -10,6 +10,7 @@ import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisits } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { invites, namesSubject, namesVisit } from './subject-of-claim.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 import {
   compilePattern,
@@ -194,6 +195,7 @@ function claimOf(
     return null
   if ([...binding.values()].some((index) => leadsCompany(phrases, index))) return null
   if (bound('invitation') === undefined && invites(subject, phrases)) return null
+  if (namesVisit(subject, phrases, reading.language)) return null
   if (subject !== undefined && rule.claim === 'attend' && ownsSession(subject, phrases)) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
@@ -307,21 +309,6 @@ function isOnMargins(event: Phrase, phrases: readonly Phrase[]): boolean {
 
 function isTalks(phrase: Phrase): boolean {
   return phrase.type === 'event' && phrase.event.type === 'talks'
-}
-
-/** Somebody before the rule's first phrase could be the subject. */
-function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.type === 'actors' && phrase.to <= first.from && ['none', 'genitive'].includes(phrase.case),
-  )
-}
-
-/** "Трамптын чакыруусу менен саммитке катышты": who invites is not told to do what the verb says. */
-function invites(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolean {
-  if (phrase?.type !== 'actors' || phrase.case !== 'genitive') return false
-  const next = phrases[phrases.indexOf(phrase) + 1]
-  return next?.type === 'words' && next.classes.includes('invitation')
 }
 
 function statusOf(phrases: readonly Phrase[]): Claim['status'] {

@@ -47,8 +47,26 @@ function tenseOfPlan(key: string, tail: string): Tense | null {
     : null
 }
 
+/** What a visit is done with: "resmi bir ziyaret gerçekleştirecek", "yapacağı ziyaret". */
+const DONE = /^(?:gerçekleştir|düzenle|yap|bulun)/u
+/** So many words stand between. */
+const DONE_WITHIN = 4
+
+/** "ziyaretini yarın gerçekleştirecek": a noun is done when its verb is. */
+function tenseOfVisit({ keys, at }: VerbPlace): Tense | null {
+  if (!keys[at]!.startsWith('ziyaret')) return null
+  for (let index = at + 1; index <= at + DONE_WITHIN && index < keys.length; index += 1) {
+    const stem = DONE.exec(keys[index]!)?.[0]
+    if (stem === undefined) continue
+    return readTurkishTense({ keys, at: index, tail: keys[index]!.slice(stem.length) })
+  }
+  return null
+}
+
 /** null for endings that make a noun of the stem: "görüşleri". */
 export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
+  const visit = tenseOfVisit({ keys, at, tail })
+  if (visit !== null) return visit
   const next = keys.slice(at + 1, at + 4)
   if (
     /(?:d[iuü]ğ|t[iuü]ğ|ac[ae]ğ|ec[ae]ğ)/u.test(tail) &&

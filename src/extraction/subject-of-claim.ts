@@ -1,0 +1,29 @@
+// What a rule took for its subject → whether the sentence lets it be one.
+import type { Language } from '../languages/language.ts'
+import { isEnvoy, type Phrase } from './phrases/phrase.ts'
+
+/** Somebody before the rule's first phrase could be the subject. */
+export function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.type === 'actors' && phrase.to <= first.from && ['none', 'genitive'].includes(phrase.case),
+  )
+}
+
+/** "Трамптын чакыруусу менен саммитке катышты": who invites is not told to do what the verb says. */
+export function invites(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolean {
+  if (phrase?.type !== 'actors' || phrase.case !== 'genitive') return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  return next?.type === 'words' && next.classes.includes('invitation')
+}
+
+/** "Irak ziyaretimiz kapsamında": a country by which a visit is called does nothing. */
+export function namesVisit(
+  phrase: Phrase | undefined,
+  phrases: readonly Phrase[],
+  language: Language,
+): boolean {
+  if (phrase?.type !== 'actors' || phrase.case !== 'none' || phrase.actors.some(isEnvoy)) return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  return language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('visit')
+}
