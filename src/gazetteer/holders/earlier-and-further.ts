@@ -25,6 +25,29 @@ Karim Massimov | KZ | prime-minister | 2014-04 | 2016-09 | Karim Masimov / Ка�
 Nurlan Nigmatulin | KZ | speaker | 2016-06 | 2022-02 | Nurlan Nigmatullin / Нурлан Нигматулин / Нурлан Нигматуллин
 Dariga Nazarbayeva | KZ | senate-chair | 2019-03 | 2020-05 | Darigʻa Nazarboyeva / Дариға Назарбоева
 Kassym-Jomart Tokayev | KZ | senate-chair | 2013-10 | 2019-03 | Qosim-Joʻmart Toʻqayev / Қосим-Жўмарт Тўқаев
+Karim Massimov | KZ | prime-minister | 2007-01 | 2012-09 | Karim Masimov / Карим Масимов / Кәрім Мәсімов
+Serik Akhmetov | KZ | prime-minister | 2012-09 | 2014-04 | Серік Ахметов / Серик Ахметов
+Yerzhan Kazykhanov | KZ | foreign-minister | 2011-04 | 2012-09 | Erzhan Kazykhanov / Ержан Қазыханов / Ержан Казыханов
+Kanat Saudabayev | KZ | foreign-minister | 2009-09 | 2011-04 | Қанат Саудабаев / Канат Саудабаев
+Imangali Tasmagambetov | KZ | defence-minister | 2014-10 | 2016-09 | Иманғали Тасмағамбетов / Имангали Тасмагамбетов
+Saken Zhasuzakov | KZ | defence-minister | 2016-09 | 2018-08 | Сәкен Жасұзақов / Сакен Жасузаков
+Nurlan Yermekbayev | KZ | defence-minister | 2018-08 | 2022-01 | Нұрлан Ермекбаев / Нурлан Ермекбаев
+Roman Sklyar | KZ | deputy-prime-minister | 2022-01 | | Roman Skliar / Роман Скляр
+Kanat Bozumbayev | KZ | energy-minister | 2016-03 | 2019-12 | Қанат Бозымбаев / Канат Бозумбаев
+Kanat Bozumbayev | KZ | deputy-prime-minister | 2024-02 | | Қанат Бозымбаев / Канат Бозумбаев
+Bolat Akchulakov | KZ | energy-minister | 2022-01 | 2023-04 | Болат Ақшолақов / Болат Акчулаков
+Almassadam Satkaliyev | KZ | energy-minister | 2023-04 | 2025-03 | Алмасадам Сәтқалиев / Алмасадам Саткалиев
+Yerlan Akkenzhenov | KZ | energy-minister | 2025-03 | | Ерлан Ақкенженов / Ерлан Аккенженов
+Arman Shakkaliyev | KZ | trade-minister | 2023-09 | | Арман Шаққалиев / Арман Шаккалиев
+Marat Karabayev | KZ | transport-minister | 2023-09 | 2025-03 | Марат Қарабаев / Марат Карабаев
+Nurlan Sauranbayev | KZ | transport-minister | 2025-03 | | Нұрлан Сауранбаев / Нурлан Сауранбаев
+Aidarbek Saparov | KZ | agriculture-minister | 2023-09 | | Айдарбек Сапаров
+Nurzhan Nurzhigitov | KZ | water-minister | 2023-09 | | Нұржан Нұржігітов / Нуржан Нуржигитов
+Aida Balayeva | KZ | culture-minister | 2023-09 | | Аида Балаева
+Sayasat Nurbek | KZ | science-minister | 2022-06 | | Саясат Нұрбек / Саясат Нурбек
+Madi Takiyev | KZ | finance-minister | 2024-02 | | Мәди Такиев / Мади Такиев
+Berik Asylov | KZ | attorney-general | 2022-03 | | Берік Асылов / Берик Асылов
+Timur Suleimenov | KZ | central-bank-governor | 2023-09 | | Тимур Сүлейменов / Тимур Сулейменов
 Beibut Atamkulov | KZ | foreign-minister | 2018-12 | 2019-09 | Beybut Atamqulov / Бейбут Атамқулов
 Sapar Isakov | KG | prime-minister | 2017-08 | 2018-04 | Sapar Isaqov / Сапар Исаков
 Mukhammedkalyi Abylgaziev | KG | prime-minister | 2018-04 | 2020-06 | Muhammadkaliy Abilgaziyev / Муҳаммадқалий Абилғозиев
