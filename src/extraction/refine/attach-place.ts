@@ -3,6 +3,7 @@ import { inflects, type Language } from '../../languages/language.ts'
 import { isEnvoy, mayBeIn, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
+import { lonePlace } from './lone-place.ts'
 import { atHouse, cityWithin } from './place-within.ts'
 import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
 import { isVisitAhead } from '../told-in-sentence.ts'
@@ -43,7 +44,8 @@ export const attachPlace: Refiner = {
         visited(draft, reading, VISIT_REACH) ??
         atHouse(draft, reading) ??
         openingCity(draft, reading) ??
-        hostedAtHome(draft, reading)
+        hostedAtHome(draft, reading) ??
+        lonePlace(draft, reading)
       if (found === null) placed.push(draft)
       else {
         note(draft, 'changed', 'attach-place', found.why)
@@ -93,7 +95,15 @@ export interface FoundPlace {
   country: string
   span: { from: number; to: number } | null
   /** Which of the ways below. */
-  by: 'margins' | 'sentence beside' | 'scene' | 'meeting before' | 'visit' | 'dateline' | 'house'
+  by:
+    | 'margins'
+    | 'sentence beside'
+    | 'scene'
+    | 'meeting before'
+    | 'visit'
+    | 'dateline'
+    | 'house'
+    | 'lone place'
   why: string
 }
 

@@ -1,0 +1,21 @@
+// The one place that an article's opening tells, where a meeting has none of its own.
+import { expect, it } from 'vitest'
+import { readDocument } from '../../src/extraction/read-document.ts'
+import { documentOf } from '../support/read-golden.ts'
+
+function placeOf(text: string) {
+  const result = readDocument(documentOf('place', text, { published: '2026-03-04' }))
+  return result.kind === 'read' ? (result.extraction.meetings[0]?.place ?? null) : null
+}
+
+const MET = 'Turkish Foreign Minister Hakan Fidan met Canadian Foreign Minister Anita Anand on Tuesday.'
+const TRAVELS = 'Trade and migration were discussed. Fidan attends a conference on migration in Vienna.'
+
+it('is where somebody travels or attends, in a country of no side', () => {
+  expect(placeOf(`${MET}\n\n${TRAVELS}`)).toMatchObject({ city: 'Vienna', country: 'AT' })
+})
+
+it('is none where the opening tells of two', () => {
+  const next = 'He will attend a session in Geneva next week.'
+  expect(placeOf(`${MET}\n\n${TRAVELS} ${next}`)).toMatchObject({ city: null, country: null })
+})
