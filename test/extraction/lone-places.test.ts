@@ -8,14 +8,14 @@ function placeOf(text: string) {
   return result.kind === 'read' ? (result.extraction.meetings[0]?.place ?? null) : null
 }
 
-const MET = 'Turkish Foreign Minister Hakan Fidan met Canadian Foreign Minister Anita Anand on Tuesday.'
-const TRAVELS = 'Trade and migration were discussed. Fidan attends a conference on migration in Vienna.'
+const MET = 'Dışişleri Bakanı Hakan Fidan, Kanada Dışişleri Bakanı Anita Anand ile salı günü görüştü.'
+const TRAVELS = 'Fidan, göç konulu bir konferansa katılmak üzere Viyana’ya gitmişti.'
 
-it('is where somebody travels or attends, in a country of no side', () => {
+it('is where somebody travels, in a country of no side', () => {
   expect(placeOf(`${MET}\n\n${TRAVELS}`)).toMatchObject({ city: 'Vienna', country: 'AT' })
 })
 
 it('is none where the opening tells of two', () => {
-  const next = 'He will attend a session in Geneva next week.'
+  const next = 'Bakan, ardından Cenevre’ye gidecek.'
   expect(placeOf(`${MET}\n\n${TRAVELS} ${next}`)).toMatchObject({ city: null, country: null })
 })
