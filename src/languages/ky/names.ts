@@ -648,5 +648,12 @@ export const kyrgyzNames: OwnNames = {
   ]),
   officePlurals: withPortfolios(PLURALS, [[(portfolio) => `${portfolio}-minister`, ['министрлери']]]),
   institutions: withPortfolios({}, [[(portfolio) => `${portfolio}-ministry`, ['министрлиги']]]),
-  cities: {},
+  cities: {
+    Istanbul: ['Истанбул', 'Ыстанбул'],
+    Beijing: ['Бейжин', 'Бээжин'],
+    Riyadh: ['Эр-Рияд', 'Рияд'],
+    Dushanbe: ['Дүйшөмбү', 'Дюшанбе'],
+    Astana: ['Нурсултан'],
+    Khujand: ['Худжант', 'Кожент'],
+  },
 }
