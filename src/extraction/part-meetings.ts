@@ -150,7 +150,10 @@ export function partMeetings(
   const future = claim.tense.time === 'future'
   const ahead = future && (claim.event !== null || visit)
   // "will meet the speakers of A, B and C": so many are met one by one.
-  const timetable = future && !joint && claim.event === null && others.length >= 3 && others.every(isEnvoy)
+  // "the foreign ministers of A, B, C and D will meet": nobody of them is the host of the others.
+  const college = subject?.person === null && others.every(({ office }) => office?.id === subject.office?.id)
+  const timetable =
+    future && !joint && !college && claim.event === null && others.length >= 3 && others.every(isEnvoy)
   if (
     (!several && !apart && !row && !ahead && !timetable) ||
     claim.kind !== 'meet' ||

@@ -244,6 +244,9 @@ function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number)
   // "Али" is a name, and not "ал" with a possessive.
   const pronoun = entry.meaning.kind === 'words' && entry.meaning.classes.includes('pronoun')
   if (pronoun && tail !== '' && suffix.case === 'none' && !suffix.plural) return false
+  // "raisi U Von Shik": amid a sentence a capital begins a name.
+  if (pronoun && tokens[at]!.capital && tokens[at - 1]?.kind === 'word' && tokens[found.to]?.capital === true)
+    return false
   // "Sulton bin Saʼd": before "son of" a ruler's title is a given name.
   if (
     entry.meaning.kind === 'office' &&

@@ -45,6 +45,10 @@ export function postAfter(state: State, start: number): number | null {
     switch (mention.meaning.kind) {
       case 'office':
         // "MDH Ijroiya qoʻmitasi raisi": an organisation has such offices too.
+        // "TIV Yevropa va Markaziy Osiyo departamenti direktori": the department's task stands before it.
+        if (mention.meaning.id === 'director-of-department' && current.country !== null) return index
+        // "TIV Yevropa va Markaziy Osiyo departamenti direktori": the department's task stands before it.
+        if (mention.meaning.id === 'director-of-department' && current.country !== null) return index
         return task === 'told' || (task === 'none' && current.organization !== null) ? index : null
       case 'country':
       case 'group':

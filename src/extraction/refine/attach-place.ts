@@ -156,9 +156,13 @@ function isOfAnother(phrases: readonly Phrase[], at: number, language: Language)
 function scene(draft: Draft, reading: Reading): FoundPlace | null {
   const own = reading.sentences[draft.claims[0]!.sentence]!
   const margins = draft.claims.some((claim) => claim.sidelines)
-  for (let back = 1; back <= 4; back += 1) {
+  // "On the summit's margins … The summit is under way in Tianjin."
+  const after = margins ? [-1] : []
+  for (const back of [1, 2, 3, 4, ...after]) {
     const sentence = reading.sentences[own.index - back]
-    if (sentence === undefined || sentence.lookingBack) return null
+    if (back < 0 && (sentence === undefined || !beginsWithGathering(sentence))) return null
+    if (sentence === undefined) continue
+    if (sentence.lookingBack) return null
     if (
       !sentence.classes.has('sidelines') &&
       !sentence.classes.has('visit') &&
@@ -184,6 +188,11 @@ function scene(draft: Draft, reading: Reading): FoundPlace | null {
     }
   }
   return null
+}
+
+function beginsWithGathering({ phrases }: ReadSentence): boolean {
+  const [first] = phrases
+  return first?.type === 'event' && ['gathering', 'summit', 'format'].includes(first.event.type)
 }
 
 /** "In Davos the President takes part in the forum. On its margins …": where the event is. */

@@ -1,4 +1,5 @@
 // A held session of a format → its members take part where the text names most of them or gives their number.
+import type { Format } from '../../gazetteer/types.ts'
 import type { Refiner } from './refiner.ts'
 import type { Reading } from '../reading.ts'
 
@@ -13,7 +14,11 @@ export const expandMembers: Refiner = {
       const lacking = format.members.filter((country) => !stated.has(country))
       // All but one are listed: the one is the partner whom the format's name tells.
       const nearly =
-        format.organization === null && lacking.length === 1 && stated.size >= 3 && format.members.length >= 5
+        format.organization === null &&
+        lacking.length === 1 &&
+        stated.size >= 3 &&
+        format.members.length >= 5 &&
+        isNamed(lacking[0]!, format, reading)
       // A council of two states has no session without both, a trilateral none without the three.
       const whole =
         format.members.length === 2 || (format.organization === null && format.members.length === 3)
@@ -38,6 +43,12 @@ export const expandMembers: Refiner = {
       }
     })
   },
+}
+
+/** "Japan-Central Asia": whether the format is called by the country, or by none. */
+function isNamed(country: string, { names }: Format, { world }: Reading): boolean {
+  const called = world.countries.get(country)?.names.en ?? []
+  return names.en?.some((name) => called.some((one) => name.includes(one))) === true
 }
 
 /** Members that the text counts: "five Central Asian leaders", "beş Orta Asya ülkesi", "all six presidents". */

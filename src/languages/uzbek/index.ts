@@ -80,7 +80,7 @@ export const uzbekLatin: Language = {
   titles: uzbekTitles,
   topics: uzbekTopics,
   notNames:
-    'bu shu u va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin yevropa yevroosiyo osiyo afrika sharq'
+    'bu shu va bilan bir ammo shuningdek uchrashuvda yigʻilishda tadbirda sammitda mazkur janob tomonlar suhbat yaqin yevropa yevroosiyo osiyo afrika sharq'
       .split(' ')
       .map(foldUzbek),
   ownCountry: ['mamlakatimiz', 'yurtimiz', 'davlatimiz', 'respublikamiz', 'oʻlkamiz'],

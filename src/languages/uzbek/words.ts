@@ -395,6 +395,12 @@ export const uzbekWords: Language['words'] = {
   capital: ['poytaxt', 'poytaxti'],
   sides: ['tomonlar', 'ikki davlat', 'ikki mamlakat', 'ikki vazir', 'ikki tomon', 'har ikki tomon'],
   officials: [
+    'qoʻmondonlari',
+    'boshliqlari',
+    'direktorlari',
+    'mutasaddilari',
+    'masʼullari',
+    'ekspertlari',
     'mulozimlar',
     'amaldorlar',
     'amaldorlari',
@@ -570,6 +576,9 @@ export const uzbekWords: Language['words'] = {
   ],
   ruler: ['rahbari', 'boshligʻi', 'raisi', 'yetakchisi', 'lideri'],
   title: [
+    'Sayyid',
+    'oyatulloh',
+    'hujjatulislom',
     'janob',
     'janoblari',
     'janobi oliylari',
