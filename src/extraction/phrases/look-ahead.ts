@@ -235,6 +235,7 @@ export function namesHouse({ language, current, owned, elements }: State, at: nu
   const open = free && current.office !== null && current.person === null
   if (language.wordOrder !== 'verb-medial' || !open || element === undefined) return false
   const { mention, token } = element
+  if (mention?.meaning.kind === 'institution') return owned && !inflects(language)
   if (mention?.meaning.kind === 'words') return owned && mention.meaning.classes.includes('house')
   return mention === null && token.capital && language.notNames.includes(token.key)
 }

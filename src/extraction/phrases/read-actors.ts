@@ -135,6 +135,7 @@ function step(state: State, at: number): number | null {
     case 'institution':
       // "Foreign Ministry spokesman": transparent before an office. Ministries consult each other, but do not meet.
       if (meaningAt(state, behindBrackets(state, at + 1)) === 'office') return behindBrackets(state, at + 1)
+      if (namesHouse(state, at)) return at + 1
       // "официальный представитель МИД": whose office it is.
       if (isOwnedBehind({ ...state, current: { ...state.current, country: null } })) return take(state, at)
       return stepMinistry(state, at)

@@ -4,8 +4,8 @@
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}ʻ'’.-]*`
 const PLACE = String.raw`(?<place>${WORD}(?: (?:de|la|del|al|es|${WORD})){0,3})`
 const COUNTRY = String.raw`(?:\s[\[(]${WORD}(?: ${WORD}){0,3}[\])]|,\s${WORD}(?: ${WORD}){0,3}){0,2}`
-const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?|\d{1,2}\.\d{1,2}\.\d{2,4})`
-const DATE = String.raw`[.,]?\s\(?(?:${WORD},\s)?(?<day>${DAY}(?:,?\s\d{4})?)\)?`
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{L}{2,8}\.?|\d{1,2}\.\d{1,2}\.\d{2,4})`
+const DATE = String.raw`[.,]?\s(?:[—–-]\s)?\(?(?:${WORD},\s)?(?<day>${DAY}(?:,?\s\d{4})?)\)?`
 const AGENCY = String.raw`[,.]?\s?(?:\(\s?[^()\n]{2,40}\s?\)|/\s?[^/\n]{2,40}\s?/|${WORD}(?:[ /]${WORD}){0,2})`
 const MARK = String.raw`\s?(?:[—–:.]|-{1,2})`
 const OPENING = String.raw`\s+(?=[\p{Lu}"“«‘']|\d)`
@@ -37,7 +37,7 @@ export function pressDateline(paragraph: string, isCity: (name: string) => boole
   const head = paragraph.slice(0, 160)
   for (const pattern of [DATED, ALONE, BARE, SHOUTED]) {
     const match = pattern.exec(head)
-    const place = match?.groups?.['place']
+    const place = match?.groups?.['place']?.replace(/\.$/u, '')
     if (match === null || place === undefined || !isCity(place)) continue
     return { place, length: match[0].length }
   }

@@ -82,6 +82,7 @@ export const englishOwnNames: OwnNames = {
     ],
   },
   officePlurals: {
+    'foreign-minister': ['foreign secretaries', 'chief diplomats', 'foreign affairs ministers'],
     ambassador: ['heads of mission', 'heads of missions'],
     'special-representative': ['special envoys', 'chief negotiators', 'special representatives'],
   },

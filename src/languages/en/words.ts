@@ -840,6 +840,7 @@ export const englishWords: Language['words'] = {
     'house',
     'building',
   ],
+  'own-capital': ['national capital', 'federal capital', 'our capital'],
   capital: ['capital', 'capital city', 'capital of'],
   'city-word': [
     'city',
