@@ -41,6 +41,11 @@ export function stepPosting(state: State, next: number): number | null {
   const at = classesAt(state, next).includes('the') ? next + 1 : next
   const meaning = state.elements[at]?.mention?.meaning
   if (meaning?.kind === 'country') state.current.post = meaning.code
+  if (meaning?.kind === 'country' && inflects(state.language)) {
+    // "с послом Сербии в Беларуси": no place, though no name follows.
+    state.current.to = state.elements[at]!.to
+    state.end = at + 1
+  }
   return meaning?.kind === 'country' || meaning?.kind === 'city' ? at + 1 : null
 }
 
