@@ -173,7 +173,8 @@ function claimOf(
   }
   const actorsOf = (role: string): Actor[] => {
     const phrase = bound(role)
-    return phrase?.type === 'actors' ? phrase.actors : []
+    // "Вашингтон и Тегеран провели переговоры": capitals that stand for their states.
+    return phrase?.type === 'actors' ? phrase.actors : role === 'A' || role === 'B' ? hostOfPlace(phrase) : []
   }
   const all = [...binding.values()].map((index) => phrases[index]!)
   const span = {

@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { Actor, EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
+import { daysBetween, latestOf } from './civil-date.ts'
 import type { Side } from './draft.ts'
 import { patronOf } from './attach-organization.ts'
 import { formatOf } from './find-format.ts'
@@ -60,7 +61,8 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
   // "The talks scheduled for Saturday were put off": what did not take place was still to come.
   const off = claim.status === 'postponed' || claim.status === 'cancelled'
   const ahead = future || (off && claim.date?.value.weekday !== null && claim.date?.value.day === null)
-  const when = dated ? resolveDate(claim.date!.value, reading.article.published, ahead) : null
+  const day = dated ? resolveDate(claim.date!.value, reading.article.published, ahead) : null
+  const when = off && !ahead ? nearer(day, claim, reading) : day
   // "The next session was held": the one whose turn it was.
   const coming = claim.tense.time === 'future' || claim.status !== null
   const event = claim.event === null ? null : { ...claim.event.value, next: claim.event.value.next && coming }
@@ -107,6 +109,15 @@ function hostOfCity(
   const named = state && last.person !== null
   if (!open || !named || guest === null || guest === country) return [...sides]
   return [sides[0]!, { ...last, country, implied: true }]
+}
+
+/** "перенесена на май": of two years that a day of what was put off may have, the one nearer to the publication. */
+function nearer(told: Told['when'], { date }: Claim, { article: { published } }: Reading): Told['when'] {
+  if (told?.date == null || published === null || date === null || date.value.month === null) return told
+  const ahead = resolveDate(date.value, published, true)
+  if (ahead?.date == null || date.value.year !== null) return told
+  const away = (day: string): number => Math.abs(daysBetween(latestOf(day), published))
+  return away(ahead.date) < away(told.date) ? ahead : told
 }
 
 /** "The presidents", "heads of state", and nobody's name. */

@@ -139,6 +139,27 @@ export const russianMeetingRules: readonly Rule[] = [
     verb: 'hold',
   },
   {
+    id: 'ru.hold.capitals',
+    sample: 'Анкара и Ташкент провели переговоры.',
+    claim: 'meet',
+    pattern: 'A:place[none] and B:place[none] .. hold .. E:event',
+    verb: 'hold',
+  },
+  {
+    id: 'ru.talks.between-capitals',
+    sample: 'Переговоры между Анкарой и Ташкентом прошли в Женеве.',
+    claim: 'meet',
+    pattern: 'E:event .. A:place[between] and B:place[by] ... take-place|postpone|cancel|plan',
+    verb: 'take-place',
+  },
+  {
+    id: 'ru.talks.between-capitals-after',
+    sample: 'В Женеве прошли переговоры между Анкарой и Ташкентом.',
+    claim: 'meet',
+    pattern: 'take-place .. E:event .. A:place[between] and B:place[by]',
+    verb: 'take-place',
+  },
+  {
     id: 'ru.hold.pair-after',
     sample: 'Переговоры провели министры иностранных дел Турции и Узбекистана.',
     claim: 'meet',
