@@ -187,6 +187,8 @@ function claimOf(
     verb?.type === 'words'
       ? tenseOfWord(verb, sentence, reading.language)
       : ({ time: 'past', reality: 'fact' } satisfies Tense)
+  const noun = verb === undefined ? bound('E') : undefined
+  if (noun !== undefined && isDenied(noun, sentence, reading.language)) return null
   if (tense === null || (rule.time !== undefined && tense.time !== rule.time)) return null
   if (verb !== undefined && tellsOfDocument(rule, verb, phrases, reading.language)) return null
   const subject = bound('A')
@@ -236,6 +238,13 @@ function claimOf(
     sidelines: sentence.classes.has('sidelines'),
     quoted: isQuoted(sentence, trigger, reading),
   }
+}
+
+/** "There are no plans for a call between …": a noun that no verb of its own tells of. */
+function isDenied({ from }: Phrase, sentence: ReadSentence, language: Language): boolean {
+  if (language.wordOrder === 'verb-final' || inflects(language)) return false
+  const own = language.readTense({ keys: sentence.keys, at: from - sentence.from, tail: '' })
+  return own?.reality === 'denied'
 }
 
 /** How many phrases describe the companies that somebody leads. */

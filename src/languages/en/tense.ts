@@ -97,6 +97,10 @@ function readJoined(keys: readonly string[], at: number): Tense | null {
 /** "Lavrov's visit is expected to …": what is said of a visit stands after it. */
 const VISIT = /^(?:visit|trip|tour)$/u
 const VISIT_REACH = 14
+/** "no plans for a call", "has not agreed to a meeting": some words before what will not be. */
+const NONE_AHEAD =
+  /\b(?:no (?:\w+ )?(?:plans?|intention|need|agreement|prospects?|talk|reason|question|date)|not (?:yet )?(?:agreed?|planned|planning|scheduled|ready|willing|seeking|interested|considering|expected)) (?:for|to|of|about|on|in)\b/u
+
 /** What stands before a noun: "a recent visit", "his first visit", "Lavrov's visit". */
 const OF_NOUN =
   /(?:'s|s'|-day)$|^(?:an?|the|his|her|their|its|this|that|official|working|state|recent|first|second|third|last|historic|brief|short|friendly|private|latest|previous|current)$/u
@@ -113,6 +117,7 @@ function readVerb(keys: readonly string[], at: number): Tense {
   if (isEnglishAuxiliary(key, keys[at + 1] ?? '.')) return { time: 'past', reality: 'supposed' }
   const before = keys.slice(Math.max(0, at - REACH), at)
   if (before.slice(-3).some((word) => DENIED.has(word))) return { time: 'past', reality: 'denied' }
+  if (NONE_AHEAD.test(before.join(' '))) return { time: 'past', reality: 'denied' }
   const to = before.lastIndexOf('to')
   const infinitive =
     to !== -1 &&
