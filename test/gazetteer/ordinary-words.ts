@@ -15,7 +15,7 @@ export const ORDINARY_WORDS: Readonly<Record<TableLanguage, string>> = {
 
 /** What holds a country's name and means another thing. Divided by " / ". */
 export const PHRASES_WITHOUT_A_COUNTRY: Readonly<Record<TableLanguage, string>> = {
-  en: 'ports of Latin America / trade with South America / ships in the South China Sea / the Jordan River / the Lake Chad Basin / workers from Inner Mongolia / a plant in New Mexico / a court in New Jersey / five million US dollars / 5 million U.S. dollars / the state of Georgia / a firm from Atlanta, Georgia / the coach Jordan Bardella / a letter to Jordan Peterson / the novelist Georgia Hunter / Mr. Chad Smith / the Panama Canal / the Gulf of Oman',
+  en: 'ports of Latin America / trade with South America / ships in the South China Sea / the Jordan River / the Lake Chad Basin / workers from Inner Mongolia / a plant in New Mexico / a court in New Jersey / five million US dollars / 5 million U.S. dollars / the state of Georgia / a firm from Atlanta, Georgia / the coach Jordan Bardella / a letter to Jordan Peterson / the novelist Georgia Hunter / the story of Luis Montenegro / Mr. Chad Smith / the Panama Canal / the Gulf of Oman',
   tr: 'beş milyon ABD doları / 5 milyon ABD dolarına / Latin Amerika limanları / Güney Çin Denizi’nde / İç Moğolistan’dan / Umman Denizi’nde / Hint Okyanusu’nda / Çad Gölü çevresi',
   az: 'beş milyon ABŞ dolları / 5 milyon ABŞ dollarına / Latın Amerikası limanları / Cənubi Çin dənizində / Hind okeanında / Cənubi Azərbaycanda',
   uz: 'besh million AQSh dollari / 5 mln AQSh dollariga / Lotin Amerikasi portlari / Janubiy Xitoy dengizida / Hind okeanida / Ichki Moʻgʻulistonda',

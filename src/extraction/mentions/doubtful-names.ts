@@ -111,8 +111,18 @@ function isTold({ mention, index, mentions, tokens }: Place, written: Written): 
   return follower?.kind === 'word' && follower.capital && !written.capitals && !written.title
 }
 
+/** "Luis Montenegro": behind a capitalised word that nothing knows, amid a sentence. */
+function isSurname({ mention, index, mentions, tokens }: Place): boolean {
+  const [first, before] = [tokens[mention.from - 1], tokens[mention.from - 2]]
+  if (mention.tail !== '' || first?.kind !== 'word' || !first.capital || first.capitals) return false
+  const named = mentions[index - 1]?.to === mention.from
+  return !named && !first.lineStart && before !== undefined && before.text !== '.'
+}
+
 /** "Jordan Bardella": a capital behind it that nothing knows, no preposition before it and no country beside it. */
-function isPerson({ mention, index, mentions, tokens, language }: Place): boolean {
+function isPerson(place: Place): boolean {
+  if (isSurname(place)) return true
+  const { mention, index, mentions, tokens, language } = place
   const follower = tokens[mention.to]
   if (mention.tail !== '' || follower?.kind !== 'word' || !follower.capital || follower.capitals) return false
   if (mentions[index + 1]?.from === mention.to) return false

@@ -87,6 +87,7 @@ BA | Sarajevo
 ME | Podgorica
   also | | Karadağ Cumhuriyeti | Çernoqoriya | | | | | 
   adj | Montenegrin | Karadağlı | monteneqrolu | chernogoriyalik | = | черногориялық | черногориялык | черногорский
+  person | Montenegro
 
 MK | Skopje
   also | Republic of North Macedonia / Macedonia | Kuzey Makedonya Cumhuriyeti / Makedonya | Makedoniya / Şimali Makedoniya Respublikası | Makedoniya | = | Македония | Македония | Македония / Республика Северная Македония
