@@ -5,6 +5,7 @@ import type { Language, WordClass } from '../languages/language.ts'
 import { nameCountedStates } from './mentions/both-countries.ts'
 import { OWN_COUNTRY, type Lexicon } from './mentions/lexicon.ts'
 import type { Mention } from './mentions/mention.ts'
+import { behindHead, tellYears } from './mentions/month-of-page.ts'
 import { scanMentions } from './mentions/scan-mentions.ts'
 import type { World } from './mentions/world.ts'
 import { scanPeople } from './people/scan-people.ts'
@@ -26,8 +27,10 @@ export interface ArticleContext {
 export function readArticle(article: ArticleText, context: ArticleContext): Reading {
   const { language, lexicon, world } = context
   const tokens = tokenise(article.text, language.tokens)
-  const sentences = splitSentences(tokens, new Set(language.abbreviations))
-  const found = outsideNames(scanMentions(tokens, sentences, lexicon), tokens, language)
+  const split = splitSentences(tokens, new Set(language.abbreviations))
+  const sentences = behindHead(split, tokens, article.text)
+  const dated = tellYears(scanMentions(tokens, sentences, lexicon), article.text)
+  const found = outsideNames(dated, tokens, language)
   const named = nameHome(found, context)
   const scanned = nameOrganizations(named, tokens, world)
   const { mentions: all, people } = scanPeople(tokens, sentences, scanned, language, world.holdersBySurname)

@@ -98,6 +98,21 @@ const MEETINGS: readonly Telling[] = [
     meetings: ['AZ QA | - | 2026-04-20 | Baku | announced in-person bilateral minister'],
   },
   {
+    what: 'a council of two states that no list knows',
+    text: 'Azərbaycan–Qazaxıstan Ali Dövlətlərarası Şurasının iclası aprelin 5-də Astanada keçiriləcək.',
+    meetings: ['AZ KZ | - | 2026-04-05 | Astana | announced in-person bilateral -'],
+  },
+  {
+    what: 'a house of parliament behind its country',
+    text: 'Spiker Sahibə Qafarova Almaniya Bundestaqının prezidenti ilə görüşüb.',
+    meetings: ['AZ DE | Sahiba Gafarova | - | - | held in-person bilateral parliament'],
+  },
+  {
+    what: 'the year of a day by the month that the page bears',
+    text: 'date 2019-10 Oktyabrın 9-da Daxili İşlər naziri Vilayət Eyvazov Gürcüstanın Daxili İşlər naziri ilə görüşüb.',
+    meetings: ['AZ GE | Vilayat Eyvazov | 2019-10-09 | - | held in-person bilateral minister'],
+  },
+  {
     what: 'who was met in a participle',
     text: 'Hakan Fidanla görüşən Ceyhun Bayramov regional məsələləri müzakirə etdiklərini deyib.',
     meetings: ['AZ TR | Hakan Fidan, Jeyhun Bayramov | - | - | held in-person bilateral minister'],
