@@ -10,7 +10,7 @@ import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisits } from './propose-visit.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
-import { invites, namesSubject, namesVisit } from './subject-of-claim.ts'
+import { invites, leadsOthers, namesSubject, namesVisit } from './subject-of-claim.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 import {
   compilePattern,
@@ -198,6 +198,7 @@ function claimOf(
     return null
   if ([...binding.values()].some((index) => leadsCompany(phrases, index))) return null
   if (bound('invitation') === undefined && invites(subject, phrases)) return null
+  if (!chairs && leadsOthers(subject, phrases)) return null
   if (namesVisit(subject, phrases, reading.language)) return null
   if (subject !== undefined && rule.claim === 'attend' && ownsSession(subject, phrases)) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null

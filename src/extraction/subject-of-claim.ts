@@ -1,5 +1,5 @@
 // What a rule took for its subject → whether the sentence lets it be one.
-import type { Language } from '../languages/language.ts'
+import type { Language, WordClass } from '../languages/language.ts'
 import { isEnvoy, type Phrase } from './phrases/phrase.ts'
 
 /** Somebody before the rule's first phrase could be the subject. */
@@ -12,9 +12,18 @@ export function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean
 
 /** "Трамптын чакыруусу менен саммитке катышты": who invites is not told to do what the verb says. */
 export function invites(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolean {
+  return ownsNext(phrase, 'invitation', phrases)
+}
+
+/** "Bnin rəhbərlik etdiyi heyətlə": who leads those who are met is on their side. */
+export function leadsOthers(phrase: Phrase | undefined, phrases: readonly Phrase[]): boolean {
+  return ownsNext(phrase, 'led-by', phrases)
+}
+
+function ownsNext(phrase: Phrase | undefined, name: WordClass, phrases: readonly Phrase[]): boolean {
   if (phrase?.type !== 'actors' || phrase.case !== 'genitive') return false
   const next = phrases[phrases.indexOf(phrase) + 1]
-  return next?.type === 'words' && next.classes.includes('invitation')
+  return next?.type === 'words' && next.classes.includes(name)
 }
 
 /** "Irak ziyaretimiz kapsamında": a country by which a visit is called does nothing. */

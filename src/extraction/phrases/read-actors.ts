@@ -191,9 +191,10 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     return state.current.country !== null || state.current.organization !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
-  // "heyətinin Türkiyəyə səfəri": whither a delegation goes is not whose it is.
+  // "heyətinin Türkiyəyə səfəri", "Türkiyənin Azərbaycana səfiri": whither they go is not whose they are.
   const whither = state.language.wordOrder === 'verb-final' && mention.suffix.case === 'dative'
   if (whither && state.current.role === 'delegation') return null
+  if (whither && state.current.country !== null && envoyAfter(state, at + 1)) return envoyAfter(state, at + 1)
   if (
     form === 'seat' &&
     state.language.wordOrder === 'verb-medial' &&

@@ -142,6 +142,7 @@ export const azerbaijani: Language = {
     'event.held': 'Türk Dövlətləri Təşkilatının Zirvə görüşü Qəbələdə keçirilib.',
     'event.that-was-held': 'Qəbələdə keçirilən Türk Dövlətləri Təşkilatının Zirvə görüşü başa çatıb.',
     'event.goes-on': 'Türk Dövlətləri Təşkilatının Zirvə görüşü Qəbələdə davam edir.',
+    'session.attended': 'Spiker Sahibə Qafarova TÜRKPA-nın 14-cü plenar iclasında iştirak edib.',
     'event.there': 'Görüş avqustun 16-da Bakıda keçiriləcək.',
     'event.of-organization': 'Türk Dövlətləri Təşkilatının Qəbələdə keçirilən sammiti başa çatıb.',
     'attend.that':

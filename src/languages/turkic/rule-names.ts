@@ -61,6 +61,7 @@ export type TurkicRuleName =
   | 'event.held'
   | 'event.that-was-held'
   | 'event.goes-on'
+  | 'session.attended'
   | 'event.there'
   | 'event.on-visit'
   | 'event.there-that'

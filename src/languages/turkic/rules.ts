@@ -201,6 +201,12 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
     claim: 'session',
     pattern: 'E:named[none] place? date? place? today-going-on',
   },
+  'session.attended': {
+    claim: 'session',
+    pattern: 'A:envoys[none] ... E:named[locative,dative] .. attend',
+    verb: 'attend',
+    unless: ['travel'],
+  },
   'event.there': { claim: 'attend', pattern: 'E:event[none] .... take-place', verb: 'take-place' },
   'event.there-that': {
     claim: 'attend',
