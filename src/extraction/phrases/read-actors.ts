@@ -54,6 +54,7 @@ import { endsSubject } from './ends-subject.ts'
 import type { Actor } from './phrase.ts'
 import { envoyAfter, hasCounterpart, leadsDelegation, leadsToMember, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
+import { whither } from './whither.ts'
 import { goesOnInOffice, isAnalytic, postAfter, stepPost } from './unlisted-post.ts'
 
 export interface ActorGroup {
@@ -191,10 +192,8 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     return state.current.country !== null || state.current.organization !== null ? post : null
   }
   if (classesAt(state, at + 1).includes('capital')) return null
-  // "heyətinin Türkiyəyə səfəri", "Türkiyənin Azərbaycana səfiri": whither they go is not whose they are.
-  const whither = state.language.wordOrder === 'verb-final' && mention.suffix.case === 'dative'
-  if (whither && state.current.role === 'delegation') return null
-  if (whither && state.current.country !== null && envoyAfter(state, at + 1)) return envoyAfter(state, at + 1)
+  const sent = whither(state, at, mention)
+  if (sent !== undefined) return sent
   if (
     form === 'seat' &&
     state.language.wordOrder === 'verb-medial' &&
