@@ -27,6 +27,14 @@ export const attachPlace: Refiner = {
         placed.push(draft)
         continue
       }
+      // "kicked off here": before any country that its sentence speaks of.
+      const here = draft.country === null ? null : reportedHere(draft, reading)
+      if (here !== null) {
+        note(draft, 'changed', 'attach-place', here.why)
+        const implied = new Set([...draft.implied, 'city', 'country'])
+        placed.push({ ...draft, city: here.city, country: here.country, implied })
+        continue
+      }
       if (draft.country !== null) {
         placed.push(withCity(draft, reading, note))
         continue
