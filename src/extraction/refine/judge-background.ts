@@ -39,7 +39,7 @@ function mainOf(drafts: readonly Draft[], published: string | null): Draft | und
     (draft) =>
       !(draft.status === 'held' && draft.claims.every((claim) => claim.lookingBack)) &&
       draft.event?.previous !== true &&
-      !(drafts.length === 1 && isInPassing(draft)) &&
+      !(drafts.length === 1 && (isInPassing(draft) || isOnlyNamed(draft))) &&
       !isAttribute(draft) &&
       !isStale(draft, published) &&
       !(drafts.length > 1 && isPurpose(draft)),
@@ -65,6 +65,12 @@ function isInPassing({ status, claims }: Draft): boolean {
     claims.length === 1 &&
     claims.every((claim) => claim.loose && claim.sentence >= BELOW)
   )
+}
+
+/** A session of which neither day nor place nor anybody is told, below what a reader takes for the news. */
+function isOnlyNamed({ status, claims, sides, when, city, country }: Draft): boolean {
+  const bare = sides.length === 0 && when === null && city === null && country === null
+  return status === 'held' && bare && claims.length === 1 && claims.every(({ sentence }) => sentence >= BELOW)
 }
 
 function isStale(draft: Draft, published: string | null): boolean {
