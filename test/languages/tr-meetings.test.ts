@@ -98,6 +98,109 @@ const MEETINGS: readonly Telling[] = [
     ],
   },
   {
+    what: 'a subject told in the sentence before',
+    text: 'Bakan Fidan, Moskova’da temaslarda bulundu. Ardından Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    meetings: ['RU TR | Hakan Fidan, Vladimir Putin | - | Moscow | held in-person bilateral head-of-state'],
+  },
+  {
+    what: 'a monarch with a number',
+    text: 'Bakan Fidan, dün Ürdün’ün başkenti Amman’da Ürdün Kralı II. Abdullah tarafından kabul edildi.',
+    meetings: [
+      'JO TR | Hakan Fidan, King Abdullah II | 2026-03-11 | Amman | held in-person reception head-of-state',
+    ],
+  },
+  {
+    what: 'a president whose name holds a title',
+    text: 'Somali Cumhurbaşkanı Hasan Şeyh Mahmud, Cumhurbaşkanlığı Külliyesi’nde Cumhurbaşkanı Erdoğan tarafından resmi törenle karşılandı.',
+    meetings: [
+      'SO TR | Hassan Sheikh Mohamud, Recep Tayyip Erdoğan | - | Ankara | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a premier whose surname looks like a country',
+    text: 'Enerji Bakanı Bayraktar, Bağdat’ta Irak Başbakanı Sayın Muhammed Sudani ile bir görüşme gerçekleştirdi.',
+    meetings: [
+      'IQ TR | Alparslan Bayraktar, Muhammed Sudani | - | Baghdad | held in-person bilateral head-of-government',
+    ],
+  },
+  {
+    what: 'a minister who tells of it himself',
+    text: 'Enerji Bakanı Bayraktar, “Irak ziyaretimiz kapsamında Irak Petrol Bakanı Hayan Abdulgani ile bir görüşme gerçekleştirdik.” dedi.',
+    meetings: ['IQ TR | Alparslan Bayraktar, Hayan Abdulgani | - | - | held in-person bilateral minister'],
+  },
+  {
+    what: 'an envoy sent for another country',
+    text: 'Hakan Fidan, ABD’nin Suriye Özel Temsilcisi Tom Barrack’ı Ankara’da kabul etti.',
+    meetings: ['TR US | Hakan Fidan, Tom Barrack | - | Ankara | held in-person reception minister'],
+  },
+  {
+    what: 'a president’s envoy for another country',
+    text: 'ABD Başkanı Trump’ın Suriye Özel Temsilcisi Tom Barrack, Şam’da Suriye Cumhurbaşkanı Şara ile bir araya geldi.',
+    meetings: [
+      'SY US | Ahmed al-Sharaa, Tom Barrack | - | Damascus | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'an envoy who is summoned',
+    text: 'Dışişleri Bakanlığı, İsrail’in Ankara Maslahatgüzarı’nı Bakanlığa çağırdı.',
+    meetings: ['IL TR | - | - | Ankara | held in-person bilateral ambassador'],
+  },
+  {
+    what: 'a trilateral that its name tells',
+    text: 'Türkiye-Azerbaycan-Gürcistan Savunma Bakanları 12. Üçlü Toplantısı Batum’da yapıldı.',
+    meetings: ['AZ GE TR | - | - | Batumi | held in-person multilateral minister | no. 12'],
+  },
+  {
+    what: 'a visit by invitation with its verb behind',
+    text: 'Cumhurbaşkanı Erdoğan, Katar Emiri Şeyh Temim bin Hamed Al Sani’nin davetine icabetle 20 Mart’ta Katar’a resmi bir ziyaret gerçekleştirecek.',
+    meetings: [
+      'QA TR | Recep Tayyip Erdoğan, Tamim bin Hamad Al Thani | 2026-03-20 | - | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a guest told in the genitive',
+    text: 'Slovakya Başbakanı Robert Fico’nun, Cumhurbaşkanı Erdoğan’ın resmi konuğu olarak 16 Mart’ta Türkiye’ye geleceği bildirildi.',
+    meetings: [
+      'SK TR | Recep Tayyip Erdoğan, Robert Fico | 2026-03-16 | - | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a delegation of the parliament',
+    text: 'TBMM heyeti, Bükreş’te Romanya Senatosu Başkanı Mircea Abrudean ile görüştü.',
+    meetings: ['RO TR | Mircea Abrudean | - | Bucharest | held in-person bilateral parliament'],
+  },
+  {
+    what: 'a rapporteur of the European Parliament',
+    text: 'Dışişleri Bakanı Fidan, Avrupa Parlamentosu Türkiye Raportörü Nacho Sanchez Amor ve beraberindeki heyeti kabul etti.',
+    meetings: [
+      'TR European Parliament | Hakan Fidan, Nacho Sanchez Amor | - | - | held in-person reception minister',
+    ],
+  },
+  {
+    what: 'a palace that tells the city',
+    text: 'Dışişleri Bakanı Fidan, Halk Sarayı’nda Suriye Cumhurbaşkanı Ahmed Şara ile görüştü.',
+    meetings: [
+      'SY TR | Ahmed al-Sharaa, Hakan Fidan | - | Damascus | held in-person bilateral head-of-state',
+    ],
+  },
+  {
+    what: 'a joint commission with its number',
+    text: 'Türkiye-Etiyopya 9. Dönem Karma Ekonomik Komisyonu (KEK) toplantısı 11 Mart’ta Addis Ababa’da yapıldı.',
+    meetings: ['ET TR | - | 2026-03-11 | Addis Ababa | held in-person bilateral - | no. 9'],
+  },
+  {
+    what: 'a call in the accusative',
+    text: 'Cumhurbaşkanı Erdoğan, Azerbaycan Cumhurbaşkanı Aliyev’i telefonla aradı.',
+    meetings: ['AZ TR | Recep Tayyip Erdoğan, İlham Aliyev | - | - | held phone bilateral head-of-state'],
+  },
+  {
+    what: 'a visit that leads to a city',
+    text: 'İspanya Başbakanı Pedro Sanchez, Erdoğan’ın davetlisi olarak 18 Mart’ta Ankara’yı ziyaret edecek.',
+    meetings: [
+      'ES TR | Pedro Sánchez, Recep Tayyip Erdoğan | 2026-03-18 | Ankara | announced in-person bilateral head-of-state',
+    ],
+  },
+  {
     what: 'speakers of parliaments',
     text: 'TBMM Başkanı Numan Kurtulmuş, Bakü’de Azerbaycan Milli Meclisi Başkanı Sahibe Gafarova ile bir araya geldi.',
     meetings: ['AZ TR | Numan Kurtulmuş, Sahiba Gafarova | - | Baku | held in-person bilateral parliament'],
@@ -287,6 +390,15 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   [
     'a spokesman',
     'Dışişleri Bakanlığı Sözcüsü Öncü Keçeli, haftalık basın toplantısında Yunanistan’ın açıklamalarına tepki gösterdi.',
+  ],
+  ['somebody who is ready to talk', 'Zelenskiy, Putin ile görüşmeye hazır olduğunu söyledi.'],
+  [
+    'parties that meet',
+    'AK Parti Genel Başkan Yardımcısı Zafer Sırakaya, Özbekistan Liberal Demokrat Partisi heyetiyle görüştü.',
+  ],
+  [
+    'a company’s director',
+    'Türk Hava Yolları Genel Müdürü Ahmet Olmuştur, Kazakistan Ulaştırma Bakanı Nurlan Sauranbayev ile görüştü.',
   ],
   ['a condemnation', 'Dışişleri Bakanlığı, İsrail’in Suriye’ye saldırılarını kınadı.'],
   ['a central bank', 'Merkez Bankası Başkanı Fatih Karahan, toplantıda faiz kararını açıkladı.'],

@@ -245,6 +245,8 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
     // "the Speaker of the Moldovan Parliament, Igor Grosu,"
     if (taken[before] === undefined && language.notNames.includes(tokens[before]?.key ?? '')) before -= 1
   }
+  // "II. Abdullah".
+  if (tokens[before]?.text === '.' && taken[before - 1]?.meaning.kind === 'ordinal') before -= 1
   if (tokens[before]?.text === ')') while (before > run.from - 8 && tokens[before]?.text !== '(') before -= 1
   if (tokens[before]?.text === '(') before -= 1
   // "министром экономики и торговли ОАЭ Абдуллой бин Туком": where cases hold a name together, an office may be long.

@@ -1,10 +1,11 @@
-// A number behind a monarch's office → whether it belongs to the name that follows: "Ürdün Kralı 2. Abdullah".
+// A number behind a monarch's office → the element of the name that it belongs to: "Ürdün Kralı 2. Abdullah", "II. Abdullah".
 import { meaningAt, type State } from './actor-state.ts'
 
 const MONARCHS: ReadonlySet<string> = new Set(['king', 'queen', 'emir', 'sultan', 'pope', 'emperor'])
 
-export function leadsToMonarch(state: State, at: number): boolean {
+export function monarchAfter(state: State, at: number): number | null {
   const { office, person } = state.current
-  const reigns = office !== null && MONARCHS.has(office.id) && person === null
-  return reigns && !state.separated && meaningAt(state, at + 1) === 'person'
+  if (office === null || !MONARCHS.has(office.id) || person !== null || state.separated) return null
+  const next = state.elements[at + 1]?.token.text === '.' ? at + 2 : at + 1
+  return meaningAt(state, next) === 'person' ? next : null
 }

@@ -36,7 +36,8 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
-import { leadsToMonarch } from './monarch.ts'
+import { isTask } from './envoy-task.ts'
+import { monarchAfter } from './monarch.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
 import { behindBrackets, closing } from './read-brackets.ts'
 import { stepActing } from './read-acting.ts'
@@ -109,6 +110,7 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
+  if (isTask(state, at)) return at + 1
   if (disagrees(state, at, mention)) return null
   const topic = topicEnd(state, at) ?? postAfter(state, at)
   if (topic !== null && topic > at) return topic
@@ -163,11 +165,10 @@ function step(state: State, at: number): number | null {
       // "BM 77. Genel Kurul Başkanı".
       if (state.current.organization !== null && state.current.office === null && !state.separated)
         return organizationOfficeAt(state, at + 1) ? at + 1 : null
-      if (leadsToMonarch(state, at)) return at + 1
       // "Qirol Abdulla II".
       return state.current.person !== null && !state.separated && /^[IVX]+$/u.test(element.token.text)
         ? extend(state, at)
-        : null
+        : monarchAfter(state, at)
     case 'words':
       return stepWords(state, at, meaning.classes)
     default:

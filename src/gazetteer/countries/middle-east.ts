@@ -35,7 +35,7 @@ YE | Sana'a
   ambiguous |  |  |  | Yaman | =
 
 IQ | Baghdad
-  also | Republic of Iraq | Irak Cumhuriyeti | İraq Respublikası | Iroq Respublikasi | = | Ирак Республикасы | Ирак Республикасы | Республика Ирак
+  also | Republic of Iraq | Irak Cumhuriyeti / IKBY / Irak Kürt Bölgesel Yönetimi | İraq Respublikası | Iroq Respublikasi | = | Ирак Республикасы | Ирак Республикасы | Республика Ирак
   adj | Iraqi | Iraklı | iraqlı | iroqlik / iroq | = | ирактық | ирактык | иракский
   ambiguous |  | Irak
 
