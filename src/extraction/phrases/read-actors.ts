@@ -359,7 +359,6 @@ function stepToken(state: State, at: number): number | null {
   if (token.text === ',' || token.text === ';')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   if (token.text === '.' && shortensTitle(state.elements, at)) return at + 1
-  // The full stop of "U.S." belongs to the name.
   if (token.text === '.' && has(state.current) && isInitialism(state, at)) return at + 1
   if (/^[-–—]$/u.test(token.text)) {
     if (namesHolderOf(state, at + 1)) return at + 1
