@@ -222,6 +222,8 @@ export interface Tense {
   closes?: boolean
   /** Somebody came to do so: "katılmak üzere geldi". */
   purpose?: boolean
+  /** Told as under way when it was written: "boʻlib oʻtmoqda". */
+  underWay?: boolean
 }
 
 /** What a language has around a verb: the folded words of its sentence and which of them is the verb. */

@@ -100,7 +100,9 @@ function runAt(
       return { from: start, to: at + 1, words: [...words, filial.word], suffix: filial.suffix }
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
     if (language.notNames.includes(token.key) && words.length === 0) break
-    if (isOtherHolder(words, token, language, holders)) break
+    // "Husayn Ibrohim Toha": three in a row are one.
+    const third = tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.capital && taken[at + 1] === undefined
+    if (!third && isOtherHolder(words, token, language, holders)) break
     if (words.length >= 2 && beginsOtherHolder(tokens, at, language, holders)) break
     if (words.length >= 1 && beginsPair(words, tokens, at, language, holders)) break
     const read =

@@ -58,9 +58,10 @@ function underWay(draft: Draft, reading: Reading): FoundDate | null {
     const words = reading.sentences[claim.sentence]!.phrases.find(
       (phrase) => phrase.type === 'words' && phrase.classes.includes('today-going-on'),
     )
-    if (words === undefined || claim.tense.before === true || claim.lookingBack) continue
+    const span = words ?? (claim.tense.underWay === true ? claim.trigger : undefined)
+    if (span === undefined || claim.tense.before === true || claim.lookingBack) continue
     const when: DraftDate = { date: published, precision: 'day', endDate: null }
-    return { when, span: spanOf(words), by: 'under way', why: 'it is under way' }
+    return { when, span: spanOf(span), by: 'under way', why: 'it is under way' }
   }
   return null
 }

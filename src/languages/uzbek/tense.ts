@@ -23,6 +23,9 @@ const FORMS: readonly (readonly [pattern: RegExp, tense: Tense])[] = [
 ]
 const NOUN_FORM = /^(?:i?l|in|i?sh)?(?:ish|sh)(?:i|lari|ni|ini|iga|ning)?$/u
 const EXPECTED = /^(?:kutil|rejala|mojallan|belgilan|kozda|nazarda|tasdiqla|malum|aytil|elon)/u
+/** A single meeting, as it goes on; who "muzokara olib bormoqda" may do so for years. */
+const UNDER_WAY = /^(?:ot|otkaz|otkazil|uchrash)(?:moqda|yapti|ayotir)(?:lar)?$/u
+
 /** Verbs of what is to come, whatever their own tense: "rejalashtirilgan", "kutilmoqda", "koʻzda tutilgan". */
 const PLANNED = /^(?:kutil|rejala|mojallan|belgilan|tutil)/u
 const PLANS = /^(?:kozda|nazarda)$/u
@@ -45,7 +48,8 @@ export function readUzbekTense({ keys, at, tail }: VerbPlace): Tense | null {
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     const planned = PLANNED.test(whole) && (!whole.startsWith('tutil') || PLANS.test(keys[at - 1] ?? ''))
-    if (!planned || tense.reality !== 'fact') return tense
+    if (!planned || tense.reality !== 'fact')
+      return UNDER_WAY.test(whole) ? { ...tense, underWay: true } : tense
     // "rejalashtirilgan edi": what has come of it, is open.
     return {
       time: 'future',
