@@ -351,10 +351,7 @@ export interface Language {
   isNamePart?(before: string, word: string): boolean
   /** "Son of", which closes a name: its `word` and the `rest` that is its case, by groups of those names. */
   filiation?: RegExp
-  /**
-   * A name's word, the folded word after it and, for names of nobody known, those further on → the word without the ending
-   * that these ask for: "Meloniʻni qabul qildi".
-   */
+  /** A name's word, the one after it and, for nobody known, those further on → it without its ending: "Meloniʻni qabul qildi". */
   nameBefore?(
     word: string,
     next: string,
