@@ -143,6 +143,11 @@ const MEETINGS: readonly Telling[] = [
     text: 'Түркиянын тышкы иштер министри Хакан Фидан менен жолуккан Жээнбек Кулубаев соода көлөмүн өстүрүүнү сунуштады.',
     meetings: ['KG TR | Hakan Fidan, Jeenbek Kulubaev | - | - | held in-person bilateral minister'],
   },
+  {
+    what: 'a president who is not named, with another who is',
+    text: 'Казакстандын президенти Садыр Жапаров менен Астанада жолугушту.',
+    meetings: ['KG KZ | Sadyr Japarov | - | Astana | held in-person bilateral head-of-state'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [

@@ -40,6 +40,8 @@ export interface PersonMention {
   written: string
   /** Which person of the article it is. */
   id: number
+  /** The one country for which all known holders of that name act. */
+  country?: CountryCode
 }
 
 /** A date as told; what it lacks is settled against the publication day. */

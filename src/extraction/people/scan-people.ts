@@ -67,7 +67,11 @@ export function scanPeople(
   const found = runs.flatMap((run): Mention[] => {
     const person = personOf(run.words, people)
     if (person === null) return []
-    const meaning = { kind: 'person' as const, person: { written: run.words.join(' '), id: person.id } }
+    const written = run.words.join(' ')
+    const known = new Set(person.holders.map(({ country }) => country))
+    const [country] = known
+    const of = known.size === 1 && country != null ? { country } : {}
+    const meaning = { kind: 'person' as const, person: { written, id: person.id, ...of } }
     return [
       { meaning, from: run.from, to: run.to, suffix: run.suffix, tail: '', ordinal: null, informal: false },
     ]

@@ -1,7 +1,7 @@
 // What stands further on in a sentence → whether the actor at hand goes on, ends, or another begins.
 import { inflects, type WordClass } from '../../languages/language.ts'
 import { shortensTitle } from './short-title.ts'
-import { envoyAfter, servesPerson } from './posted-envoys.ts'
+import { actsForAnother, envoyAfter, servesPerson } from './posted-envoys.ts'
 import { classesAt, isPlace, meaningAt, officeAt, type State } from './actor-state.ts'
 import { behindBrackets } from './read-brackets.ts'
 import { presidesElsewhere } from './presides-elsewhere.ts'
@@ -38,7 +38,7 @@ export function beginsAnother(state: State, kind: string, at: number): boolean {
   if (kind === 'country' || kind === 'organization' || kind === 'group') return told || sides
   // "Ресей елшісі Сыртқы істер министрлігіне шақырылды": whose office is told goes to a house.
   if (kind === 'institution' && current.office !== null && !isOfOffice(state)) return true
-  if (kind === 'person' || kind === 'institution') return current.person !== null
+  if (kind === 'person' || kind === 'institution') return current.person !== null || actsForAnother(state, at)
   // "Genel Sekreter Büyükelçi Omuraliev" is one person; two other offices in a row are two.
   return (
     kind === 'office' &&

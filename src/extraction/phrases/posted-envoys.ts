@@ -84,3 +84,15 @@ export function leadsToMember(state: State, at: number): boolean {
   const member = meaning?.kind === 'office' && meaning.level === 'parliament'
   return state.language.wordOrder === 'verb-final' && (member || classes.includes('delegation'))
 }
+
+/** "Казакстандын президенти Садыр Жапаров менен жолукту": who is known to act for another country holds no office of this one. */
+export function actsForAnother({ current, separated, language, elements }: State, at: number): boolean {
+  const { office, country } = current
+  const meaning = elements[at]?.mention?.meaning
+  if (language.wordOrder === 'verb-medial' || separated || office === null || country === null) return false
+  if (current.person !== null || current.plural || office.of !== 'country') return false
+  if (meaning?.kind !== 'person') return false
+  const { written, country: known } = meaning.person
+  const sure = written.includes(' ') || office.level === 'head-of-state'
+  return sure && known !== undefined && known !== country
+}

@@ -34,6 +34,9 @@ export function lonePlace(draft: Draft, reading: Reading): FoundPlace | null {
   if (told === undefined || countries.size !== 1 || cities.size > 1) return null
   const home = draft.sides.some((side) => side.country === told.place.country)
   if (told.place.city === null && !home) return null
+  // "Украинанын Кыргызстандагы элчиси": where the verb stands last, that tells of a post or a topic.
+  const final = reading.language.wordOrder === 'verb-final'
+  if (final && told.case === 'in-adjective') return null
   return {
     ...told.place,
     span: { from: told.from, to: told.to },
