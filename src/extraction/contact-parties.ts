@@ -1,5 +1,6 @@
 // A sentence that speaks of contact → who may have had it.
 import { LEVELS } from '../domain/vocabulary.ts'
+import { isAttributiveLocative } from '../languages/word-endings.ts'
 import { isEnvoy, sidesOf, type Actor, type Phrase } from './phrases/phrase.ts'
 import { SPOKESPERSON } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
@@ -44,7 +45,7 @@ function isTopic(event: Extract<Phrase, { type: 'event' }>, phrases: readonly Ph
 
 /** "эки өлкөнүн ортосундагы келишим": where the verb stands last, an adjective's between is of the noun behind it. */
 function isOwned({ keys, from }: ReadSentence, phrase: Phrase): boolean {
-  return /(?:d[ae][gk]i|[дт][аеоө][гғк][ыиі])$/u.test(keys[phrase.to - 1 - from] ?? '')
+  return isAttributiveLocative(keys[phrase.to - 1 - from] ?? '')
 }
 
 /** Those of the highest rank, where others are of a lower one. */

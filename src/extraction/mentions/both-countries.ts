@@ -1,6 +1,7 @@
 // "главы МИД двух стран" → of the two countries that the text has named before.
 import type { CountryCode } from '../../domain/vocabulary.ts'
 import { inflects, type Language } from '../../languages/language.ts'
+import { isCountedState, isPluralAdjective } from '../../languages/word-endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Mention } from './mention.ts'
@@ -29,8 +30,7 @@ export function nameCountedStates(
   for (const [index, mention] of mentions.entries()) {
     while (sentences[sentence] !== undefined && sentences[sentence]!.to <= mention.from) sentence += 1
     const { meaning } = mention
-    const states =
-      meaning.kind === 'words' && /^(?:стран|государств|республик)$/u.test(tokens[mention.from]!.key)
+    const states = meaning.kind === 'words' && isCountedState(tokens[mention.from]!.key)
     if (!states) continue
     const at = countBefore(tokens, mention.from, language)
     const before = mentions[index - 1]
@@ -55,7 +55,7 @@ function countBefore(tokens: readonly Token[], at: number, { counts }: Language)
     const token = tokens[index]
     if (token?.kind !== 'word') return null
     if ((counts[token.key] ?? 0) >= 2) return index
-    if (!/(?:ых|их)$/u.test(token.key)) return null
+    if (!isPluralAdjective(token.key)) return null
   }
   return null
 }

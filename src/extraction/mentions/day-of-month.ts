@@ -1,5 +1,6 @@
 // Tokens that open with a month in the genitive → the days of it: az "noyabrın 7-də", "mayın 4-5-də".
 import type { Case } from '../../languages/language.ts'
+import { isDayEnding } from '../../languages/word-endings.ts'
 import {
   endingAfter,
   isAnd,
@@ -59,6 +60,5 @@ function afterDayEnding(place: Place, index: number): number | null {
   const [dash, ending] = [tokenAt(place, index + 1), tokenAt(place, index + 2)]
   const joined = isDash(dash) && dash?.spaced === false && ending?.spaced === false
   if (!joined || ending.kind !== 'word') return null
-  const ends = /^(?:n?d[aə][nk]?|s?[iuü](?:n[aə])?|n?[aə])$/u.test(ending.key)
-  return ends || place.language.readSuffix(ending.key) !== null ? index + 3 : null
+  return isDayEnding(ending.key) || place.language.readSuffix(ending.key) !== null ? index + 3 : null
 }

@@ -1,5 +1,6 @@
 // "глава узбекского государства" → the office and its country, where the adjective stands inside the office's name.
 import { inflects } from '../../languages/language.ts'
+import { isGenitiveAdjective } from '../../languages/word-endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -65,9 +66,8 @@ function adjectiveAt(
   { trie, language }: Lexicon,
 ): Extract<Meaning, { kind: 'country' }> | null {
   if (at + 1 >= sentence.to) return null
-  // "-ого", "-ой", "-их": most words cannot be such an adjective.
   const cased = inflects(language)
-  if (cased ? !/(?:[ое]го|[ое]й|[иы]х)$/u.test(tokens[at]!.key) : !tokens[at]!.capital) return null
+  if (cased ? !isGenitiveAdjective(tokens[at]!.key) : !tokens[at]!.capital) return null
   for (const { entry, to, suffix } of findNames(trie, tokens, at, language, NOTHING_INSIDE)) {
     const { meaning } = entry
     if (meaning.kind !== 'country' || meaning.form !== 'adjective' || to !== at + 1) continue

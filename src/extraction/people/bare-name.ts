@@ -2,6 +2,7 @@
 import type { Holder } from '../../gazetteer/types.ts'
 import { remembered } from '../../gazetteer/remembered.ts'
 import type { Language, SuffixReading } from '../../languages/language.ts'
+import { beginsPluralOfNames } from '../../languages/word-endings.ts'
 import { nameKey } from './name-key.ts'
 
 export interface BareName {
@@ -82,7 +83,7 @@ function knownStem(text: string, language: Language, holders: Holders): BareName
     const stem = text.slice(0, length)
     const suffix = nameSuffix(language.tokens.fold(text.slice(length)), language)
     // "… va Shavkat Mirziyoyevlar": the plural of a list's last name.
-    const several = suffix !== null && suffix.plural && /^(?:lar|лар)/u.test(text.slice(length))
+    const several = suffix !== null && suffix.plural && beginsPluralOfNames(text.slice(length))
     if (suffix === null || (suffix.case === 'none' && !several) || (suffix.plural && !several)) continue
     if (holders.has(nameKey(stem)) && nameKey(stem) !== nameKey(text)) return { word: stem, suffix }
   }

@@ -1,6 +1,7 @@
 // A name in a language whose names change inside → the one of its readings that its neighbours and the known names speak for.
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Case, Language, NameReading, WordClass } from '../../languages/language.ts'
+import { isFiniteVerb } from '../../languages/word-endings.ts'
 import type { Token } from '../text/tokens.ts'
 import { knownAs, sameFirstName } from './known-names.ts'
 import { nameKey } from './name-key.ts'
@@ -13,7 +14,7 @@ interface Place {
   holders: ReadonlyMap<string, readonly Holder[]>
 }
 
-/** What each prepositions's class asks for. */
+/** What each preposition's class asks for. */
 const GOVERNED: readonly (readonly [WordClass, readonly Case[]])[] = [
   ['with', ['by']],
   ['between', ['by']],
@@ -106,11 +107,7 @@ function expectedCases(
       if (token.kind === 'punct' && !/^[-–—«»"“”(),]$/u.test(token.text)) return null
       if (token.kind === 'word' && !token.capital) {
         unknown += 1
-        if (
-          unknown > UNKNOWN ||
-          /(?:[аеиуыя]л[аио]?|[аеиуыя]л[аио]?с[ья]|[еиая]тс?я?|[ую]тс?я?)$/u.test(token.key)
-        )
-          return null
+        if (unknown > UNKNOWN || isFiniteVerb(token.key)) return null
       }
       if (token.lineStart) return null
       continue

@@ -1,12 +1,13 @@
 // The phrases before an event's noun → whether they tell whose event it is.
 import type { Language } from '../../languages/language.ts'
+import { isAttributiveLocative, isGenitive } from '../../languages/word-endings.ts'
 import type { Token } from '../text/tokens.ts'
 import { sidesOf, type Phrase } from './phrase.ts'
 
 /** "Əməkdaşlıq Şurasının iclası": a session right behind the genitive of a body that no list knows. */
 export function isOfBody(before: Phrase | undefined, head: Phrase, tokens: readonly Token[]): boolean {
   if (before?.type !== 'text' || head.type !== 'words' || !head.classes.includes('session')) return false
-  return /(?:n[iuü]n|н[ыиуү]н|ning|нинг|[ндт][ыі]ң)$/u.test(tokens[before.to - 1]!.key)
+  return isGenitive(tokens[before.to - 1]!.key)
 }
 
 /** "Кыргызстан менен Россиянын", "Oʻzbekiston va Turkiyaning", "КМШнын", "Japonya-Türkiye". */
@@ -24,7 +25,7 @@ export function isPairOfOwners(
 
 /** "A bilan B oʻrtasidagi", "A ile B arasındaki": between whom the event is. */
 export function isBetween(phrase: Extract<Phrase, { type: 'actors' }>, tokens: readonly Token[]): boolean {
-  const adjective = /(?:d[ae][gk]i|[дт][аеоө][гғк][ыиі])$/u.test(tokens[phrase.to - 1]!.key)
+  const adjective = isAttributiveLocative(tokens[phrase.to - 1]!.key)
   return phrase.case === 'between' && adjective && sidesOf(phrase.actors) >= 2
 }
 

@@ -1,5 +1,6 @@
 // A sentence's mentions and tokens → its phrases: actors, events, places, dates, documents and words.
 import type { Case, Language, WordClass } from '../../languages/language.ts'
+import { isGenitive } from '../../languages/word-endings.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -74,9 +75,7 @@ function isOfCompany(
   language: Language,
 ): boolean {
   const owner = elements[at - 1]
-  const owned =
-    classesOf(owner).includes('unofficial') &&
-    /(?:нын|нин|нун|нүн|ning|n[iu]n|ның|нің)$/u.test(owner!.mention!.tail)
+  const owned = classesOf(owner).includes('unofficial') && isGenitive(owner!.mention!.tail)
   return (
     language.wordOrder === 'verb-final' &&
     owned &&
