@@ -2,7 +2,7 @@
 import type { Actor } from './phrases/phrase.ts'
 import type { WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
-import { isEnvoy, type Phrase } from './phrases/phrase.ts'
+import { hasClass, isEnvoy, type Phrase } from './phrases/phrase.ts'
 import type { Binding } from './rules/pattern.ts'
 
 /** How many phrases stand at most between one event's people and the next event. */
@@ -77,7 +77,7 @@ export function isJoined(event: Phrase, phrases: readonly Phrase[]): boolean {
 
 function sessionBefore(own: Session, at: number, phrases: readonly Phrase[]): Session | null {
   const before = phrases[at - 2]
-  if (!isAnd(phrases[at - 1]) || before === undefined || !isBody(own)) return null
+  if (!hasClass(phrases[at - 1], 'and') || before === undefined || !isBody(own)) return null
   const { plural, type } = own.event
   if (before.type === 'event')
     return isBody(before) && (before.case === own.case || (plural && before.case === 'genitive'))
@@ -96,7 +96,7 @@ function sessionBefore(own: Session, at: number, phrases: readonly Phrase[]): Se
 }
 
 function sessionAfter(own: Session, at: number, phrases: readonly Phrase[]): Session | null {
-  if (!isAnd(phrases[at + 1]) || !isBody(own)) return null
+  if (!hasClass(phrases[at + 1], 'and') || !isBody(own)) return null
   const ahead = phrases.slice(at + 2, at + 2 + SESSIONS_REACH)
   const next = ahead.findIndex((phrase) => phrase.type === 'event')
   const found = ahead[next]
@@ -104,10 +104,6 @@ function sessionAfter(own: Session, at: number, phrases: readonly Phrase[]): Ses
   if (found?.type !== 'event' || !isBody(found)) return null
   if (found.case !== own.case && !(found.event.plural && own.case === 'genitive')) return null
   return between.some((phrase) => phrase.type === 'mark' || phrase.type === 'words') ? null : found
-}
-
-function isAnd(phrase: Phrase | undefined): boolean {
-  return phrase?.type === 'words' && phrase.classes.includes('and')
 }
 
 /** A session of somebody named: talks are told of one by one. */

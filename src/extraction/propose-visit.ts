@@ -4,7 +4,7 @@ import { inflects, type Tense, type WordClass } from '../languages/language.ts'
 import type { Claim } from './claim.ts'
 import { looseClaim } from './loose-claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
-import { isEnvoy, type Actor, type Phrase, type PlaceName } from './phrases/phrase.ts'
+import { hasClass, isEnvoy, type Actor, type Phrase, type PlaceName } from './phrases/phrase.ts'
 import { isStatement, type Reading, type ReadSentence } from './reading.ts'
 import { statusTold, tenseOfWord } from './told-in-sentence.ts'
 
@@ -24,7 +24,7 @@ export function proposeVisits(sentence: ReadSentence, reading: Reading): Omit<Cl
   const { phrases, classes } = sentence
   if (!VISITS.some((name) => classes.has(name)) || OTHERWISE.some((name) => classes.has(name))) return []
   if (sentence.lookingBack || isStatement(reading)) return []
-  const visit = phrases.find((phrase) => isWord(phrase, VISITS))
+  const visit = phrases.find((phrase) => hasClass(phrase, ...VISITS))
   if (visit === undefined) return []
   const status = statusTold(classes)
   const analytic = reading.language.wordOrder === 'verb-medial' && !inflects(reading.language)
@@ -54,10 +54,6 @@ export function proposeVisits(sentence: ReadSentence, reading: Reading): Omit<Cl
         : {}),
     }),
   )
-}
-
-function isWord(phrase: Phrase, names: readonly WordClass[]): boolean {
-  return phrase.type === 'words' && names.some((name) => phrase.classes.includes(name))
 }
 
 /** The first envoy who stands as a subject or as whose visit it is; where several ministers were to go, all of them. */
@@ -122,7 +118,7 @@ function placesIn(phrase: Phrase): PlaceName[] {
 
 function tenseOf(sentence: ReadSentence, { language }: Reading): Tense | null {
   const tenses = sentence.phrases.flatMap((phrase) => {
-    return isWord(phrase, TELLS_WHEN) ? (tenseOfWord(phrase, sentence, language) ?? []) : []
+    return hasClass(phrase, ...TELLS_WHEN) ? (tenseOfWord(phrase, sentence, language) ?? []) : []
   })
   return tenses.find(({ time }) => time === 'future') ?? tenses[0] ?? null
 }
@@ -134,7 +130,7 @@ function talksAhead({ index }: ReadSentence, { sentences, language }: Reading): 
     const speaks = sentence.phrases.some(
       (phrase) =>
         (phrase.type === 'event' && phrase.event.type !== 'gathering') ||
-        isWord(phrase, ['meet', 'receive', 'confer', 'discuss']),
+        hasClass(phrase, 'meet', 'receive', 'confer', 'discuss'),
     )
     // "He will take part in a conference there. Bilateral talks are planned too": with whom, is open.
     if (sentence.index > index && !told && sentence.classes.has('attend')) return null
@@ -142,7 +138,7 @@ function talksAhead({ index }: ReadSentence, { sentences, language }: Reading): 
     told = true
     const future = sentence.phrases.some((phrase) => {
       const tense = tenseOfWord(phrase, sentence, language)
-      const contact = isWord(phrase, ['meet', 'receive', 'confer', 'discuss', 'hold', 'take-place', 'plan'])
+      const contact = hasClass(phrase, 'meet', 'receive', 'confer', 'discuss', 'hold', 'take-place', 'plan')
       return contact && tense?.time === 'future' && tense.reality === 'fact'
     })
     if (future) return 'to come'

@@ -1,6 +1,6 @@
 // What a rule took for its subject → whether the sentence lets it be one.
 import type { Language, WordClass } from '../languages/language.ts'
-import { isEnvoy, type Phrase } from './phrases/phrase.ts'
+import { hasClass, isEnvoy, type Phrase } from './phrases/phrase.ts'
 
 /** Somebody before the rule's first phrase could be the subject. */
 export function namesSubject(phrases: readonly Phrase[], first: Phrase): boolean {
@@ -23,7 +23,7 @@ export function leadsOthers(phrase: Phrase | undefined, phrases: readonly Phrase
 function ownsNext(phrase: Phrase | undefined, name: WordClass, phrases: readonly Phrase[]): boolean {
   if (phrase?.type !== 'actors' || phrase.case !== 'genitive') return false
   const next = phrases[phrases.indexOf(phrase) + 1]
-  return next?.type === 'words' && next.classes.includes(name)
+  return hasClass(next, name)
 }
 
 /** "Irak ziyaretimiz kapsamında": a country by which a visit is called does nothing. */
@@ -34,5 +34,5 @@ export function namesVisit(
 ): boolean {
   if (phrase?.type !== 'actors' || phrase.case !== 'none' || phrase.actors.some(isEnvoy)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
-  return language.wordOrder === 'verb-final' && next?.type === 'words' && next.classes.includes('visit')
+  return language.wordOrder === 'verb-final' && hasClass(next, 'visit')
 }

@@ -5,7 +5,7 @@ import type { Language, SuffixReading, WordClass } from '../../languages/languag
 import { tokenise } from '../text/tokens.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Meaning } from './mention.ts'
-import { addName, createTrie, type Entry, type NameTrie } from './name-trie.ts'
+import { addName, createTrie, type Entry, type Found, type NameTrie } from './name-trie.ts'
 
 export interface Lexicon {
   trie: NameTrie<Meaning>
@@ -202,4 +202,9 @@ function classesByPhrase(language: Language): Map<string, WordClass[]> {
     }
   }
   return phrases
+}
+
+/** Whether a form is that of several: "главы МИД", "ministers". */
+export function isSeveral({ entry: { meaning }, suffix }: Found<Meaning>): boolean {
+  return suffix.plural || (meaning.kind === 'office' && meaning.plural)
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Lexicon } from './lexicon.ts'
+import { isSeveral, type Lexicon } from './lexicon.ts'
 import type { Meaning, Mention } from './mention.ts'
 import { beginningOf, findNames, type Found } from './name-trie.ts'
 import { type Doubt, settleDoubts } from './doubtful-names.ts'
@@ -280,10 +280,6 @@ function countsBetter(
 ): boolean {
   if (language.meansSeveral === undefined || betterThan(b, a) || isSeveral(a) === isSeveral(b)) return false
   return language.meansSeveral(at > sentence.from ? tokens[at - 1]!.key : null) === isSeveral(a)
-}
-
-function isSeveral({ entry: { meaning }, suffix }: Found<Meaning>): boolean {
-  return suffix.plural || (meaning.kind === 'office' && meaning.plural)
 }
 
 const INSIDE = new WeakMap<Language, { informal: Set<string>; extraordinary: Set<string> }>()

@@ -3,7 +3,7 @@ import { inflects } from '../../languages/language.ts'
 import { isGenitiveAdjective } from '../../languages/word-endings.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Lexicon } from './lexicon.ts'
+import { isSeveral, type Lexicon } from './lexicon.ts'
 import type { Meaning, Mention } from './mention.ts'
 import { findNames, type Found } from './name-trie.ts'
 
@@ -81,8 +81,4 @@ function longest(found: readonly Found<Meaning>[], several: boolean): Found<Mean
   const most = Math.max(0, ...found.map(({ to }) => to))
   const all = found.filter(({ to }) => to === most)
   return all.find((one) => isSeveral(one) === several) ?? all[0] ?? null
-}
-
-function isSeveral({ entry: { meaning }, suffix }: Found<Meaning>): boolean {
-  return suffix.plural || (meaning.kind === 'office' && meaning.plural)
 }

@@ -88,8 +88,12 @@ export function officeAt(state: State, at: number): string | null {
   return meaning?.kind === 'office' ? meaning.id : null
 }
 
-export function classesAt(state: State, at: number): readonly WordClass[] {
-  const meaning = state.elements[at]?.mention?.meaning
+export function classesAt({ elements }: State, at: number): readonly WordClass[] {
+  return classesOf(elements[at])
+}
+
+export function classesOf(element: Element | undefined): readonly WordClass[] {
+  const meaning = element?.mention?.meaning
   return meaning?.kind === 'words' ? meaning.classes : []
 }
 

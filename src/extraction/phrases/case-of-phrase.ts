@@ -1,6 +1,6 @@
 // A phrase of a language with prepositions → the case that tells its part in the clause: the preposition's, else its own.
 import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
-import type { Element } from './actor-state.ts'
+import { classesOf, type Element } from './actor-state.ts'
 import { shortensTitle } from './short-title.ts'
 
 /** The likeliest case, and what else it may be. */
@@ -110,9 +110,4 @@ function beforeTitle(elements: readonly Element[], start: number): number {
     if (!title) break
   }
   return start
-}
-
-function classesOf(element: Element | undefined): readonly WordClass[] {
-  const meaning = element?.mention?.meaning
-  return meaning?.kind === 'words' ? meaning.classes : []
 }

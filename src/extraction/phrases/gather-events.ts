@@ -1,8 +1,17 @@
 // Words around an event's noun → one event: "the second official meeting of OTS interior ministers".
-import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
+import { inflects, type Case, type Language } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
 import { isBetween, isOfBody, isOfMembers, isPairOfOwners } from './event-owners.ts'
-import { isEnvoy, mayBeIn, sidesOf, type Actor, type EventNoun, type Phrase } from './phrase.ts'
+import {
+  hasClass,
+  isEnvoy,
+  mayBeIn,
+  PLAIN_EVENT,
+  sidesOf,
+  type Actor,
+  type EventNoun,
+  type Phrase,
+} from './phrase.ts'
 
 const NOUNS = ['call', 'consultations', 'summit', 'session', 'talks', 'gathering'] as const
 type Noun = (typeof NOUNS)[number]
@@ -52,10 +61,6 @@ function isHead(phrase: Phrase): boolean {
 
 function isModifier(phrase: Phrase): boolean {
   return phrase.type === 'ordinal' || hasClass(phrase, 'informal', 'extraordinary', 'next', 'previous')
-}
-
-function hasClass(phrase: Phrase, ...names: WordClass[]): boolean {
-  return phrase.type === 'words' && names.some((name) => phrase.classes.includes(name))
 }
 
 function isQuote(phrase: Phrase | undefined): boolean {
@@ -320,19 +325,7 @@ function caseOf(parts: readonly Phrase[], language: Language): { case: Case; als
 }
 
 function eventOf(parts: readonly Phrase[], language: Language): Phrase {
-  const event: EventNoun = {
-    type: 'format',
-    format: null,
-    body: null,
-    numeric: null,
-    organization: null,
-    ordinal: null,
-    informal: false,
-    next: false,
-    previous: false,
-    plural: false,
-    of: [],
-  }
+  const event: EventNoun = { ...PLAIN_EVENT }
   let noun = null as Noun | null
   const of: Actor[] = []
   for (const part of parts) {

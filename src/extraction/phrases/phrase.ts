@@ -70,6 +70,21 @@ export interface EventNoun {
   of: readonly Actor[]
 }
 
+/** An event of which nothing is told. */
+export const PLAIN_EVENT: Readonly<EventNoun> = {
+  type: 'format',
+  format: null,
+  body: null,
+  numeric: null,
+  organization: null,
+  ordinal: null,
+  informal: false,
+  next: false,
+  previous: false,
+  plural: false,
+  of: [],
+}
+
 export interface PlaceName {
   city: string | null
   country: CountryCode
@@ -103,6 +118,11 @@ export type Phrase =
 /** An actor that is a person, an office or a delegation; a country's name alone does nothing. */
 export function isEnvoy(actor: Actor): boolean {
   return actor.office !== null || actor.person !== null || (actor.role !== null && actor.role !== 'ministry')
+}
+
+/** Whether a phrase is a word of one of these classes. */
+export function hasClass(phrase: Phrase | undefined, ...names: readonly WordClass[]): boolean {
+  return phrase?.type === 'words' && names.some((name) => phrase.classes.includes(name))
 }
 
 /** Whether a phrase is, or may be, in one of these cases. */

@@ -1,13 +1,13 @@
 // A sentence's mentions and tokens → its phrases: actors, events, places, dates, documents and words.
-import type { Case, Language, WordClass } from '../../languages/language.ts'
+import type { Case, Language } from '../../languages/language.ts'
 import { isGenitive } from '../../languages/word-endings.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { gatherEvents } from './gather-events.ts'
 import { caseAt } from './case-of-phrase.ts'
-import { isEnvoy, type Actor, type EventNoun, type Phrase } from './phrase.ts'
-import type { Element } from './actor-state.ts'
+import { hasClass, isEnvoy, PLAIN_EVENT, type Actor, type EventNoun, type Phrase } from './phrase.ts'
+import { classesOf, type Element } from './actor-state.ts'
 import { readActors } from './read-actors.ts'
 import { readPlace, type Seats } from './read-place.ts'
 import { besideOthers } from './share-offices.ts'
@@ -120,14 +120,14 @@ function joinPartners(phrases: readonly Phrase[]): Phrase[] {
       before?.type === 'actors' &&
       before.case === 'none' &&
       before.actors.every(isHolder)
-    if (isPartner(phrase) && isPartner(before) && (isComma(mark) || isAnd(mark))) {
+    if (isPartner(phrase) && isPartner(before) && (isComma(mark) || hasClass(mark, 'and'))) {
       joined.splice(-2)
       const actors = [...before.actors, ...phrase.actors].map((actor) => ({ ...actor, apart: true }))
       joined.push({ ...phrase, actors, from: before.from })
       continue
     }
     // "A-ны, B-ны жана C-ны кабыл алды": received together.
-    if (isReceived(phrase) && isReceived(before) && (isComma(mark) || isAnd(mark))) {
+    if (isReceived(phrase) && isReceived(before) && (isComma(mark) || hasClass(mark, 'and'))) {
       joined.splice(-2)
       joined.push({ ...phrase, actors: [...before.actors, ...phrase.actors], from: before.from })
       continue
@@ -154,10 +154,6 @@ function isPartner(phrase: Phrase | undefined): phrase is Extract<Phrase, { type
 /** Holders of offices in the accusative, each with an ending of his own. */
 function isReceived(phrase: Phrase | undefined): phrase is Extract<Phrase, { type: 'actors' }> {
   return phrase?.type === 'actors' && phrase.case === 'accusative' && phrase.actors.every(isHolder)
-}
-
-function isAnd(phrase: Phrase | undefined): boolean {
-  return phrase?.type === 'words' && phrase.classes.includes('and')
 }
 
 function isComma(phrase: Phrase | undefined): boolean {
@@ -287,22 +283,5 @@ function phraseOf(elements: readonly Element[], at: number, language: Language):
 }
 
 function eventOf({ ordinal, informal, suffix }: Mention): EventNoun {
-  return {
-    type: 'format',
-    format: null,
-    body: null,
-    numeric: null,
-    organization: null,
-    ordinal,
-    informal,
-    next: false,
-    previous: false,
-    plural: suffix.plural,
-    of: [],
-  }
-}
-
-function classesOf(element: Element | undefined): readonly WordClass[] {
-  const meaning = element?.mention?.meaning
-  return meaning?.kind === 'words' ? meaning.classes : []
+  return { ...PLAIN_EVENT, ordinal, informal, plural: suffix.plural }
 }

@@ -1,9 +1,9 @@
 // Mentions in a row → a place: "in Ankara", "Azerbaijan's capital", "Özbekistan’ın başkenti Taşkent’te".
 import type { CountryCode, OrganizationCode } from '../../domain/vocabulary.ts'
-import { inflects, type Case, type Language, type WordClass } from '../../languages/language.ts'
+import { inflects, type Case, type Language } from '../../languages/language.ts'
 import type { Meaning } from '../mentions/mention.ts'
 import type { Phrase, PlaceName } from './phrase.ts'
-import type { Element } from './actor-state.ts'
+import { classesOf, type Element } from './actor-state.ts'
 import { caseAt } from './case-of-phrase.ts'
 import { governorAfter, isPosted } from './posted-envoys.ts'
 
@@ -319,11 +319,6 @@ const HOUSES =
 
 function meaningOf(element: Element | undefined): Meaning | undefined {
   return element?.mention?.meaning
-}
-
-function classesOf(element: Element | undefined): readonly WordClass[] {
-  const meaning = meaningOf(element)
-  return meaning?.kind === 'words' ? meaning.classes : []
 }
 
 /** "Toshkent—Humo aeroportida": the case of the airport's word a few names on; null where there is none. */

@@ -1,7 +1,6 @@
 // Drafts without a day → with the day that the text around them shows: the sentence before, the summit, "after that".
 import type { Span } from '../claim.ts'
-import type { WordClass } from '../../languages/language.ts'
-import type { EventNoun, Phrase } from '../phrases/phrase.ts'
+import { hasClass, type EventNoun, type Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import type { Refiner } from './refiner.ts'
@@ -138,10 +137,6 @@ function standsBefore(phrase: Phrase): boolean {
   const joins =
     hasClass(phrase, 'take-place') || (hasClass(phrase, 'the') && !hasClass(phrase, 'counterpart'))
   return phrase.type === 'place' || phrase.type === 'mark' || joins
-}
-
-function hasClass(phrase: Phrase, name: WordClass): boolean {
-  return phrase.type === 'words' && phrase.classes.includes(name)
 }
 
 /** "The talks": nothing says that they are others. */

@@ -1,6 +1,6 @@
 // A meeting without a place → where the visit was in whose course it took place: "came to Tashkent", "continues his contacts in Iran".
 import { inflects, type Language } from '../../languages/language.ts'
-import { isEnvoy, mayBeIn, type Phrase, type PlaceName } from '../phrases/phrase.ts'
+import { hasClass, isEnvoy, mayBeIn, type Phrase, type PlaceName } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { FoundPlace } from './attach-place.ts'
 import type { Draft } from './draft.ts'
@@ -93,12 +93,10 @@ function framesHere(phrases: readonly Phrase[], at: number, { wordOrder }: Langu
 /** "discussed the results of a visit to Russia", "met X, who plans a visit to Tashkent": what they spoke of, not where. */
 function isTalkedOf(phrases: readonly Phrase[], at: number, language: Language, ahead: boolean): boolean {
   if (language.wordOrder === 'verb-final') return false
-  const has = (phrase: Phrase, name: 'discuss' | 'confer' | 'visit' | 'plan'): boolean =>
-    phrase.type === 'words' && phrase.classes.includes(name)
-  const visit = phrases.findLastIndex((phrase, index) => index < at && has(phrase, 'visit'))
+  const visit = phrases.findLastIndex((phrase, index) => index < at && hasClass(phrase, 'visit'))
   return phrases
     .slice(0, Math.max(0, visit))
-    .some((phrase) => has(phrase, 'discuss') || has(phrase, 'confer') || (!ahead && has(phrase, 'plan')))
+    .some((phrase) => hasClass(phrase, 'discuss', 'confer') || (!ahead && hasClass(phrase, 'plan')))
 }
 
 /** "visit Moscow", "his visit to Tbilisi", "flew to Nicosia". */

@@ -2,7 +2,7 @@
 import type { Span } from '../claim.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Language } from '../../languages/language.ts'
-import { isEnvoy, mayBeIn } from '../phrases/phrase.ts'
+import { hasClass, isEnvoy, mayBeIn } from '../phrases/phrase.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Side } from './draft.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
@@ -96,7 +96,10 @@ function visitedAt(phrases: readonly Phrase[], at: number, language: Language): 
   const phrase = phrases[at]!
   if (language.wordOrder !== 'verb-medial' || !mayBeIn(phrase, ['none', 'accusative'])) return []
   let index = at - 1
-  while (index >= Math.max(0, at - 5) && (phrases[index]!.type === 'text' || isWith(phrases[index]!)))
+  while (
+    index >= Math.max(0, at - 5) &&
+    (phrases[index]!.type === 'text' || hasClass(phrases[index], 'with'))
+  )
     index -= 1
   const verb = phrases[index]
   if (verb?.type !== 'words' || !verb.classes.includes('visit')) return []
@@ -120,10 +123,6 @@ function namedBy(phrases: readonly Phrase[], at: number, language: Language): De
   return phrase.actors.flatMap((actor) =>
     isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
   )
-}
-
-function isWith(phrase: Phrase): boolean {
-  return phrase.type === 'words' && phrase.classes.includes('with')
 }
 
 /** "Toshkentga", "Qozogʻistonga"; of a visit also "Qozogʻistonda boʻlib turibdi". */
