@@ -142,6 +142,18 @@ const MEETINGS: readonly Telling[] = [
     text: 'Azərbaycan və Ermənistan xarici işlər nazirlərinin Cenevrədəki görüşü təxirə salınıb.',
     meetings: ['AM AZ | - | - | Geneva | postponed in-person bilateral minister'],
   },
+  {
+    what: 'an ambassador who is also sent for another country',
+    text: 'Qazaxıstanın xarici işlər naziri Yermek Köşerbayev Almaniyanın Astanadakı səfiri və eyni zamanda Əfqanıstan üzrə xüsusi nümayəndəsi olan Peter Hansı qəbul edib.',
+    meetings: ['DE KZ | Peter Hans, Yermek Kosherbayev | - | - | held in-person reception minister'],
+  },
+  {
+    what: 'a session of the CIS parliamentary assembly by its long name',
+    text: 'Martın 12-də Bişkekdə Müstəqil Dövlətlər Birliyinə üzv olan dövlətlərin Parlamentlərarası Assambleyasının 50-ci plenar iclası keçirilib. İclasda Milli Məclisin sədri Sahibə Qafarova çıxış edib.',
+    meetings: [
+      'AZ IPA CIS | Sahiba Gafarova | 2026-03-12 | Bishkek | held in-person multilateral parliament | no. 50',
+    ],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [
@@ -149,6 +161,15 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['what should be', 'Rusiya və Ukrayna arasında danışıqlar bərpa olunmalıdır, - Ərdoğan bildirib.'],
   ['what is denied', 'Kreml Putinlə Zelenskinin yaxın günlərdə görüşəcəyi barədə xəbərləri təkzib edib.'],
   ['what is not planned', 'Putin və Zelenskinin görüşü planlaşdırılmır.'],
+  ['what is asked', 'Peskov Putinlə Zelenskinin dünən görüşüb-görüşmədiyi barədə suala cavab verməyib.'],
+  [
+    'what may not have been',
+    'Nazir Hakan Fidan Türkiyə ilə İsrail arasında Bakıda danışıqların olub-olmaması sualını şərh edib.',
+  ],
+  [
+    'a panel in which two speak',
+    'Gürcüstanın Baş naziri İrakli Kobaxidze Davosda “Orta dəhliz” mövzusunda panel iclasında Prezident İlham Əliyevin sözlərinə münasibət bildirib.',
+  ],
   ['a match', 'Azərbaycan və Rumıniya yığmaları arasında görüş martın 25-də keçiriləcək.'],
   ['students', 'Xarici işlər naziri Ceyhun Bayramov ADA Universitetinin tələbələri ilə görüşüb.'],
   [

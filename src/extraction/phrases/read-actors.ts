@@ -36,7 +36,7 @@ import {
   organizationOfficeAt,
   topicEnd,
 } from './look-ahead.ts'
-import { isTask } from './envoy-task.ts'
+import { taskEnd } from './envoy-task.ts'
 import { monarchAfter } from './monarch.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
 import { behindBrackets, closing } from './read-brackets.ts'
@@ -110,8 +110,8 @@ function step(state: State, at: number): number | null {
   if (closedByCase(state, at) || state.current.role === 'pronoun') return null
   if (mention === null) return stepToken(state, at)
   const { meaning } = mention
-  if (isTask(state, at)) return at + 1
-  if (disagrees(state, at, mention)) return null
+  const task = taskEnd(state, at)
+  if (task !== null || disagrees(state, at, mention)) return task
   const topic = topicEnd(state, at) ?? postAfter(state, at)
   if (topic !== null && topic > at) return topic
   if (beginsAnother(state, meaning.kind, at)) return null
@@ -176,7 +176,7 @@ function step(state: State, at: number): number | null {
   }
 }
 
-/** What belongs to the actor and tells nothing of it. */
+/** Belongs to the actor and tells nothing of it. */
 function extend(state: State, at: number): number {
   state.current.to = state.elements[at]!.to
   state.end = at + 1

@@ -65,6 +65,7 @@ export function readAzerbaijaniTense({ keys, at }: VerbPlace): Tense | null {
   // "görüşə bilər".
   if (/[aə]$/u.test(whole) && after[0]?.startsWith('bil') === true)
     return { time: 'future', reality: 'supposed' }
+  if (isWhether(whole, after)) return { time: 'past', reality: 'supposed' }
   const noun = INFINITIVE.test(whole)
   for (const [pattern, tense] of noun ? [] : FORMS) {
     if (!pattern.test(whole)) continue
@@ -79,6 +80,17 @@ export function readAzerbaijaniTense({ keys, at }: VerbPlace): Tense | null {
     return { time: 'future', reality: 'supposed' }
   }
   return null
+}
+
+/** "olub-olmaması", "görüşüb-görüşmədiyi", "keçirilib-keçirilməyəcəyi": nobody says that it was. */
+function isWhether(whole: string, [hyphen, next]: readonly string[]): boolean {
+  const stem = /^(?<stem>.{2,}?)(?:y?[iuü]b|[aə]c[aə][qk]|[aə]r)$/u.exec(whole)?.groups?.['stem']
+  return (
+    stem !== undefined &&
+    hyphen === '-' &&
+    next?.startsWith(stem) === true &&
+    /^m[aə](?:m[aə]|d[iuü][ykğ]|y[aə]c|z)/u.test(next.slice(stem.length))
+  )
 }
 
 function tenseAfter(keys: readonly string[], at: number): Tense | null {
