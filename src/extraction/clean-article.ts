@@ -1,6 +1,7 @@
 // A document → the cleaned text that is stored, read and quoted from, with what else the reader needs.
 import type { ArticleText, RawDocument } from '../domain/article.ts'
 import type { CountryCode, ReadingLanguage } from '../domain/vocabulary.ts'
+import { remembered } from '../gazetteer/remembered.ts'
 import { languageOf } from '../languages/index.ts'
 import { loadWorld } from './load-world.ts'
 import { cleanDocument } from './text/clean-document.ts'
@@ -26,9 +27,8 @@ export function cleanArticle(raw: RawDocument): CleanResult {
   }
 }
 
-function isCity(name: string): boolean {
-  return loadWorld().cityNames.has(name.toLowerCase())
-}
+/** Paragraphs begin with the same words again and again. */
+const isCity = remembered((name: string): boolean => loadWorld().cityNames.has(name.toLowerCase()))
 
 function chooseLanguage(raw: RawDocument, text: string): ReadingLanguage | { other: string } {
   if (raw.language !== null) return raw.language

@@ -45,15 +45,22 @@ export function pressDateline(paragraph: string, isCity: (name: string) => boole
 }
 
 const LONGEST_NAME = 4
-const WORDS = /[\p{L}\p{M}ʻ'’.-]+/gu
+const WORD_OF_NAME = /[\p{L}\p{M}ʻ'’.-]+/uy
+/** What may stand between the words of a name. */
+const BETWEEN = /[^\p{L}\p{M}ʻ'’.-]*/uy
 
 /** Most paragraphs begin with no city: they need no further look. */
 function startsWithCity(paragraph: string, isCity: (name: string) => boolean): boolean {
-  if (!/^\p{Lu}/u.test(paragraph)) return false
   let name = ''
-  for (const [word] of [...paragraph.slice(0, 60).matchAll(WORDS)].slice(0, LONGEST_NAME)) {
+  let at = 0
+  for (let count = 0; count < LONGEST_NAME; count += 1) {
+    WORD_OF_NAME.lastIndex = at
+    const [word] = WORD_OF_NAME.exec(paragraph) ?? []
+    if (word === undefined || (count === 0 && !/^\p{Lu}/u.test(word))) return false
     name = name === '' ? word : `${name} ${word}`
-    if (isCity(name) || isCity(name.replace(/\.$/u, ''))) return true
+    if (isCity(name) || (name.endsWith('.') && isCity(name.slice(0, -1)))) return true
+    BETWEEN.lastIndex = at + word.length
+    at += word.length + (BETWEEN.exec(paragraph)?.[0].length ?? 0)
   }
   return false
 }
