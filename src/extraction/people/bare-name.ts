@@ -19,6 +19,7 @@ type Holders = ReadonlyMap<string, readonly Holder[]>
 interface Readings {
   bare: (text: string) => BareName
   held: (text: string) => BareName | null
+  short: (text: string) => readonly BareName[]
 }
 
 const READINGS = new WeakMap<Holders, WeakMap<Language, Readings>>()
@@ -31,6 +32,7 @@ function readingsOf(language: Language, holders: Holders): Readings {
     made = {
       bare: remembered((text) => cutEnding(text, language, holders)),
       held: remembered((text) => stemOfHolder(text, language, holders)),
+      short: remembered((text) => shortStems(text, language)),
     }
     ofHolders.set(language, made)
   }
@@ -45,6 +47,20 @@ export function bareName(text: string, language: Language, holders: Holders): Ba
 /** A holder's name with an ending, where the whole word is no holder's. */
 export function heldStem(text: string, language: Language, holders: Holders): BareName | null {
   return language.wordOrder === 'verb-final' ? readingsOf(language, holders).held(text) : null
+}
+
+/** What may be left of a word whose name has three letters at most: "Имен" is "И" with an ending. */
+export function shortNames(text: string, language: Language, holders: Holders): readonly BareName[] {
+  return readingsOf(language, holders).short(text)
+}
+
+function shortStems(text: string, language: Language): BareName[] {
+  const stems: BareName[] = []
+  for (let length = 1; length < Math.min(SHORTEST_STEM, text.length); length += 1) {
+    const suffix = language.readSuffix(language.tokens.fold(text.slice(length)))
+    if (suffix !== null && suffix.case !== 'none') stems.push({ word: text.slice(0, length), suffix })
+  }
+  return stems
 }
 
 function cutEnding(text: string, language: Language, holders: Holders): BareName {

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { beginsName, goesOn, isWholeName, knownAs, PARTICLES, sameFirstName } from './known-names.ts'
-import { bareName, heldStem, SHORTEST_STEM } from './bare-name.ts'
+import { bareName, heldStem, SHORTEST_STEM, shortNames, type BareName } from './bare-name.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
 import { nameKey } from './name-key.ts'
 
@@ -154,14 +154,9 @@ export function shortSurname(
 ): { word: string; suffix: SuffixReading } | null {
   const [first] = words
   if (words.length !== 1 || first === undefined || language.wordOrder === 'verb-medial') return null
-  for (let length = 1; length <= 3 && length < text.length; length += 1) {
-    const word = text.slice(0, length)
-    const suffix = language.readSuffix(language.tokens.fold(text.slice(length)))
-    if (suffix === null || suffix.case === 'none') continue
-    if (knownAs([first, word], holders).some((holder) => isWholeName(holder, `${first} ${word}`)))
-      return { word, suffix }
-  }
-  return null
+  const isWhole = ({ word }: BareName): boolean =>
+    knownAs([first, word], holders).some((holder) => isWholeName(holder, `${first} ${word}`))
+  return shortNames(text, language, holders).find(isWhole) ?? null
 }
 
 /** "Grand National Assembly Numan Kurtulmuş": a known full name at the end is the name. */
