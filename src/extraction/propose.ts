@@ -8,6 +8,8 @@ import { proposeFromPassage } from './propose-from-passage.ts'
 import { proposeHeading } from './propose-heading.ts'
 import { proposeLoosely } from './propose-loosely.ts'
 import { proposeVisits } from './propose-visit.ts'
+import { modeOf } from './mode-of-claim.ts'
+import { alsoMet, isOvertaken } from './next-clause.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { invites, leadsOthers, namesSubject, namesVisit } from './subject-of-claim.ts'
@@ -134,6 +136,12 @@ function claimsOf(
     if (binding.has('B') && subject?.type === 'actors' && subject.actors.length > 1) together.add(claim)
     if (reading.language.wordOrder === 'verb-medial')
       for (const other of alsoWith(claim, binding, phrases)) nearest.set(other.trigger.from, other)
+    else if (claim.kind === 'meet' && rule.subject === undefined)
+      for (const other of alsoMet(claim, phrases[binding.get('B') ?? -1], sentence, reading.language))
+        nearest.set(other.trigger.from, {
+          ...other,
+          mode: modeOf(sentence, other.event, rule, other, reading.language),
+        })
     else if (claim.kind === 'session' || claim.kind === 'attend')
       for (const other of alsoSessions(claim, phrases)) nearest.set(other.trigger.from, other)
   }
@@ -200,6 +208,7 @@ function claimOf(
   if (bound('invitation') === undefined && invites(subject, phrases)) return null
   if (!chairs && leadsOthers(subject, phrases)) return null
   if (namesVisit(subject, phrases, reading.language)) return null
+  if (isOvertaken(bound('B'), verb, sentence, reading.language)) return null
   if (subject !== undefined && rule.claim === 'attend' && ownsSession(subject, phrases)) return null
   if (rule.subject !== undefined && namesSubject(phrases, all[0]!)) return null
   // A document or an attendance is of the event that its sentence names.
@@ -224,7 +233,7 @@ function claimOf(
     trigger: { from: trigger.from, to: trigger.to },
     tense,
     status: rule.status ?? statusOf(all) ?? statusOfVisit(sentence, trigger, tense, reading),
-    mode: rule.mode ?? modeOf(sentence, told, rule, span),
+    mode: rule.mode ?? modeOf(sentence, told, rule, { trigger, span }, reading.language),
     actors: [...actorsOf('A'), ...actorsOf('B')],
     lacks: rule.subject === undefined ? null : rule.claim === 'receive' ? 'R' : 'A',
     receivers: actorsOf('R'),
@@ -357,29 +366,6 @@ function visitOff({ phrases }: ReadSentence, trigger: Span, language: Language):
     )
   // "A visit to Beijing, where he was to meet X, has been postponed"
   return told(true).includes('visit') ? statusTold(new Set(told(inflects(language)))) : null
-}
-
-function modeOf(sentence: ReadSentence, event: Claim['event'], rule: Rule, span: Span): Claim['mode'] {
-  const speaks = rule.when?.includes('call') === true && sentence.classes.has('call')
-  // "A and B discussed in a call": between who and what they did.
-  const within =
-    rule.claim === 'meet' &&
-    event === null &&
-    sentence.phrases.some((phrase, at) => isCallIn(phrase, span) || isDuringCall(sentence.phrases, at))
-  const call = speaks || within || event?.value.type === 'call'
-  if (sentence.classes.has('video')) return 'video'
-  return sentence.classes.has('phone') || call ? 'phone' : null
-}
-
-function isCallIn(phrase: Phrase, { from, to }: Span): boolean {
-  return phrase.type === 'event' && phrase.event.type === 'call' && phrase.from >= from && phrase.to <= to
-}
-
-/** "обсудили … в ходе телефонного разговора" */
-function isDuringCall(phrases: readonly Phrase[], at: number): boolean {
-  const [before, phrase] = [phrases[at - 1], phrases[at]!]
-  const during = before?.type === 'words' && before.classes.includes('during')
-  return during && phrase.type === 'event' && phrase.event.type === 'call'
 }
 
 function documentsOf(

@@ -27,6 +27,10 @@ const PLUPERFECT = /m[iuü]şt[iuü](?:l[ae]r)?$/u
 const NOUN_FORM = new RegExp(`^${PASSIVE}m[ae](?:s[iuü].*|k|n[iuü]n.*)?$`, 'u')
 const EXPECTED = /^(?:beklen|planlan|öngörül|kararlaştir|hedeflen|kararlaş|programlan|düşünül|umul|gündemde)/u
 
+/** "görüşmeye", "görüşmeyi": what somebody makes up his mind to do. */
+const AIM = new RegExp(`^${PASSIVE}m[ae]y[aeiuü]$`, 'u')
+const RESOLVED = /^(?:karar ver(?!m)|hazirlan(?!m)|kararlaştir(?!m)|planl(?:iyo|ad))/u
+
 /** A verb that the list of words has in this very form: "geldi", "gidiyor", "gelecek". Who is coming is not there yet. */
 function tenseOfWord(key: string): Tense | null {
   if (/m[iuü]şt[iuü]$/u.test(key)) return { time: 'past', reality: 'fact', before: true }
@@ -83,6 +87,8 @@ export function readTurkishTense({ keys, at, tail }: VerbPlace): Tense | null {
       return { ...tense, closes: CLOSING.test(tail) && !participle, before: PLUPERFECT.test(tail) }
   }
   if (tail === '') return tenseOfWord(keys[at] ?? '')
+  if (AIM.test(tail) && RESOLVED.test(keys.slice(at + 1, at + 3).join(' ')))
+    return { time: 'future', reality: 'fact' }
   if (NOUN_FORM.test(tail)) {
     const after = keys.slice(at + 1, at + 16)
     if (after.some((word) => EXPECTED.test(word))) return { time: 'future', reality: 'fact' }

@@ -190,6 +190,13 @@ export const turkishWords: Language['words'] = {
     'müzakerelere davet et~',
     'aktar~',
     'değin~',
+    // What a statement holds attends nothing.
+    'ifadesi yer al~',
+    'ifadeleri yer al~',
+    'ifadesine yer ver~',
+    'ifadelerine yer ver~',
+    'bilgisi yer al~',
+    'değerlendirmesi yer al~',
   ],
   sign: ['imzala~', 'imzalan~', 'imza at~'],
   adopt: [
@@ -451,7 +458,7 @@ export const turkishWords: Language['words'] = {
   about: ['sorumlu', 'ilişkin'],
   'own-capital': ['başkentimiz'],
   'the-country': ['ülkeye', 'ülkede'],
-  ring: ['telefonla ara~', 'telefon et~', 'telefon aç~'],
+  ring: ['telefonla ara~', 'telefon et~', 'telefon aç~', 'aradı', 'arayarak', 'aradığı~', 'aramış~'],
   ruler: ['lideri', 'başkanı'],
   'head-of': [
     'başkanı',

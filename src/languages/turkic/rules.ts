@@ -284,7 +284,7 @@ const TURKIC_RULES: Readonly<Record<TurkicRuleName, Omit<Rule, 'id' | 'sample'>>
   },
   ring: {
     claim: 'meet',
-    pattern: 'A:envoys[none] .. B:envoys[dative,accusative] .. ring',
+    pattern: 'A:envoys[none,genitive] .. B:envoys[dative,accusative] .. ring',
     verb: 'ring',
     mode: 'phone',
   },
