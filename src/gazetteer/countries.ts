@@ -14,6 +14,7 @@ import { turkicStates } from './countries/turkic-states.ts'
 import { demonymOf } from './demonyms.ts'
 import { mergeNames } from './merge-names.ts'
 import { once } from './once.ts'
+import { peopleOf } from './peoples.ts'
 import { type Block, listOf, namesOfProperty, parseBlocks, uzbekApostrophes } from './table.ts'
 import type { Country, Names } from './types.ts'
 
@@ -41,6 +42,7 @@ function toCountry(block: Block): Country {
     names: mergeNames(names, { en: longNames(code, names.en ?? []) }),
     abbreviations: namesOfProperty(block, 'short'),
     adjectives: mergeNames(adjectives, madeAdjectives(names)),
+    peoples: madePeople(adjectives),
     seats: namesOfProperty(block, 'seat'),
     capital: capital === '' ? null : capital,
     ambiguous: namesOfProperty(block, 'ambiguous'),
@@ -54,6 +56,13 @@ function madeAdjectives(names: Names): Names {
   for (const [language, list] of Object.entries(names) as [ReadingLanguage, readonly string[]][])
     made[language] = list.flatMap((name) => demonymOf(name, language) ?? [])
   return made
+}
+
+/** People that an adjective's ending tells. */
+function madePeople(adjectives: Names): Names {
+  const made = (language: 'en' | 'ru'): string[] =>
+    (adjectives[language] ?? []).flatMap((adjective) => peopleOf(adjective, language) ?? [])
+  return { en: made('en'), ru: made('ru') }
 }
 
 const FORMS = [

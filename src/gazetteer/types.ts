@@ -19,6 +19,8 @@ export interface Country {
   /** Written in capitals in running text, and never matched otherwise: "UAE", "АҚШ", "ҚР". */
   abbreviations: Names
   /** Adjectives and demonyms in dictionary form: "Turkish", "Turk", "özbek", "турецкий". Participants only before an office, delegation or counterpart. */
+  /** Who is from there, where it is no adjective: "Nigerians", "украинец". */
+  peoples: Names
   adjectives: Names
   /** Seats of power that stand for the country and stand in its capital: "the Kremlin", "Beştepe", "Ak Orda". */
   seats: Names

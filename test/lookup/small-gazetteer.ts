@@ -3,7 +3,17 @@ import { indexNames } from '../../src/lookup/name-index.ts'
 import type { City, Country, Format, Names, Organization } from '../../src/gazetteer/types.ts'
 
 function country(code: string, names: Names, abbreviations: Names = {}): Country {
-  return { code, names, abbreviations, adjectives: {}, seats: {}, ambiguous: {}, people: {}, capital: null }
+  return {
+    code,
+    names,
+    abbreviations,
+    adjectives: {},
+    peoples: {},
+    seats: {},
+    ambiguous: {},
+    people: {},
+    capital: null,
+  }
 }
 
 const countries: Country[] = [

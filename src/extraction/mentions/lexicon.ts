@@ -25,6 +25,9 @@ const FIXED: SuffixReading = {
   also: ['genitive', 'dative', 'accusative', 'locative'],
 }
 
+/** "Palestinians": people where other adjectives have no plural. */
+const PEOPLE: SuffixReading = { plural: true, case: 'none' }
+
 /** Builds the trie of one language. Costs some ten milliseconds: keep the result. */
 export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon {
   const trie = createTrie<Meaning>()
@@ -80,6 +83,9 @@ export function buildLexicon(gazetteer: Gazetteer, language: Language): Lexicon 
       country.adjectives,
       (name) => add(name, { kind: 'country', code: country.code, form: 'adjective' }),
       ownNames?.adjectives[country.code],
+    )
+    each(country.peoples, (name) =>
+      add(name, { kind: 'country', code: country.code, form: 'adjective' }, { form: PEOPLE }),
     )
     each(country.seats, (name) => add(name, { kind: 'country', code: country.code, form: 'seat' }))
   }

@@ -97,8 +97,11 @@ export function addName<M>(
     node = child
   }
   addEnd(node, last, entry)
-  if (entry.compound && !entry.capitals && !entry.open && entry.form === null) {
-    for (const stem of language.stemsOf(last)) addEnd(node, stem, { ...entry, bound: true })
+  if (entry.capitals || entry.open || entry.form !== null) return
+  for (const stem of language.stemsOf(last)) {
+    // "Birləşmiş Krallıq", "Krallığın": a proper name of several words ends in a noun that softens its last letter.
+    const softened = words.length > 1 && stem.length === last.length
+    if (entry.compound || softened) addEnd(node, stem, { ...entry, bound: true })
   }
 }
 

@@ -80,7 +80,12 @@ function scan(
         at = split[1].to
         continue
       }
-      const mention = readMention(tokens, at, sentence, lexicon, inside, { named, passedOver, doubts })
+      const mention = readMention(tokens, at, sentence, lexicon, inside, {
+        named,
+        passedOver,
+        doubts,
+        joined: isJoined(tokens, at, mentions.at(-1)),
+      })
       if (mention === null) at += 1
       else {
         mentions.push(mention)
@@ -114,6 +119,14 @@ function mayBegin(token: Token, lexicon: Lexicon): boolean {
 /** Which formats' short names count, and where what is not sure is noted. */
 interface Notes extends Omit<Scanned, 'mentions'> {
   named: ReadonlySet<string>
+  joined: boolean
+}
+
+/** "кыргыз-пакистан": a hyphen joins this word to the country before it. */
+function isJoined(tokens: readonly Token[], at: number, last: Mention | undefined): boolean {
+  if (last?.meaning.kind !== 'country' || last.to !== at - 1) return false
+  const hyphen = tokens[at - 1]!
+  return hyphen.text === '-' && !hyphen.spaced && !tokens[at]!.spaced
 }
 
 function readMention(
@@ -214,7 +227,7 @@ function bestName(
   if (tokens[at]!.kind !== 'word' && tokens[at]!.kind !== 'number') return null
   let best: Found<Meaning> | null = null
   for (const found of findNames(lexicon.trie, tokens, at, lexicon.language, inside)) {
-    if (found.to > sentence.to || !looksRight(found, tokens, at)) continue
+    if (found.to > sentence.to || !looksRight(found, tokens, at, notes.joined)) continue
     const { meaning } = found.entry
     if (meaning.kind === 'format' && meaning.short && !notes.named.has(meaning.id)) {
       notes.passedOver.add(meaning.id)
@@ -239,7 +252,7 @@ function followsArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A single-word name of a country or city needs its capital letter: tr "katar", uz "ummon" are common words. */
-function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number): boolean {
+function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number, joined: boolean): boolean {
   const { entry, suffix, tail } = found
   // "Али" is a name, and not "ал" with a possessive.
   const pronoun = entry.meaning.kind === 'words' && entry.meaning.classes.includes('pronoun')
@@ -256,7 +269,7 @@ function looksRight(found: Found<Meaning>, tokens: readonly Token[], at: number)
     return false
   if (entry.capitals || !entry.capital) return true
   if (followsArticle(tokens, at)) return false
-  return tokens[at]!.capital
+  return tokens[at]!.capital || (joined && entry.meaning.kind === 'country')
 }
 
 function isFiliation(token: Token | undefined): boolean {

@@ -38,6 +38,7 @@ import {
 } from './look-ahead.ts'
 import { taskEnd } from './envoy-task.ts'
 import { monarchAfter } from './monarch.ts'
+import { namesPeople } from './names-people.ts'
 import { closeObject, takeRetinue } from './read-retinue.ts'
 import { behindBrackets, closing } from './read-brackets.ts'
 import { stepActing } from './read-acting.ts'
@@ -192,16 +193,13 @@ function stepCountry(state: State, at: number, mention: Mention): number | null 
     const post = state.language.wordOrder === 'verb-final' ? envoyAfter(state, at + 1) : null
     return state.current.country !== null || state.current.organization !== null ? post : null
   }
-  if (classesAt(state, at + 1).includes('capital')) return null
+  if (classesAt(state, at + 1).includes('capital') || namesPeople(state, mention)) return null
   const sent = whither(state, at, mention)
   if (sent !== undefined) return sent
-  if (
-    form === 'seat' &&
-    state.language.wordOrder === 'verb-medial' &&
-    classesAt(state, at - 1).includes('to')
-  )
+  const seat = form === 'seat'
+  if (seat && state.language.wordOrder === 'verb-medial' && classesAt(state, at - 1).includes('to'))
     return null
-  if (form === 'seat' && !state.separated && !has(state.current) && !leadsToMember(state, at + 1)) return null
+  if (seat && !state.separated && !has(state.current) && !leadsToMember(state, at + 1)) return null
   const { current } = state
   const taken = current.country !== null || current.group !== null
   // A country after a person belongs to the next one, but for "Fidan of Türkiye".

@@ -5,7 +5,7 @@ ZA | Pretoria
   show | | Güney Afrika | Cənubi Afrika
   also | Republic of South Africa / RSA | Güney Afrika Cumhuriyeti | Cənubi Afrika Respublikası / Cənub Afrika Respublikası | Janubiy Afrika | = | Оңтүстік Африка Республикасы | Түштүк Африка / Түштүк Африка Республикасы | Южная Африка / Южно-Африканская республика
   short | RSA | | CAR | JAR | ЖАР | ОАР | ТАР | ЮАР
-  adj | South African | Güney Afrikalı | cənubi afrikalı | janubiy afrikalik | = | оңтүстікафрикалық | түштүк африкалык | южноафриканский
+  adj | South African | Güney Afrikalı | cənubi afrikalı | janubiy afrikalik | = | оңтүстікафрикалық | түштүк африкалык | южноафриканский / южно-африканский
 ET | Addis Ababa
   also | Federal Democratic Republic of Ethiopia| | Efiopiya Federativ Demokratik Respublikası
   adj | Ethiopian | Etiyopyalı | efiopiyalı | efiopiyalik | = | эфиопиялық | эфиопиялык | эфиопский

@@ -5,7 +5,7 @@ US | Washington
   show | United States | ABD | ABŞ | AQSh | = | АҚШ | АКШ | США
   also | United States of America / America / the United States | Amerika | Amerika | Amerika / Qoʻshma Shtatlar / Amerika Qoʻshma Shtatlari | = | Америка / Америка Құрама Штаттары / Құрама Штаттар | Америка Кошмо Штаттары / Америка | Соединённые Штаты Америки / Соединённые Штаты / Соединенные Штаты Америки / Америка
   short | US / U.S. / USA / U.S.A. | ABD | ABŞ | AQSh / AQSH | АҚШ | АҚШ | АКШ | США
-  adj | American | ABD'li / Amerikalı / Amerikan | amerikalı / amerikan | amerikalik | = | америкалық / американдық | америкалык / АКШлык | американский
+  adj | American | ABD'li / Amerikalı / Amerikan | amerikalı / amerikan | amerikalik | = | америкалық / американдық | америкалык / АКШлык / америка | американский
   seat | White House / the White House / Oval Office | Beyaz Saray | Ağ Ev / Oval Ofis / Oval kabinet | Oq uy | = | Ақ үй | Ак үй | Белый дом
 
 CA | Ottawa

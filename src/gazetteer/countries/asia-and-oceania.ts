@@ -2,13 +2,13 @@
 
 export const asiaAndOceania = `
 JP | Tokyo
-  adj | Japanese | Japon | yapon / yaponiyalı | yapon / yaponiyalik | = | жапон / жапониялық | жапон / япон / япониялык | японский
-  also | |  | |  | |  | Жапония / Япония |
+  adj | Japanese | Japon | yapon / yaponiyalı | yapon / yaponiyalik | = | жапон / жапониялық | жапон / япон / япониялык / жапан | японский
+  also | |  | |  | |  | Жапония / Япония / Жапан / Жапания |
 
 KR | Seoul
   also | Republic of Korea / Korea / Korean Republic | Kore Cumhuriyeti / Kore | Koreya Respublikası / Koreya | Koreya Respublikasi / Koreya | = | Корея Республикасы / Корея | Корея Республикасы / Корея | Южная Корея / Корея
   short | ROK
-  adj | South Korean / Korean | Güney Koreli / Koreli | cənubi koreyalı / koreyalı | janubiy koreyalik / koreyalik | = | оңтүстіккореялық / кореялық | түштүк кореялык / кореялык / корей / түштүк корей | южнокорейский / корейский
+  adj | South Korean / Korean | Güney Koreli / Koreli | cənubi koreyalı / koreyalı | janubiy koreyalik / koreyalik / koreys | = | оңтүстіккореялық / кореялық | түштүк кореялык / кореялык / корей / түштүк корей | южнокорейский / корейский
   seat | Blue House / Cheong Wa Dae / Yongsan | Mavi Saray / Mavi Ev | Göy ev | Koʻk uy | = | Көк үй | Көк үй | Голубой дом / Синий дом
 
 KP | Pyongyang
@@ -31,7 +31,7 @@ VN | Hanoi
   adj | Vietnamese | Vietnamlı | vyetnamlı | vyetnamlik / vyetnam | = | вьетнамдық | вьетнамдык | вьетнамский
 
 MY | Kuala Lumpur
-  adj | Malaysian | Malezyalı | malayziyalı | malayziyalik | = | малайзиялық | малайзиялык | малайзийский
+  adj | Malaysian | Malezyalı | malayziyalı | malayziyalik | = | малайзиялық | малайзиялык | малайзийский / малазийский
 ID | Jakarta
   also | Republic of Indonesia | Endonezya Cumhuriyeti | İndoneziya Respublikası | Indoneziya Respublikasi | = | Индонезия Республикасы | Индонезия Республикасы | Республика Индонезия
   adj | Indonesian | Endonezyalı | indoneziyalı | indoneziyalik | = | индонезиялық | индонезиялык | индонезийский

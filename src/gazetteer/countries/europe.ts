@@ -4,18 +4,18 @@ export const europe = `
 GB | London
   also | Britain / Great Britain / United Kingdom of Great Britain and Northern Ireland / England / Scotland / Wales | İngiltere / Britanya / Büyük Britanya / Birleşik Krallığı | Böyük Britaniya / Britaniya / İngiltərə / Böyük Britaniya və Şimali İrlandiya Birləşmiş Krallığı | Angliya / Britaniya / Birlashgan Qirollik / Buyuk Britaniya va Shimoliy Irlandiya / Buyuk Britaniya va Shimoliy Irlandiya Birlashgan Qirolligi | = | Британия / Англия / Біріккен Корольдік | Британия / Англия / Улуу Британия / Бириккен Королдук | Британия / Англия / Соединённое Королевство / Соединенное Королевство
   short | UK / U.K.
-  adj | British / English | İngiliz / Britanyalı | britaniyalı / ingilis | britaniyalik / ingliz | = | британ / британдық / ағылшын | британ / британиялык / англис | британский / английский
+  adj | British / English | İngiliz / Britanyalı | britaniyalı / ingilis | britaniyalik / ingliz | = | британ / британдық / ағылшын | британ / британиялык / англис | британский / английский / англичанин
   seat | Downing Street / 10 Downing Street / Buckingham Palace | Downing Street / Buckingham Sarayı | Dauninq-strit / Bukingem sarayı | Dauning-strit / Bukingem saroyi | Даунинг-стрит / Букингем саройи | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингем сарайы | Даунинг-стрит / Букингемский дворец
 
 FR | Paris
   also | French Republic | Fransa Cumhuriyeti | Fransa Respublikası | Fransiya Respublikasi / Frantsiya | Франция Республикаси | Франция Республикасы | Франция Республикасы | Французская Республика
-  adj | French | Fransız | fransız / fransalı | fransuz / fransiyalik | = | француз / франциялық | француз / франциялык | французский
+  adj | French | Fransız | fransız / fransalı | fransuz / fransiyalik | = | француз / франциялық | француз / франциялык | французский / француз
   seat | Élysée / Elysée / Elysee / Élysée Palace / Elysee Palace / Quai d'Orsay | Elysee Sarayı / Élysée Sarayı | Yelisey sarayı / Yelisey Sarayı / Yelisey | Yelisey saroyi | Елисей саройи | Елисей сарайы | Елисей сарайы | Елисейский дворец / Кэ д'Орсе
 
 DE | Berlin
   also | Federal Republic of Germany | Almanya Federal Cumhuriyeti | Almaniya Federativ Respublikası / AFR | Olmoniya / Germaniya Federativ Respublikasi | = | Германия Федеративтік Республикасы / Алмания | Германия Федеративдүү Республикасы / Алмания / Германия Федеративдик Республикасы / Германия Федералдык Республикасы | Федеративная Республика Германия
-  short | FRG | | AFR | GFR | ГФР | ГФР | ГФР / ФРГ | ФРГ
-  adj | German | Alman / Almanyalı | alman / almaniyalı | nemis / olmon / germaniyalik | = | неміс / германиялық | немис / германиялык / герман / немец | немецкий / германский
+  short | FRG | | AFR | GFR | ГФР / ФРГ | ГФР | ГФР / ФРГ | ФРГ
+  adj | German | Alman / Almanyalı | alman / almaniyalı | nemis / olmon / germaniyalik | = | неміс / германиялық | немис / германиялык / герман / немец | немецкий / германский / немец
   seat | Federal Chancellery / Bellevue Palace | Bellevue Sarayı | Bellvü sarayı | Bellevyu saroyi | | | | Бельвю / ведомство федерального канцлера / ведомство канцлера / дворец Бельвю
 
 IT | Rome
@@ -33,7 +33,7 @@ PT | Lisbon
   adj | Portuguese | Portekizli | portuqaliyalı | portugaliyalik / portugal | = | португал / португалиялық | португал / португалиялык | португальский
 
 NL | Amsterdam
-  also | Holland / Kingdom of the Netherlands / the Netherlands | Hollanda Krallığı | Hollandiya / Niderland Krallığı | Gollandiya / Niderlandlar / Niderlandiya Qirolligi | = | Голландия / Нидерланды / Нидерланд Корольдігі | Голландия / Нидерланд Королдугу / Нидерландия | Голландия / Королевство Нидерландов
+  also | Holland / Kingdom of the Netherlands / the Netherlands | Hollanda Krallığı | Hollandiya / Niderland Krallığı | Gollandiya / Niderlandlar / Niderlandiya Qirolligi / Niderland | = | Голландия / Нидерланды / Нидерланд Корольдігі | Голландия / Нидерланд Королдугу / Нидерландия | Голландия / Королевство Нидерландов
   adj | Dutch | Hollandalı | niderlandlı / hollandiyalı | niderlandiyalik / golland | = | нидерландтық / голланд | нидерландык / голланд | нидерландский / голландский
 
 BE | Brussels

@@ -4,7 +4,7 @@ export const middleEast = `
 SA | Riyadh
   also | Kingdom of Saudi Arabia / Saudi | Suudi Arabistan Krallığı | Səudiyyə Ərəbistanı Krallığı / Səudiyyə | Saudiya Arabistoni Podshohligi / Saudiya / Saudiya Arabistoni Qirolligi | = | Сауд Арабиясы Корольдігі / Сауд Арабия / Сауд Арабиясы Патшалығы | Сауд Арабия / Сауд Аравиясы / Сауд Арабиясынын Королдугу / Саудия / Сауд Аравия Королдугу / Сауд Арабия Падышалыгы / Сауд Аравия Падышачылыгы / Сауд Аравия | Королевство Саудовская Аравия
   short | KSA | | | | | САК | | КСА
-  adj | Saudi / Saudi Arabian | Suudi / Suudi Arabistanlı | səudiyyəli | saudiyalik | = | сауд / саудиялық | сауд / саудиялык | саудовский
+  adj | Saudi / Saudi Arabian | Suudi / Suudi Arabistanlı | səudiyyəli | saudiyalik | = | сауд / саудиялық / саудтық | сауд / саудиялык | саудовский
 
 AE | Abu Dhabi
   also | Emirates / the Emirates | Emirlikler | Əmirliklər | Amirliklar | = | Әмірліктер | Араб Эмираттары / Бириккен Араб Эмирлиги / Эмираттар / Бириккен Араб Эмирликтери / Бириккен Араб Эмираты | Объединённые Арабские Эмираты / Эмираты
@@ -17,7 +17,7 @@ QA | Doha
   ambiguous |  | Katar |  |  |  | Қатар | Катар | Катар
 
 KW | Kuwait City
-  also | State of Kuwait | Kuveyt Devleti | Küveyt Dövləti | Quvayt Davlati | = | Кувейт Мемлекеті | Кувейт Мамлекети | Государство Кувейт
+  also | State of Kuwait | Kuveyt Devleti | Küveyt Dövləti | Quvayt Davlati / Kuvayt | = | Кувейт Мемлекеті | Кувейт Мамлекети | Государство Кувейт
   adj | Kuwaiti | Kuveytli | küveytli | quvaytlik | = | кувейттік | кувейттик | кувейтский
 
 BH | Manama
@@ -55,18 +55,18 @@ LB | Beirut
 
 IL | Jerusalem
   also | State of Israel | İsrail Devleti | İsrail Dövləti | Isroil Davlati | = | Израиль Мемлекеті | Израиль Мамлекети / Израил | Государство Израиль
-  adj | Israeli | İsrailli | israilli | isroillik / isroil | = | израильдік / израиль | израилдик / израиль | израильский
+  adj | Israeli | İsrailli | israilli | isroillik / isroil | = | израильдік / израиль | израилдик / израиль | израильский / израильтянин
 
 PS | Ramallah
   show | Palestine | Filistin | Fələstin | Falastin | = | Палестина | Палестина | Палестина
   also | State of Palestine / Palestinian Authority / Palestinian National Authority | Filistin Devleti / Filistin Yönetimi | Fələstin Dövləti | Falastin Davlati | = | Палестина Мемлекеті | Палестина Мамлекети | Государство Палестина / Палестинская автономия / Палестинская национальная администрация
   short | | | | | | | | ПНА
-  adj | Palestinian | Filistinli | fələstinli | falastinlik / falastin | = | палестиналық | палестиналык | палестинский
+  adj | Palestinian | Filistinli | fələstinli | falastinlik / falastin | = | палестиналық | палестиналык / палестин | палестинский
 
 EG | Cairo
   also | Arab Republic of Egypt | Mısır Arap Cumhuriyeti | Misir Ərəb Respublikası | Misr Arab Respublikasi | = | Египет / Мысыр Араб Республикасы / Египет Араб Республикасы | Мисир / Египет Араб Республикасы | Арабская Республика Египет
   short | | | | | | | | АРЕ
-  adj | Egyptian | Mısırlı | misirli | misrlik / misr | = | мысырлық / египеттік | египеттик / египет | египетский
+  adj | Egyptian | Mısırlı | misirli | misrlik / misr | = | мысырлық / египеттік | египеттик / египет | египетский / египтянин
   ambiguous |  | Mısır
 
 LY | Tripoli

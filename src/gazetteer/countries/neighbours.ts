@@ -4,11 +4,11 @@ export const neighbours = `
 RU | Moscow
   also | Russian Federation | Rusya Federasyonu | Rusiya Federasiyası | Rossiya Federatsiyasi / Rusiya | Россия Федерацияси | Ресей Федерациясы / Россия | Россия Федерациясы / Орусия / Орусия Федерациясы | Российская Федерация
   short | RF | RF | RF | RF | РФ | РФ | РФ | РФ
-  adj | Russian | Rus / Rusyalı | rus / rusiyalı | rus / rossiyalik | = | ресейлік / орыс | россиялык / орусиялык / орус | российский / русский
+  adj | Russian | Rus / Rusyalı | rus / rusiyalı | rus / rossiyalik | = | ресейлік / орыс | россиялык / орусиялык / орус | российский / русский / россиянин / россиянка
   seat | the Kremlin / Kremlin / Novo-Ogaryovo | Kremlin / Kremlin Sarayı | Kreml / Kreml sarayı / Böyük Kreml Sarayı / Novo-Oqaryovo | Kreml | Кремль | Кремль | Кремль / Кремл | Кремль / Ново-Огарёво / Большой Кремлёвский дворец / Смоленская площадь / Дом приёмов МИД
 
 BY | Minsk
-  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы | Беларусь Республикасы / Белоруссия / Беларус / Беларусия / Беларуссия | Белоруссия / Республика Беларусь
+  also | Republic of Belarus / Byelorussia | Beyaz Rusya / Belarus Cumhuriyeti | Belarus Respublikası / Belorusiya | Belarus Respublikasi / Belorussiya | = | Беларусь Республикасы / Белоруссия | Беларусь Республикасы / Белоруссия / Беларус / Беларусия / Беларуссия | Белоруссия / Республика Беларусь
   short | | | | | | | | РБ
   adj | Belarusian / Belarussian | Belaruslu | belaruslu / belarus | belarus / belaruslik | = | беларусь / беларусьтік / белорус | беларус / белорус | белорусский / беларусский
 
@@ -38,7 +38,7 @@ IR | Tehran
 
 AF | Kabul
   also | Islamic Emirate of Afghanistan / Islamic Republic of Afghanistan / Taliban / the Taliban / Taliban government / Taliban administration / Afghan interim government | Afganistan İslam Emirliği / Afganistan geçici hükümeti / Taliban / Taliban yönetimi | Əfqanıstan İslam Əmirliyi / Taliban | Afgʻoniston Islom Amirligi / Tolibon / Tolibon hukumati / Afgʻoniston muvaqqat hukumati | Афғонистон Ислом Амирлиги / Толибон / Толибон ҳукумати / Афғонистон муваққат ҳукумати | Ауғанстан Ислам әмірлігі / Талибан / Афганистан | Афганистан Ислам эмирлиги / Талибан / Ооганстан | Исламский Эмират Афганистан / Талибан / правительство талибов
-  adj | Afghan / Afghanistani | Afgan / Afganistanlı | əfqan / əfqanıstanlı | afgʻon / afgʻonistonlik | = | ауған / ауғанстандық | ооган / афган / афганистандык | афганский
+  adj | Afghan / Afghanistani | Afgan / Afganistanlı | əfqan / əfqanıstanlı | afgʻon / afgʻonistonlik | = | ауған / ауғанстандық | ооган / афган / афганистандык / оогандык | афганский
 
 PK | Islamabad
   also | Islamic Republic of Pakistan | Pakistan İslam Cumhuriyeti | Pakistan İslam Respublikası | Pokiston Islom Respublikasi | = | Пәкістан Ислам Республикасы / Пакистан / Пәкстан / Пәкстан Ислам Республикасы | Пакистан Ислам Республикасы | Исламская Республика Пакистан

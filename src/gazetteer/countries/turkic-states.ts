@@ -9,7 +9,7 @@ TR | Ankara
   ambiguous | Turkey
 
 AZ | Baku
-  also | Republic of Azerbaijan / Azerbaijan Republic | Azerbaycan Cumhuriyeti / Can Azerbaycan | Azərbaycan Respublikası | Ozarbayjon Respublikasi | Озарбайжон Республикаси | Әзербайжан / Әзірбайжан Республикасы / Әзербайжан Республикасы / Әзірбайжан | Азербайжан Республикасы / Азербайджан | Азербайджанская Республика
+  also | Republic of Azerbaijan / Azerbaijan Republic | Azerbaycan Cumhuriyeti / Can Azerbaycan | Azərbaycan Respublikası | Ozarbayjon Respublikasi / Ozarboyjon / Ozarboyjon Respublikasi | Озарбайжон Республикаси / Озарбойжон / Озарбойжон Республикаси | Әзербайжан / Әзірбайжан Республикасы / Әзербайжан Республикасы / Әзірбайжан | Азербайжан Республикасы / Азербайджан | Азербайджанская Республика
   short | | | | | | | | АР
   adj | Azerbaijani / Azeri | Azerbaycanlı / Azeri | azərbaycanlı | ozarbayjon / ozarbayjonlik | = | әзербайжан / әзірбайжан / әзербайжандық / әзірбайжандық | азербайжан / азербайжандык | азербайджанский
   seat | Zagulba / Zugulba | Zagulba | Zuğulba | | | | | Загульба
@@ -28,13 +28,13 @@ KG | Bishkek
   seat | Ala-Archa / Ala Archa / Yntymak Ordo / Ala-Archa State Residence | Ala-Arça / Ala Arça / Yıntımak Ordo | Ala-Arça / İntimak Ordo | Ala-Archa / Olaarcha / Intimoq Oʻrda | Ала-Арча / Олаарча / Интимоқ Ордо | Алаарша / Ала-Арча / Ынтымақ Орда | Ала-Арча / Ынтымак Ордо | Ала-Арча / Ынтымак Ордо / Енки-Арча
 
 UZ | Tashkent
-  also | Republic of Uzbekistan | Özbekistan Cumhuriyeti | Özbəkistan Respublikası | Oʻzbekiston Respublikasi | Ўзбекистон Республикаси | Өзбекстан Республикасы | Өзбекстан Республикасы / Узбекистан | Республика Узбекистан
+  also | Republic of Uzbekistan | Özbekistan Cumhuriyeti | Özbəkistan Respublikası | Oʻzbekiston Respublikasi | Ўзбекистон Республикаси | Өзбекстан Республикасы | Өзбекстан Республикасы / Узбекистан / Өзбекистан | Республика Узбекистан
   short | | | | OʻzR | ЎзР | ӨР | | РУз / РУ
   adj | Uzbek / Uzbekistani | Özbek / Özbekistanlı | özbək / özbəkistanlı | oʻzbek / oʻzbekistonlik | = | өзбек / өзбекстандық | өзбек / өзбекстандык | узбекский / узбекистанский
   seat | Koksaroy / Kuksaroy / Kok Saroy / Kuksaroy Residence | Köksaray / Göksaray / Köksaray Cumhurbaşkanlığı Sarayı | Göysaray / Köksaray / Kuksaroy / Göy Saray | Koʻksaroy | = | Көксарай | Көксарай / Кук-Сарай | Куксарай / резиденция Куксарой / Куксарой
 
 TM | Ashgabat
-  also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | Түркіменстан / Түркменстан | Түркмөнистан / Түркменстан / Туркменистан | Туркмения
+  also | Republic of Turkmenistan | Türkmenistan Cumhuriyeti | | | | Түркіменстан / Түркменстан | Түркмөнистан / Түркменстан / Туркменистан / Түркменистан | Туркмения
   adj | Turkmen / Turkmenistani | Türkmen / Türkmenistanlı | türkmən / türkmənistanlı | turkman / turkmanistonlik | = | түрікмен / түрікменстандық | түркмөн / түркмөнстандык | туркменский / туркменистанский
   seat | Oguzhan Palace / Oguz Khan Palace | Oğuzhan Sarayı | Oğuzxan sarayı | Oʻgʻuzxon saroyi | = | Оғызхан сарайы | Огузхан сарайы | дворец Огузхан / комплекс Огузхан / Огузхан / Дворцовый комплекс Огузхан
 

@@ -40,6 +40,12 @@ const FLEETING: Readonly<Record<string, string>> = {
   лев: 'льв',
 }
 
+/** "украинец" → "украинца", "китаец" → "китайца", "бразилец" → "бразильца"; "кузнец" and "мудрец" keep their vowel. */
+const FLEETING_ENDING = /(?<![бгдзкпстхч][нрл])ец$/u
+
+/** "россиянин": many of them lose the -ин. */
+const ONE_OF_A_PEOPLE = /[ая]нин$/u
+
 /** Names that are plural only. */
 const PLURAL_ONLY =
   /^(?:афины|салоники|канны|филиппины|нидерланды|мальдивы|сейшелы|багамы|бермуды|штаты|эмираты|острова|черкассы|сумы|мытищи|химки|коморы|гренадины|фиджийцы|соломоны|антилы|фареры|азоры|канары|татры|альпы|балканы)$/iu
@@ -166,6 +172,16 @@ function pluralForms(word: string, gender: Gender, animate: boolean): Form[] {
     gender === 'p' ? key.endsWith('и') && !VELAR.test(stem) && !HUSH.test(stem) : /[йьяе]$/u.test(key)
   const a = soft ? 'я' : 'а'
   const many = (form: string, cases: readonly Case[]): Form => ({ form, plural: true, cases })
+  if (ONE_OF_A_PEOPLE.test(key)) {
+    const bare = word.slice(0, -2)
+    return [
+      many(`${bare}е`, NOMINATIVE),
+      many(bare, ['genitive', 'accusative']),
+      many(`${bare}ам`, ['dative']),
+      many(`${bare}ами`, ['by']),
+      many(`${bare}ах`, ['locative']),
+    ]
+  }
   const genitive = genitivePlural(word, stem, gender)
   const nominative =
     gender === 'p'
@@ -207,6 +223,11 @@ function stemOf(word: string): string {
   const key = word.toLowerCase()
   const fleeting = FLEETING[key]
   if (fleeting !== undefined) return word.charAt(0) + fleeting.slice(1)
+  if (FLEETING_ENDING.test(key)) {
+    const before = word.slice(0, -2)
+    const soft = /[аеёиоуыэюя]$/u.test(before) ? 'й' : before.endsWith('л') ? 'ь' : ''
+    return `${before}${soft}ц`
+  }
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(key) ? word : word.slice(0, -1)
 }
 
