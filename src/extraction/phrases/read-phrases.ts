@@ -23,7 +23,10 @@ export function readPhrases(
   const elements = elementsOf(sentence, tokens, mentions)
   const phrases: Phrase[] = []
   for (let at = 0; at < elements.length;) {
-    const place = readPlace(elements, at, language, seats)
+    const { mention, token } = elements[at]!
+    // A name that no list knows has its capital at least.
+    const mayBePlace = mention !== null || token.capital
+    const place = !mayBePlace ? null : readPlace(elements, at, language, seats)
     if (place !== null) {
       phrases.push(place.phrase)
       at = place.end
