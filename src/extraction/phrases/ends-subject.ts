@@ -49,8 +49,9 @@ export function endsSubject(state: State, at: number): boolean {
   }
   const governed = classesAt(state, index).some((name) => name === 'with' || name === 'by')
   const after = classesAt(state, index - 1).some((name) => name === 'with')
-  // "A, B, C, D катышты": those who attend need no "and" before the last.
-  const row = classesAt(state, index).includes('attend') && last?.meaning.kind === 'person'
+  // "A, B, C, D катышты": those who attend need no "and" before the last, nor a name.
+  const named = last?.meaning.kind === 'person' || last?.meaning.kind === 'office'
+  const row = named && classesAt(state, index).includes('attend')
   return (
     (!joined && !row) ||
     governed ||

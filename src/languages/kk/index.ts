@@ -37,6 +37,8 @@ export const kazakh: Language = {
   words: kazakhWords,
   ordinals: foldKeys(
     {
+      // "I саммиті": a lone letter, which the engine takes for no numeral.
+      I: 1,
       алғашқы: 1,
       бірінші: 1,
       екінші: 2,

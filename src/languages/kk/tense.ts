@@ -43,14 +43,20 @@ function isComing(word: string): boolean {
   return COMING.test(word) && !PAST_IN_ADY.test(word)
 }
 
+/** Verbs of hope and of trying: what leads to them as a converb is no more sure than they are. */
+const HOPES = /^(?:үміттен|үміт$|дәмелен|тырыс|ұмтыл|талпын|ниеттен|қалайды|қаламақ|тілейді|армандай)/u
+
 /** The tense of the last finite verb before the words of who reports: "… деп хабарлайды". */
-function closingTense(after: readonly string[]): Pick<Tense, 'time' | 'before'> {
+function closingTense(after: readonly string[]): Pick<Tense, 'time' | 'before' | 'reality'> {
   const end = after.findIndex((word) => /^(?:деп|деді|дейді|делін\p{L}*|[.;])$/u.test(word))
   const clause = end === -1 ? after : after.slice(0, end)
   // "кездесіп, … қол қойған еді": had met.
-  if (/^(?:еді|болатын)$/u.test(clause.at(-1) ?? '')) return { time: 'past', before: true }
+  if (/^(?:еді|болатын)$/u.test(clause.at(-1) ?? '')) return { time: 'past', before: true, reality: 'fact' }
   const verb = clause.findLast((word) => /\p{L}{2}(?:[дт][ыі]|[ғгқк][ае]н|м[ае][қк])$/u.test(word))
-  return { time: verb !== undefined && isComing(verb) ? 'future' : 'past' }
+  const coming = verb !== undefined && isComing(verb)
+  // "кездесу өткізіп, … тоқтатуға үміттенеді": hoped for as well; "үміттенді" after what was held leaves it held.
+  if (coming && HOPES.test(verb)) return { time: 'future', reality: 'supposed' }
+  return { time: coming ? 'future' : 'past', reality: 'fact' }
 }
 
 /** What may follow a word that plans, where it ends its clause. */
@@ -85,7 +91,7 @@ export function readKazakhTense({ keys, at, tail }: VerbPlace): Tense | null {
   if (/^(?:жоқ|емес)/u.test(next) && /[ғгқк][ае]н$/u.test(whole)) return { time: 'past', reality: 'denied' }
   // "талқылап, келіссөз жүргізеді": a converb is as the verb that closes its sentence.
   if (CONVERB.test(tail) && !AUXILIARY.test(next))
-    return { ...closingTense(keys.slice(at + 1, at + LONGEST_CLAUSE)), reality: 'fact' }
+    return closingTense(keys.slice(at + 1, at + LONGEST_CLAUSE))
   for (const [pattern, tense] of FORMS) {
     if (!pattern.test(tail)) continue
     // "кездесетін шығар": perhaps.
