@@ -201,6 +201,32 @@ const MEETINGS: readonly Telling[] = [
       'BY RU | Alexander Lukashenko, Vladimir Putin | - | Moscow | announced in-person bilateral head-of-state',
     ],
   },
+  {
+    what: 'a row of initials that look like words',
+    home: 'UZ',
+    text: '3 марта в Бишкеке состоялось заседание Совета министров обороны ШОС. В заседании приняли участие министр обороны Республики Казахстан Т.О.Берников, министр обороны Китайской Народной Республики Е.Линь, министр обороны Кыргызской Республики Н.А.Соронбаев и министр обороны Республики Таджикистан И.К.Шоди.',
+    meetings: [
+      'CN KG KZ TJ SCO | Bernikov, Lin, Shodi, Soronbayev | 2026-03-03 | Bishkek | held in-person multilateral minister',
+    ],
+  },
+  {
+    what: 'participation told before its verb',
+    home: 'KZ',
+    text: '3 марта в Бишкеке прошло заседание Евразийского межправительственного совета. Участие в нём приняли премьер-министр Казахстана и премьер-министр Армении.',
+    meetings: ['AM KZ EAEU | - | 2026-03-03 | Bishkek | held in-person bilateral head-of-government'],
+  },
+  {
+    what: 'an office of three tasks',
+    home: 'KZ',
+    text: 'Премьер-министр Казахстана Олжас Бектенов принял в Астане министра энергетики, промышленности и минеральных ресурсов Саудовской Аравии.',
+    meetings: ['KZ SA | Olzhas Bektenov | - | Astana | held in-person reception head-of-government'],
+  },
+  {
+    what: 'an office of tasks whose country follows',
+    home: 'GE',
+    text: 'Состоялась встреча между премьер-министром Грузии и министром транспорта, связи и высоких технологий Армении Ваагном Мартиросяном.',
+    meetings: ['AM GE | Vaagn Martirosyan | - | - | held in-person bilateral head-of-government'],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [

@@ -99,7 +99,7 @@ function runAt(
     if (filial !== null)
       return { from: start, to: at + 1, words: [...words, filial.word], suffix: filial.suffix }
     if (!token.capital && !particle && !isInsideKnown(words, tokens, at, language, holders)) break
-    if (language.notNames.includes(token.key) && words.length === 0) break
+    if (language.notNames.includes(token.key) && words.length === 0 && !isInitial(tokens, at)) break
     // "Husayn Ibrohim Toha": three in a row are one.
     const third = tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.capital && taken[at + 1] === undefined
     if (!third && isOtherHolder(words, token, language, holders)) break
@@ -128,6 +128,12 @@ function runAt(
   }
   if (words.length === 0) return null
   return fromKnownName({ from: start, to: end, words, suffix }, tokens, holders)
+}
+
+/** "К.Расулзода": a letter, a full stop and a surname, where the letter alone would be a word. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  return letter.text.length === 1 && stop?.text === '.' && !stop.spaced && next?.capital === true
 }
 
 /** "Аляскада Трамп": a place that no list knows stands before a known surname. */

@@ -257,7 +257,10 @@ function isNamedBeside(run: Run, tokens: readonly Token[], taken: Taken, languag
   const long = inflects(language) && run.words.length >= 2
   for (let step = 0; step < (long ? LONGEST_OFFICE : 6); step += 1) {
     const mention = taken[before]
-    if (mention === undefined && long && describes(tokens[before], language)) {
+    // "министром транспорта, связи и технологий Армении X"
+    const task = describes(tokens[before - 1], language) && describes(tokens[before + 1], language)
+    const comma = step > 0 && tokens[before]?.text === ',' && task
+    if (mention === undefined && long && (comma || describes(tokens[before], language))) {
       before -= 1
       continue
     }

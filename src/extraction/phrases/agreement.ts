@@ -89,7 +89,7 @@ export function governsHere({ language, current, separated }: State, { suffix }:
 }
 
 /** How far behind an office a country may stand whose it is. */
-const BEHIND = 6
+const BEHIND = 8
 
 /** "министр дорог и градостроительства Ирана": over words that no list knows, the country in the genitive. */
 export function ownerBehind(state: State, at: number): number | null {
@@ -103,6 +103,7 @@ export function ownerBehind(state: State, at: number): number | null {
     if (element === undefined) return null
     const meaning = element.mention?.meaning
     if (meaning === undefined) {
+      if (isTaskComma(state, at, index)) continue
       if (element.token.kind !== 'word' || !describes(element.token.key)) return null
       continue
     }
@@ -116,6 +117,22 @@ export function ownerBehind(state: State, at: number): number | null {
     if (index === at && next !== undefined && next !== 'topic') return null
   }
   return null
+}
+
+/** "министр транспорта, связи и технологий Армении": a comma within an office's tasks, of which "and" brings the last. */
+function isTaskComma({ elements, language }: State, at: number, comma: number): boolean {
+  const describes = language.mayDescribe
+  if (elements[comma]?.token.text !== ',' || describes === undefined) return false
+  for (let index = comma + 1; index < comma + BEHIND; index += 1) {
+    const element = elements[index]
+    if (element === undefined) return false
+    const { mention, token } = element
+    if (mention === null && (token.text === ',' || (!token.capital && describes(token.key)))) continue
+    if (mention?.meaning.kind === 'topic' && !token.capital) continue
+    const and = mention?.meaning.kind === 'words' && mention.meaning.classes.includes('and')
+    return and && index > comma + 1 && comma >= at
+  }
+  return false
 }
 
 /** "глава турецкого МИД": the country stands inside the office's name. */

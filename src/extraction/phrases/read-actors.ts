@@ -354,6 +354,8 @@ function stepToken(state: State, at: number): number | null {
   // "делегацию, возглавляемую министром".
   const led = inflects(state.language) && classesAt(state, at + 1).includes('led-by')
   if (token.text === ',' && led && state.current.role === 'delegation') return at + 1
+  const owner = ownerBehind(state, at)
+  if (owner !== null) return owner
   if (token.text === ',' || token.text === ';')
     return endsSubject(state, at) ? null : (apposition(state, at) ?? separate(state, at, at + 1))
   if (token.text === '.' && shortensTitle(state.elements, at)) return at + 1
@@ -388,8 +390,6 @@ function stepToken(state: State, at: number): number | null {
     state.current.person === null
   const final = state.language.wordOrder === 'verb-final'
   if (!state.separated && namesHouse(state, at)) return at + 1
-  const owner = ownerBehind(state, at)
-  if (owner !== null) return owner
   const post = postAfter(state, at)
   if (post !== null) return post
   if (bare && token.kind === 'word' && (final || !token.capital) && !state.separated)
