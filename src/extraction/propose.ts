@@ -351,10 +351,13 @@ function statusOfVisit(
   if (tense.time !== 'future' || tense.reality !== 'fact') return null
   const own = visitOff(sentence, trigger, reading.language)
   if (own !== null) return own
-  const before = reading.sentences
-    .slice(Math.max(0, sentence.index - VISIT_BEFORE), sentence.index)
-    .findLast(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
-  return before === undefined ? null : statusTold(before.classes)
+  const off = reading.sentences
+    .slice(0, sentence.index)
+    .filter(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
+  const before = off.findLast(({ index }) => index >= sentence.index - VISIT_BEFORE)
+  // The news says "postponed", and what was rumoured before it "cancelled".
+  const news = off.find(({ index }) => index < VISIT_BEFORE) ?? before
+  return before === undefined ? null : statusTold(news!.classes)
 }
 
 /** "отложил поездку в Китай, где должен был встретиться": the same within one sentence. */

@@ -34,6 +34,18 @@ const MEETINGS: readonly Telling[] = [
       'IQ TR | Fuad Hussein, Hakan Fidan | - | - | held in-person bilateral minister',
     ],
   },
+  {
+    what: 'those met where a session was told to be',
+    text: 'Milli Savunma Bakanı Yaşar Güler, Brüksel’deki NATO Savunma Bakanları Toplantısı kapsamında çeşitli ikili görüşmeler gerçekleştirdi. Güler, İspanya Savunma Bakanı Margarita Robles ile görüştü.',
+    meetings: ['ES TR | Margarita Robles, Yaşar Güler | - | Brussels | held in-person bilateral minister'],
+  },
+  {
+    what: 'a visit that was postponed, though rumoured to be off',
+    text: 'Cumhurbaşkanı Erdoğan’ın ABD ziyareti ertelendi. Cumhurbaşkanı Erdoğan’ın ABD ziyaretinin iptal edildiği iddia edilmişti. Erdoğan, ABD Başkanı Donald Trump ile görüşecekti.',
+    meetings: [
+      'TR US | Donald Trump, Recep Tayyip Erdoğan | - | - | postponed in-person bilateral head-of-state',
+    ],
+  },
 ]
 
 describe('Turkish sentences of later pages', () => {

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import type { Draft } from './draft.ts'
 import { lonePlace } from './lone-place.ts'
+import { gatheredThere } from './place-of-gathering.ts'
 import { VISIT_REACH, visited, visitedHere } from './place-of-visit.ts'
 import { atHouse, cityWithin } from './place-within.ts'
 import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
@@ -45,6 +46,7 @@ export const attachPlace: Refiner = {
         nearby(draft, reading) ??
         scene(draft, reading) ??
         visitedHere(draft, reading) ??
+        gatheredThere(draft, reading) ??
         mainPlace(draft, placed, reading) ??
         dateline(draft, reading) ??
         accreditedThere(draft, reading) ??

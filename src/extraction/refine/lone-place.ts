@@ -46,7 +46,9 @@ export function lonePlace(draft: Draft, reading: Reading): FoundPlace | null {
 }
 
 function placesIn({ phrases, classes }: ReadSentence): Place[] {
-  const travels = TRAVEL.some((name) => classes.has(name))
+  // "Kazan’da saldırı düzenlendi": what took place must be an event.
+  const events = phrases.some(({ type }) => type === 'event' || type === 'actors')
+  const travels = TRAVEL.some((name) => classes.has(name) && (name !== 'take-place' || events))
   return phrases.filter(
     (phrase): phrase is Place =>
       phrase.type === 'place' && travels && mayBeIn(phrase, ['locative', 'in-adjective', 'dative']),
