@@ -154,6 +154,25 @@ const MEETINGS: readonly Telling[] = [
       'AZ IPA CIS | Sahiba Gafarova | 2026-03-12 | Bishkek | held in-person multilateral parliament | no. 50',
     ],
   },
+  {
+    what: 'somebody whose post no list names',
+    text: 'Martın 11-də Brüsseldə Hikmət Hacıyev NATO Baş Katibinin Mətbuat Ofisi rəhbərinin birinci müavini Karl Berqman ilə görüşüb.',
+    meetings: [
+      'AZ NATO | Hikmet Hajiyev, Karl Bergman | 2026-03-11 | Brussels | held in-person bilateral official',
+    ],
+  },
+  {
+    what: 'a call of who took up a post, and not of whoever holds it at home',
+    text: 'ABŞ dövlət katibi Marko Rubio mətbuata müsahibə vermir. O, dövlət katibi vəzifəsinə başlayandan sonra Yaponiyanın xarici işlər naziri Taro Kono ilə telefonla danışıb.',
+    meetings: ['JP US | Marco Rubio, Taro Kono | - | - | held phone bilateral minister'],
+  },
+  {
+    what: 'a session of an assembly’s council',
+    text: 'Martın 12-də Bişkekdə spiker Sahibə Qafarova MDB Parlamentlərarası Assambleyasının Şura iclasında iştirak edib.',
+    meetings: [
+      'AZ IPA CIS | Sahiba Gafarova | 2026-03-12 | Bishkek | held in-person multilateral parliament',
+    ],
+  },
 ]
 
 const NONE: readonly (readonly [what: string, text: string])[] = [

@@ -57,7 +57,7 @@ import type { Actor } from './phrase.ts'
 import { envoyAfter, hasCounterpart, leadsDelegation, leadsToMember, servesPerson } from './posted-envoys.ts'
 import { shareOffices } from './share-offices.ts'
 import { whither } from './whither.ts'
-import { goesOnInOffice, isAnalytic, postAfter, stepPost } from './unlisted-post.ts'
+import { goesOnInOffice, isAnalytic, isPostItself, postAfter, stepPost } from './unlisted-post.ts'
 
 export interface ActorGroup {
   actors: Actor[]
@@ -154,7 +154,7 @@ function step(state: State, at: number): number | null {
         ? headAfter(state, at)
         : null
     case 'office':
-      return stepOffice(state, at, mention)
+      return isPostItself(state, at) ? null : stepOffice(state, at, mention)
     case 'person':
       begin(
         state,

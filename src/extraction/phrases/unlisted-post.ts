@@ -9,6 +9,11 @@ export function isAnalytic({ current, language }: State): boolean {
   return current.organization !== null && language.wordOrder === 'verb-medial' && !inflects(language)
 }
 
+/** "dövlət katibi vəzifəsinə başlayandan sonra": the post is spoken of, and nobody who holds it. */
+export function isPostItself(state: State, at: number): boolean {
+  return classesAt(state, at + 1).includes('post-itself')
+}
+
 const LONGEST = 14
 /** Words that titles hold and that otherwise speak of something else: "Majlisi raisi", "savdo vakolatxonasi rahbari". */
 const INSIDE: readonly WordClass[] = [

@@ -84,6 +84,7 @@ export const azerbaijani: Language = {
     'indiyədək',
     'məlumat üçün',
     'ötən il',
+    'sonuncu dəfə',
   ].map(foldLatin),
   documents: azerbaijaniDocuments,
   titles: azerbaijaniTitles,

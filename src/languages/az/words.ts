@@ -96,6 +96,9 @@ export const azerbaijaniWords: Language['words'] = {
     'işə başla~',
     'işinə başla~',
     'öz işinə başla~',
+    'işini davam etdir~',
+    'öz işini davam etdir~',
+    'işinə davam ed~',
     'işini yekunlaşdır~',
     'işini başa çatdır~',
     'toplaş~',
@@ -373,7 +376,7 @@ export const azerbaijaniWords: Language['words'] = {
     'təmas',
     'təmaslar',
   ],
-  session: ['iclas', 'toplantı', 'sessiya', 'plenar iclas', 'oturum'],
+  session: ['iclas', 'toplantı', 'sessiya', 'plenar iclas', 'şura iclası', 'oturum'],
   summit: ['sammit', 'zirvə görüşü', 'zirvə toplantısı', 'zirvə', 'liderlər sammiti'],
   consultations: [
     'siyasi məsləhətləşmə',
@@ -525,6 +528,7 @@ export const azerbaijaniWords: Language['words'] = {
   next: ['gələn', 'gələcək', 'qarşıdakı'],
   former: ['keçmiş', 'sabiq', 'eks'],
   acting: ['vəzifəsini icra edən', 'vəzifəsini müvəqqəti icra edən', 'müvəqqəti'],
+  'post-itself': ['vəzifəsi'],
   title: [
     'cənab',
     'cənabları',
@@ -542,7 +546,7 @@ export const azerbaijaniWords: Language['words'] = {
   ],
   // "Səfiri olan X": between an office and who holds it.
   new: ['yeni təyin olunmuş', 'yeni təyin edilmiş', 'yeni', 'hazırkı', 'olan'],
-  'head-of': ['rəhbəri', 'başçısı', 'direktoru', 'sədri', 'rəisi'],
+  'head-of': ['rəhbəri', 'başçısı', 'direktoru', 'sədri', 'rəisi', 'müavini', 'birinci müavini', 'müdiri'],
   welcome: ['qarşıla~', 'qarşılan~', 'yola sal~', 'yola salın~'],
   airport: ['hava limanı', 'beynəlxalq hava limanı', 'aeroport', 'təyyarə meydanı'],
   unofficial: [
