@@ -190,7 +190,6 @@ export const WORD_CLASSES = [
   /** After an office: "of the republic", which says nothing of which. */
   'its-state',
   'acting',
-  /** After an office: the post itself, and not who holds it. */
   'post-itself',
   'deputy',
   /** Between a country or a preposition and an office: "newly appointed". */
