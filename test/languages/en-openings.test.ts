@@ -149,6 +149,26 @@ const OPENINGS: readonly (readonly [home: string, text: string, meetings: readon
     'The deputy prime ministers of Armenia and Azerbaijan, Mher Grigoryan and Shahin Mustafayev, have met on the border.',
     ['AM AZ | - | - | held in-person'],
   ],
+  [
+    'BG',
+    'Bulgarian Defence Minister Atanas Zapryanov is on an official visit to Tirana, where he was received by President Bajram Begaj.',
+    ['AL BG | - | Tirana | held in-person'],
+  ],
+  [
+    'IN',
+    'Union Minister of State for External Affairs Kirti Vardhan Singh met Vice Minister of Foreign Affairs of Laos Bounleuth Luangpaseuth in Vientiane.',
+    ['IN LA | - | Vientiane | held in-person'],
+  ],
+  [
+    'XK',
+    'Albanian parliament speaker Niko Peleshi and Kosovo Assembly president Dimal Basha met in Pristina.',
+    ['AL XK | - | Pristina | held in-person'],
+  ],
+  [
+    'NP',
+    'Talks between the finance secretaries of Nepal and Bangladesh, which were scheduled to be held in Dhaka, have been put off.',
+    ['BD NP | - | Dhaka | postponed in-person'],
+  ],
 ]
 
 describe('an opening in English', () => {

@@ -1,5 +1,6 @@
 // The actors of a claim → the sides that took part: countries and organisations with their people and offices.
 import type { CountryCode, Level, OfficeId } from '../../domain/vocabulary.ts'
+import { inflects } from '../../languages/language.ts'
 import type { Actor } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Side } from './draft.ts'
@@ -53,11 +54,15 @@ function ofVisit(side: Side, others: readonly Side[], { visit }: SideContext): S
 
 /** "In Kuala Lumpur the Russian minister met the national security adviser": whose country is not told is of the host's. */
 function ofHost(side: Side, actor: Actor, others: readonly Side[], { visit, reading }: SideContext): Side {
-  const untold = side.implied && actor.office !== null && actor.country === null && actor.person === null
+  const { language } = reading
+  // "He was received by President X": in English somebody named is of there too.
+  const analytic = language.wordOrder === 'verb-medial' && !inflects(language)
+  const open = actor.person === null || analytic
+  const untold = side.implied && actor.office !== null && actor.country === null && open
   if (visit === undefined || !untold || side.country !== reading.home) return side
   const guest = visit.guests[0]?.country ?? null
   const own = others.length > 0 && others.every((other) => other.country === guest)
-  return own && side.country === guest ? { ...side, country: visit.host } : side
+  return own && (analytic || side.country === guest) ? { ...side, country: visit.host } : side
 }
 
 function isSame(one: Side, other: Side): boolean {

@@ -1,6 +1,6 @@
 // A claim → what it tells once its actors, date and format are known.
 import { LEVELS } from '../../domain/vocabulary.ts'
-import { inflects } from '../../languages/language.ts'
+import { inflects, type Language } from '../../languages/language.ts'
 import type { Claim } from '../claim.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { Actor, EventNoun } from '../phrases/phrase.ts'
@@ -33,7 +33,11 @@ export function tellOf(given: Claim, gathering: Gathering): Told {
     pair: gathering.pair,
   }
   const context: SideContext = { ...open, spokenOf: [...subjectBefore(claim, open), ...gathering.spokenOf] }
-  const received = resolveSides(claim.receivers, [], claim.rule, context)
+  const guests =
+    visit === undefined || claim.kind !== 'receive' || !isAnalytic(reading.language)
+      ? []
+      : resolveSides(claim.actors, [], claim.rule, context)
+  const received = resolveSides(claim.receivers, guests, claim.rule, context)
   if (claim.lacks === 'R')
     received.push(...subjectFor(claim, resolveSides(claim.actors, [], claim.rule, context), gathering))
   const all = claim.event?.value.of ?? []
@@ -99,7 +103,7 @@ function hostOfCity(
 ): Side[] {
   const last = sides.at(-1)
   const country = place?.value.city == null ? null : place.value.country
-  const analytic = language.wordOrder === 'verb-medial' && !inflects(language)
+  const analytic = isAnalytic(language)
   if (!analytic || last === undefined || country === null || kind !== 'meet' || sides.length !== 2)
     return [...sides]
   const open =
@@ -118,6 +122,11 @@ function nearer(told: Told['when'], { date }: Claim, { article: { published } }:
   if (ahead?.date == null || date.value.year !== null) return told
   const away = (day: string): number => Math.abs(daysBetween(latestOf(day), published))
   return away(ahead.date) < away(told.date) ? ahead : told
+}
+
+/** English: no cases, and the verb in the middle. */
+function isAnalytic(language: Language): boolean {
+  return language.wordOrder === 'verb-medial' && !inflects(language)
 }
 
 /** "The presidents", "heads of state", and nobody's name. */

@@ -1,7 +1,7 @@
 // A sentence that tells of a visit → who came, and to whose country: the sides of talks that are told without naming any.
 import type { Span } from '../claim.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import type { Language } from '../../languages/language.ts'
+import { inflects, type Language } from '../../languages/language.ts'
 import { hasClass, isEnvoy, mayBeIn } from '../phrases/phrase.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Side } from './draft.ts'
@@ -49,6 +49,7 @@ export function visitsIn(sentence: ReadSentence, context: SideContext): Visit[] 
     ...destinationOf(phrase, classes.has('visit')),
     ...visitedAt(phrases, at, context.reading.language),
     ...namedBy(phrases, at, context.reading.language),
+    ...arrivedAt(phrases, at, context.reading.language),
   ])
   const hosts = [...new Set(there.map(({ country }) => country))]
   if (hosts.length === 0) return []
@@ -109,6 +110,18 @@ function visitedAt(phrases: readonly Phrase[], at: number, language: Language): 
   return phrase.actors.flatMap((actor) =>
     isEnvoy(actor) || actor.country === null ? [] : [{ country: actor.country, city: null, span }],
   )
+}
+
+/** "arrived in Tirana", "is on a visit to Tirana": in a language without cases a small word leads to the city. */
+function arrivedAt(phrases: readonly Phrase[], at: number, language: Language): Destination[] {
+  const phrase = phrases[at]!
+  if (language.wordOrder !== 'verb-medial' || inflects(language) || phrase.type !== 'place') return []
+  const [verb, to] = phrases.slice(Math.max(0, at - 2), at)
+  const leads = hasClass(to, 'to') || hasClass(to, 'in')
+  const led = leads ? verb : to
+  const goes = hasClass(led, 'travel') || hasClass(led, 'visit')
+  const { country, city } = phrase.place
+  return goes ? [{ country, city, span: { from: phrase.from, to: phrase.to } }] : []
 }
 
 /** "ABD ziyareti": a visit called by the country it leads to. */
