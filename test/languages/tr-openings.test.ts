@@ -46,6 +46,11 @@ const MEETINGS: readonly Telling[] = [
       'TR US | Donald Trump, Recep Tayyip Erdoğan | - | - | postponed in-person bilateral head-of-state',
     ],
   },
+  {
+    what: 'a release told in the passive behind its quotation',
+    text: 'Açıklamada, "Dışişleri Bakanı Hakan Fidan ve Irak Dışişleri Bakanı Fuad Hüseyin Bağdat’ta bir görüşme gerçekleştirdi." ifadesi kullanıldı.',
+    meetings: ['IQ TR | Fuad Hussein, Hakan Fidan | - | Baghdad | held in-person bilateral minister'],
+  },
 ]
 
 describe('Turkish sentences of later pages', () => {
