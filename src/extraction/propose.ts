@@ -1,5 +1,5 @@
 // Sentences as phrases → claims: every rule of the language is tried on every sentence.
-import { inflects, type Language, type Tense, type WordClass } from '../languages/language.ts'
+import { inflects, type Language, type Tense } from '../languages/language.ts'
 import type { Claim, Span, Told } from './claim.ts'
 import { emptyActor } from './phrases/actor-state.ts'
 import type { Actor, Phrase } from './phrases/phrase.ts'
@@ -12,59 +12,12 @@ import { modeOf } from './mode-of-claim.ts'
 import { alsoMet, isOvertaken } from './next-clause.ts'
 import { isQuoted } from './quotation.ts'
 import type { Reading, ReadSentence } from './reading.ts'
+import { statusOf, statusOfVisit } from './status-of-claim.ts'
 import { invites, leadsOthers, namesSubject, namesVisit } from './subject-of-claim.ts'
-import { statusTold, tenseOfWord } from './told-in-sentence.ts'
-import {
-  compilePattern,
-  matchPattern,
-  mayMatch,
-  type Binding,
-  type Holdings,
-  type Pattern,
-} from './rules/pattern.ts'
+import { tenseOfWord } from './told-in-sentence.ts'
+import { rulesFor, type CompiledRule } from './rules/choose-rules.ts'
+import { matchPattern, type Binding } from './rules/pattern.ts'
 import type { Rule } from './rules/rule.ts'
-
-interface CompiledRule {
-  rule: Rule
-  pattern: Pattern
-}
-
-interface CompiledRules {
-  /** Rules in their order. */
-  all: readonly CompiledRule[]
-  /** Places in that order of the rules that need a word of a class, and of those that need none. */
-  byClass: ReadonlyMap<WordClass, readonly number[]>
-  always: readonly number[]
-}
-
-const COMPILED = new WeakMap<readonly Rule[], CompiledRules>()
-
-function compiledRules(rules: readonly Rule[]): CompiledRules {
-  const known = COMPILED.get(rules)
-  if (known !== undefined) return known
-  const all = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
-  const byClass = new Map<WordClass, number[]>()
-  const always: number[] = []
-  for (const [place, { pattern }] of all.entries()) {
-    const [needed] = pattern.needs
-    if (needed === undefined) always.push(place)
-    for (const name of needed ?? []) byClass.set(name, [...(byClass.get(name) ?? []), place])
-  }
-  const made = { all, byClass, always }
-  COMPILED.set(rules, made)
-  return made
-}
-
-/** The rules that a sentence has the words for, in their order. */
-function rulesFor(holds: Holdings, rules: readonly Rule[]): CompiledRule[] {
-  const { all, byClass, always } = compiledRules(rules)
-  const places = new Set<number>()
-  const fits = (place: number): boolean => mayMatch(all[place]!.pattern, holds)
-  for (const place of always) if (fits(place)) places.add(place)
-  for (const name of holds.classes)
-    for (const place of byClass.get(name) ?? []) if (fits(place)) places.add(place)
-  return [...places].sort((a, b) => a - b).map((place) => all[place]!)
-}
 
 /** All that the rules claim, in order of the text. Of one rule's claims on one verb the nearest is kept. */
 export function proposeClaims(reading: Reading): Claim[] {
@@ -329,46 +282,6 @@ function isOnMargins(event: Phrase, phrases: readonly Phrase[]): boolean {
 
 function isTalks(phrase: Phrase): boolean {
   return phrase.type === 'event' && phrase.event.type === 'talks'
-}
-
-function statusOf(phrases: readonly Phrase[]): Claim['status'] {
-  const has = (name: 'postpone' | 'cancel'): boolean =>
-    phrases.some((phrase) => phrase.type === 'words' && phrase.classes.includes(name))
-  if (has('cancel')) return 'cancelled'
-  return has('postpone') ? 'postponed' : null
-}
-
-/** So many sentences before, the visit was told to be off: who said so stands between. */
-const VISIT_BEFORE = 3
-
-/** "The visit was cancelled. He was to meet …": what was to come falls with it. */
-function statusOfVisit(
-  sentence: ReadSentence,
-  trigger: Span,
-  tense: Tense,
-  reading: Reading,
-): Claim['status'] {
-  if (tense.time !== 'future' || tense.reality !== 'fact') return null
-  const own = visitOff(sentence, trigger, reading.language)
-  if (own !== null) return own
-  const off = reading.sentences
-    .slice(0, sentence.index)
-    .filter(({ classes }) => classes.has('visit') && (classes.has('cancel') || classes.has('postpone')))
-  const before = off.findLast(({ index }) => index >= sentence.index - VISIT_BEFORE)
-  // The news says "postponed", and what was rumoured before it "cancelled".
-  const news = off.find(({ index }) => index < VISIT_BEFORE) ?? before
-  return before === undefined ? null : statusTold(news!.classes)
-}
-
-/** "отложил поездку в Китай, где должен был встретиться": the same within one sentence. */
-function visitOff({ phrases }: ReadSentence, trigger: Span, language: Language): Claim['status'] {
-  if (language.wordOrder === 'verb-final') return null
-  const told = (before: boolean): WordClass[] =>
-    phrases.flatMap((phrase) =>
-      phrase.type === 'words' && (!before || phrase.to <= trigger.from) ? phrase.classes : [],
-    )
-  // "A visit to Beijing, where he was to meet X, has been postponed"
-  return told(true).includes('visit') ? statusTold(new Set(told(inflects(language)))) : null
 }
 
 function documentsOf(
