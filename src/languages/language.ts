@@ -2,6 +2,7 @@
 import type { OutcomeType, ReadingLanguage } from '../domain/vocabulary.ts'
 import type { TokenRules } from '../extraction/text/tokens.ts'
 import type { Rule } from '../extraction/rules/rule.ts'
+import type { TitleWords } from './title-words.ts'
 
 /** Case classes that matter for who did what with whom. Prepositions of English and postpositions of Turkic give them too. */
 export type Case =
@@ -270,28 +271,6 @@ export interface DateWords {
   until?: readonly string[]
 }
 
-/** Words by which the title of a document is told from its sentence; all are folded on use. */
-export interface TitleWords {
-  /** With which no title begins or ends: "a", "bir". */
-  determiners: readonly string[]
-  /** Phrases of when and how, and words that begin a clause: they lie outside of a title. */
-  borders: readonly string[]
-  /** Verb-final languages: bare nouns and pronouns that act. */
-  doers: readonly string[]
-  /** Adpositions between a document and what it is about. */
-  links: readonly string[]
-  /** A folded word that governs cases before it, or in English one that makes a noun: "düzenleyen", "tuzish". */
-  governs: RegExp
-  /** A folded word in a case that a verb asks for, or in English a participle. */
-  governed: RegExp
-  /** A folded verb that ends a clause before "and" or a comma would. */
-  finite: RegExp
-  /** A folded noun whose possessive binds the bare noun before it. */
-  possessed: RegExp
-  /** A folded accusative that looks like a possessive: tr "kararı". null where none does. */
-  bareAccusative: RegExp | null
-}
-
 /** Whether words change inside and prepositions govern them. */
 export function inflects(language: Language): boolean {
   return language.inflect !== undefined
@@ -391,8 +370,9 @@ export interface Language {
   topics: Readonly<Record<string, readonly string[]>>
   /** Capitalised words that begin sentences and are no names. */
   notNames: readonly string[]
-  /** "напомним": recalls what still goes on. Then beginnings of folded adjectives of cities → the city: "Антальский форум". */
+  /** A word among a sentence's first that recalls what still goes on: "напомним". */
   recalling?: string
+  /** Beginnings of folded adjectives of cities → the city: "Антальский форум". */
   cityAdjectives?: Readonly<Record<string, string>>
   /** Words for the country where the article is at home, without endings: "our country", "oʻlkamiz". */
   ownCountry: readonly string[]

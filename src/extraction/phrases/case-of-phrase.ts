@@ -43,7 +43,7 @@ export function caseAt(
 }
 
 /** "в Ташкент" leads there, "в Ташкенте" is there; names without forms are taken to be there. */
-export function isDirection(own: PhraseCase): boolean {
+function isDirection(own: PhraseCase): boolean {
   const all = casesOf(own)
   return !all.includes('locative') && (all.includes('none') || all.includes('accusative'))
 }

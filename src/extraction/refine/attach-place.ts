@@ -7,7 +7,8 @@ import { lonePlace } from './lone-place.ts'
 import { gatheredThere } from './place-of-gathering.ts'
 import { VISIT_REACH, visited, visitedHere } from './place-of-visit.ts'
 import { atHouse, cityWithin } from './place-within.ts'
-import { accreditedThere, hostedAtHome, marginsCity, openingCity, reportedHere } from './place-of-report.ts'
+import { marginsCity } from './place-of-margins.ts'
+import { accreditedThere, hostedAtHome, openingCity, reportedHere } from './place-of-report.ts'
 import type { Refiner } from './refiner.ts'
 
 export const attachPlace: Refiner = {
