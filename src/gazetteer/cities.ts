@@ -2,7 +2,7 @@
 //
 // A line: English name and other English names | country | tr | az | uz | uz-Cyrl | kk | ky | ru | languages in which a
 // name is a common word. Cells as in table.ts; a = under Turkish repeats the English cell.
-import type { CountryCode, ReadingLanguage } from '../domain/vocabulary.ts'
+import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { africaAndAmericas } from './cities/africa-and-americas.ts'
 import { asiaAndMiddleEast } from './cities/asia-and-middle-east.ts'
 import { europeAndRussia } from './cities/europe-and-russia.ts'
@@ -23,11 +23,6 @@ const byName = once(() => new Map(cities().map((city) => [city.name, city])))
 /** The city of an English name as records keep it ("Cholpon-Ata"); null for any other string. */
 export function cityByName(name: string): City | null {
   return byName().get(name) ?? null
-}
-
-/** Cities of a country, capitals among them. */
-export function citiesOf(country: CountryCode): readonly City[] {
-  return cities().filter((city) => city.country === country)
 }
 
 function toCity({ head }: Block): City {

@@ -60,8 +60,3 @@ export const groups: () => readonly CountryGroup[] = once(() =>
     adjectives: namesOfProperty(block, 'adj'),
   })),
 )
-
-/** The group of an id; null for an unknown one. */
-export function groupById(id: string): CountryGroup | null {
-  return groups().find((group) => group.id === id) ?? null
-}

@@ -44,11 +44,6 @@ export function namesOf(cells: readonly string[], start = 0): Names {
   return names
 }
 
-/** Names whose languages have a property line each: ` en | …`, ` tr | …`; `=` as in a row of eight. */
-export function namesByLine(block: Block): Names {
-  return namesOf(TABLE_LANGUAGES.map((language) => block.properties.get(language)?.[0] ?? ''))
-}
-
 /** The names of a property that holds eight cells; empty where the block has no such property. */
 export function namesOfProperty(block: Block, key: string): Names {
   const cells = block.properties.get(key)
