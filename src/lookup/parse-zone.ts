@@ -31,7 +31,7 @@ export function parseZone(typed: string, cities: readonly City[], locale: Locale
   if (named) return { zone: named }
 
   const key = foldName(text)
-  const zones = zonesOf(key, cities)
+  const zones = zonesOf(key, cities, locale)
   if (zones.length === 1) return { zone: zones[0]! }
   if (zones.length > 1) return { error: 'several', zones }
   return { error: 'unknown', suggestions: nearestCities(key, cities, locale) }
@@ -75,9 +75,14 @@ function folded(cities: readonly City[]): readonly Folded[] {
   return made
 }
 
-function zonesOf(key: string, cities: readonly City[]): string[] {
+/** "Nis" is Niš in English and Nice in Uzbek: the user's own language comes before the others. */
+function zonesOf(key: string, cities: readonly City[], locale: Locale): string[] {
   for (const form of [key, ...stemsOf(key)]) {
-    const found = folded(cities).filter(({ keys }) => keys.includes(form))
+    const all = folded(cities).filter(({ keys }) => keys.includes(form))
+    const own = all.filter(({ city }) =>
+      [city.name, ...(city.names[locale] ?? [])].some((name) => foldName(name) === form),
+    )
+    const found = own.length > 0 ? own : all
     const zones =
       found.length > 0 ? found.flatMap(({ city }) => zonesOfCity(city, zonesNamed)) : zonesNamed(form)
     if (zones.length > 0) return [...new Set(zones)]

@@ -168,7 +168,6 @@ Esbjerg | DK
 Thingvellir | IS
 Petrozavodsk | RU | | Petrozavodsk
 Veliky Novgorod | RU | | Velikiy Novqorod
-Gorno-Altaisk | RU
 Anji | CN
 Lhasa | CN
 Guilin | CN
