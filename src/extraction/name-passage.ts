@@ -1,4 +1,5 @@
 // A country, organisation or person of a draft → the passage that names it, in the meeting's own sentences or elsewhere.
+import { oncePer } from '../gazetteer/once.ts'
 import type { Span } from './claim.ts'
 import type { Mention } from './mentions/mention.ts'
 import type { Actor } from './phrases/phrase.ts'
@@ -54,12 +55,8 @@ interface PlacedBySentence {
   mentions: readonly (readonly Placed<Mention>[])[]
 }
 
-const PLACED = new WeakMap<Reading, PlacedBySentence>()
-
 /** Actors and mentions of an article by their sentences; made once for all its meetings. */
-function placedOf(reading: Reading): PlacedBySentence {
-  const known = PLACED.get(reading)
-  if (known !== undefined) return known
+const placedOf = oncePer((reading: Reading): PlacedBySentence => {
   const actors = reading.sentences.map(({ index, phrases }) =>
     phrases.flatMap((phrase) => {
       const found = phrase.type === 'actors' ? phrase.actors : phrase.type === 'event' ? phrase.event.of : []
@@ -72,10 +69,8 @@ function placedOf(reading: Reading): PlacedBySentence {
     while (next < reading.mentions.length && reading.mentions[next]!.from < sentence.to) next += 1
     return reading.mentions.slice(first, next).map((value) => ({ value, sentence: sentence.index }))
   })
-  const placed = { actors, mentions }
-  PLACED.set(reading, placed)
-  return placed
-}
+  return { actors, mentions }
+})
 
 /** The passage that names a person; the side's own where no text does. */
 export function passageOfPerson(side: Side, context: NameContext): NamePassage {

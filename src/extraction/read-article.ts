@@ -1,6 +1,7 @@
 // A cleaned article → its sentences, mentions, people and phrases.
 import type { ArticleText } from '../domain/article.ts'
 import type { CountryCode } from '../domain/vocabulary.ts'
+import { oncePer } from '../gazetteer/once.ts'
 import type { Language, WordClass } from '../languages/language.ts'
 import { nameCountedStates } from './mentions/both-countries.ts'
 import { OWN_COUNTRY, type Lexicon } from './mentions/lexicon.ts'
@@ -151,15 +152,14 @@ function classesOf(phrases: readonly Phrase[], mentions: readonly Mention[]): Se
   return classes
 }
 
-const FIRST_WORDS = new WeakMap<Language, ReadonlySet<string>>()
+const firstWords = oncePer(
+  ({ background }: Language): ReadonlySet<string> =>
+    new Set(background.map((phrase) => phrase.split(' ')[0]!)),
+)
 
 /** A sentence that opens with "earlier" or "recall that" looks back. */
 function looksBack(keys: readonly string[], language: Language): boolean {
-  let first = FIRST_WORDS.get(language)
-  if (first === undefined) {
-    first = new Set(language.background.map((phrase) => phrase.split(' ')[0]!))
-    FIRST_WORDS.set(language, first)
-  }
+  const first = firstWords(language)
   const opening = keys.slice(0, OPENING)
   if (!opening.some((key) => first.has(key))) return false
   const told = ` ${opening.join(' ')} `

@@ -12,9 +12,13 @@ export function remembered<T>(compute: (text: string) => T): (text: string) => T
     if (text.length > LONGEST_KEPT) return compute(text)
     const known = kept.get(text)
     if (known !== undefined) return known
-    const result = compute(text)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(text, result)
-    return result
+    return keep(kept, text, compute(text))
   }
+}
+
+/** Puts a result to the others, which are let go where there are too many; returns it. */
+export function keep<T>(kept: Map<string, T>, text: string, result: T): T {
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, result)
+  return result
 }

@@ -1,4 +1,5 @@
 // A city, a zone's name or a location to an IANA time zone.
+import { oncePer } from '../gazetteer/once.ts'
 import tzLookup from '@photostructure/tz-lookup'
 import { distance } from 'fastest-levenshtein'
 import { zonesOfCity } from './city-zones.ts'
@@ -62,18 +63,12 @@ interface Folded {
 }
 
 /** Folding all names takes some milliseconds: once for each list of cities. */
-const foldedCities = new WeakMap<readonly City[], readonly Folded[]>()
-
-function folded(cities: readonly City[]): readonly Folded[] {
-  const known = foldedCities.get(cities)
-  if (known) return known
-  const made = cities.map((city) => ({
+const folded = oncePer((cities: readonly City[]): readonly Folded[] =>
+  cities.map((city) => ({
     city,
     keys: [...new Set([city.name, ...Object.values(city.names).flat()].map(foldName))],
-  }))
-  foldedCities.set(cities, made)
-  return made
-}
+  })),
+)
 
 /** "Nis" is Niš in English and Nice in Uzbek: the user's own language comes before the others. */
 function zonesOf(key: string, cities: readonly City[], locale: Locale): string[] {

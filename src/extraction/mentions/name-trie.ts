@@ -1,4 +1,5 @@
 // Names as sequences of folded tokens → a trie that finds the longest one at a place, its last word inflected.
+import { keep } from '../../gazetteer/remembered.ts'
 import type { Language, SuffixReading } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Doubt } from './doubtful-names.ts'
@@ -56,9 +57,6 @@ interface WordName<M> {
   suffix: SuffixReading
   tail: string
 }
-
-/** So many words are kept before all are let go. */
-const MOST_WORDS = 50_000
 
 export interface Found<M> {
   entry: Entry<M>
@@ -145,10 +143,8 @@ export function beginningOf<M>(trie: NameTrie<M>, token: Token, language: Langua
   if (known !== undefined) return known
   const short = token.text.length <= LONGEST_WORD
   const ends = short ? endsAt(trie.root, token, language) : []
-  const beginning = { ends, child: short ? trie.root.next.get(token.key) : undefined }
-  if (trie.beginnings.size >= MOST_WORDS) trie.beginnings.clear()
-  trie.beginnings.set(token.text, beginning)
-  return beginning
+  const child = short ? trie.root.next.get(token.key) : undefined
+  return keep(trie.beginnings, token.text, { ends, child })
 }
 
 /** Every name that begins at token `at`, a word or a number, with the longest last. */

@@ -1,4 +1,5 @@
 // Tokens at one place → a date as told: "6–7 November 2025", "cuma günü", "2025-yil 7-noyabrda", "yesterday".
+import { oncePer } from '../../gazetteer/once.ts'
 import type { Case, Language } from '../../languages/language.ts'
 import type { Token } from '../text/tokens.ts'
 import {
@@ -62,24 +63,18 @@ interface DatePhrases {
 /** So many first letters tell most words from those that begin a date. */
 const TELLING = 3
 
-const PHRASES = new WeakMap<Language, DatePhrases>()
-
-function phrasesOf(language: Language): DatePhrases {
-  const known = PHRASES.get(language)
-  if (known !== undefined) return known
+const phrasesOf = oncePer((language: Language): DatePhrases => {
   const { months, weekdays, relative: days, last, next, this: current, same } = language.dates
   const all = [months, weekdays].flat(2).concat(Object.keys(days), last, next, current, same)
   const phrases = Object.entries(days).map(([phrase, offset]) => ({ words: phrase.split(' '), offset }))
-  const made: DatePhrases = {
+  return {
     relative: Map.groupBy(phrases, ({ words }) => words[0]!),
     weekdays: weekdays.flatMap((names, day) =>
       names.map((name) => ({ words: name.split(' '), weekday: day + 1 })),
     ),
     beginnings: new Set(all.map((phrase) => phrase.split(' ')[0]!.slice(0, TELLING))),
   }
-  PHRASES.set(language, made)
-  return made
-}
+})
 
 /** Whether a token can begin a date: a number, or a word with the first letters of one that can. Most words cannot. */
 export function mayBeginDate(token: Token, language: Language): boolean {

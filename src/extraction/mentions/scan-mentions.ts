@@ -1,4 +1,6 @@
 // Tokens → mentions: one scan from left to right, the longest name at each place wins and is consumed.
+import { oncePer } from '../../gazetteer/once.ts'
+import { keep } from '../../gazetteer/remembered.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
@@ -96,24 +98,21 @@ function scan(
   return { mentions, passedOver, doubts }
 }
 
-const PLAIN = new WeakMap<Lexicon, Map<string, boolean>>()
-const MOST_WORDS = 50_000
+/** For each lexicon the words met so far, and whether anything can begin with them. */
+const wordsMet = oncePer<Lexicon, Map<string, boolean>>(() => new Map())
 
 /** Whether anything can begin with a token. With most words of a text nothing does. */
 function mayBegin(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
-  let known = PLAIN.get(lexicon)
-  if (known === undefined) PLAIN.set(lexicon, (known = new Map()))
-  const may = known.get(token.text)
+  const met = wordsMet(lexicon)
+  const may = met.get(token.text)
   if (may !== undefined) return may
-  if (known.size >= MOST_WORDS) known.clear()
   const { language, trie } = lexicon
   const { ends, child } = beginningOf(trie, token, language)
   const named = ends.length > 0 || child !== undefined
   const begins =
     named || NUMERIC.test(token.key) || mayBeginDate(token, language) || romanValue(token.text) !== null
-  known.set(token.text, begins)
-  return begins
+  return keep(met, token.text, begins)
 }
 
 /** Which formats' short names count, and where what is not sure is noted. */
@@ -295,21 +294,15 @@ function countsBetter(
   return language.meansSeveral(at > sentence.from ? tokens[at - 1]!.key : null) === isSeveral(a)
 }
 
-const INSIDE = new WeakMap<Language, { informal: Set<string>; extraordinary: Set<string> }>()
-
 /** Words that may stand inside a porous name, folded. */
-function wordsInside(language: Language): { informal: Set<string>; extraordinary: Set<string> } {
-  const known = INSIDE.get(language)
-  if (known !== undefined) return known
+const wordsInside = oncePer((language: Language) => {
   const fold = (words: readonly string[] | undefined): Set<string> =>
     new Set(words?.map((word) => language.tokens.fold(word)))
-  const made = {
+  return {
     informal: fold(language.words.informal),
     extraordinary: fold(language.words.extraordinary),
   }
-  INSIDE.set(language, made)
-  return made
-}
+})
 
 function ordinalOf(token: Token, language: Language): number | null {
   if (token.kind === 'number') return token.ordinal ? token.value : null

@@ -1,5 +1,6 @@
 // A word of a name as it stands → the name's own word and the case ending that was taken off it.
 import type { Holder } from '../../gazetteer/types.ts'
+import { oncePer } from '../../gazetteer/once.ts'
 import { remembered } from '../../gazetteer/remembered.ts'
 import type { Language, SuffixReading } from '../../languages/language.ts'
 import { beginsPluralOfNames } from '../../languages/word-endings.ts'
@@ -22,36 +23,27 @@ interface Readings {
   short: (text: string) => readonly BareName[]
 }
 
-const READINGS = new WeakMap<Holders, WeakMap<Language, Readings>>()
-
-function readingsOf(language: Language, holders: Holders): Readings {
-  let ofHolders = READINGS.get(holders)
-  if (ofHolders === undefined) READINGS.set(holders, (ofHolders = new WeakMap()))
-  let made = ofHolders.get(language)
-  if (made === undefined) {
-    made = {
-      bare: remembered((text) => cutEnding(text, language, holders)),
-      held: remembered((text) => stemOfHolder(text, language, holders)),
-      short: remembered((text) => shortStems(text, language)),
-    }
-    ofHolders.set(language, made)
-  }
-  return made
-}
+const readingsBy = oncePer((holders: Holders) =>
+  oncePer((language: Language): Readings => ({
+    bare: remembered((text) => cutEnding(text, language, holders)),
+    held: remembered((text) => stemOfHolder(text, language, holders)),
+    short: remembered((text) => shortStems(text, language)),
+  })),
+)
 
 /** Takes a case ending off a name: at an apostrophe, where a known name remains, or where the ending is plain. */
 export function bareName(text: string, language: Language, holders: Holders): BareName {
-  return readingsOf(language, holders).bare(text)
+  return readingsBy(holders)(language).bare(text)
 }
 
 /** A holder's name with an ending, where the whole word is no holder's. */
 export function heldStem(text: string, language: Language, holders: Holders): BareName | null {
-  return language.wordOrder === 'verb-final' ? readingsOf(language, holders).held(text) : null
+  return language.wordOrder === 'verb-final' ? readingsBy(holders)(language).held(text) : null
 }
 
 /** What may be left of a word whose name has three letters at most: "Имен" is "И" with an ending. */
 export function shortNames(text: string, language: Language, holders: Holders): readonly BareName[] {
-  return readingsOf(language, holders).short(text)
+  return readingsBy(holders)(language).short(text)
 }
 
 function shortStems(text: string, language: Language): BareName[] {

@@ -1,4 +1,5 @@
 // Known holders of offices → whose name some words may be.
+import { oncePer } from '../../gazetteer/once.ts'
 import type { Holder } from '../../gazetteer/types.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isArabicArticle } from '../text/arabic-article.ts'
@@ -63,20 +64,14 @@ interface NameKeys {
   first: readonly string[]
 }
 
-const KEYS = new WeakMap<Holder, NameKeys>()
-
-function keysOf(holder: Holder): NameKeys {
-  const known = KEYS.get(holder)
-  if (known !== undefined) return known
+const keysOf = oncePer((holder: Holder): NameKeys => {
   const names = [holder.name, ...holder.spellings]
   const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
-  const made = {
+  return {
     whole: distinct(names.map(nameKey)),
     first: distinct(names.map((name) => nameKey(name.split(' ')[0] ?? ''))),
   }
-  KEYS.set(holder, made)
-  return made
-}
+})
 
 /** Known holders whom these words may name: the surname fits, and so does the first name where both have one. */
 export function knownAs(

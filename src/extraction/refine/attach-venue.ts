@@ -1,4 +1,5 @@
 // Drafts with a place → with the house that their sentences name: "Dolmabahçe Sarayı", "the Hilton hotel".
+import { oncePer } from '../../gazetteer/once.ts'
 import type { Language } from '../../languages/language.ts'
 import { VENUES } from '../../languages/venues.ts'
 import type { Span } from '../claim.ts'
@@ -119,15 +120,9 @@ function endOfStem(token: Token, stem: string, language: Language): number {
   return token.end
 }
 
-const NOUNS = new WeakMap<Language, readonly (readonly string[])[]>()
-
 /** Folded, the longest first. */
-function nounsOf(language: Language): readonly (readonly string[])[] {
-  const known = NOUNS.get(language)
-  if (known !== undefined) return known
-  const made = (VENUES[language.code]?.nouns ?? [])
+const nounsOf = oncePer((language: Language): readonly (readonly string[])[] =>
+  (VENUES[language.code]?.nouns ?? [])
     .map((noun) => noun.split(' ').map((word) => language.tokens.fold(word)))
-    .sort((a, b) => b.length - a.length)
-  NOUNS.set(language, made)
-  return made
-}
+    .sort((a, b) => b.length - a.length),
+)

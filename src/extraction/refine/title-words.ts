@@ -1,4 +1,5 @@
 // A language's words around a title → tests of tokens.
+import { oncePer } from '../../gazetteer/once.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Reading } from '../reading.ts'
 
@@ -24,11 +25,7 @@ interface TitleSets {
   longest: number
 }
 
-const SETS = new WeakMap<Language, TitleSets>()
-
-function titleSets(language: Language): TitleSets {
-  const known = SETS.get(language)
-  if (known !== undefined) return known
+const titleSets = oncePer((language: Language): TitleSets => {
   const fold = (phrase: string): string =>
     phrase
       .split(' ')
@@ -36,7 +33,7 @@ function titleSets(language: Language): TitleSets {
       .join(' ')
   const set = (phrases: readonly string[]): Set<string> => new Set(phrases.map(fold))
   const borders = set(language.titles.borders)
-  const made = {
+  return {
     determiners: set(language.titles.determiners),
     doers: set(language.titles.doers),
     links: set(language.titles.links),
@@ -45,9 +42,7 @@ function titleSets(language: Language): TitleSets {
     documents: documentWords(language, fold),
     longest: Math.max(...[...borders].map((border) => border.split(' ').length)),
   }
-  SETS.set(language, made)
-  return made
-}
+})
 
 export function titleTests(reading: Reading): TitleTests {
   const { language, tokens } = reading

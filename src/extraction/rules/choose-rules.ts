@@ -1,4 +1,5 @@
 // What a sentence holds → the rules that may read it, compiled, in their order.
+import { oncePer } from '../../gazetteer/once.ts'
 import type { WordClass } from '../../languages/language.ts'
 import { compilePattern, mayMatch, type Holdings, type Pattern } from './pattern.ts'
 import type { Rule } from './rule.ts'
@@ -16,11 +17,7 @@ interface CompiledRules {
   always: readonly number[]
 }
 
-const COMPILED = new WeakMap<readonly Rule[], CompiledRules>()
-
-function compiledRules(rules: readonly Rule[]): CompiledRules {
-  const known = COMPILED.get(rules)
-  if (known !== undefined) return known
+const compiledRules = oncePer((rules: readonly Rule[]): CompiledRules => {
   const all = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
   const byClass = new Map<WordClass, number[]>()
   const always: number[] = []
@@ -29,10 +26,8 @@ function compiledRules(rules: readonly Rule[]): CompiledRules {
     if (needed === undefined) always.push(place)
     for (const name of needed ?? []) byClass.set(name, [...(byClass.get(name) ?? []), place])
   }
-  const made = { all, byClass, always }
-  COMPILED.set(rules, made)
-  return made
-}
+  return { all, byClass, always }
+})
 
 /** The rules that a sentence has the words for, in their order. */
 export function rulesFor(holds: Holdings, rules: readonly Rule[]): CompiledRule[] {

@@ -1,4 +1,5 @@
 // Cleaned text → tokens: words, numbers and punctuation, each with its place in the text and its folded key.
+import { oncePer } from '../../gazetteer/once.ts'
 import { remembered } from '../../gazetteer/remembered.ts'
 import { CHARACTER, characterKind } from './characters.ts'
 
@@ -69,19 +70,13 @@ export function tokenise(text: string, rules: TokenRules): Token[] {
 /** How a word is written, and the key it has. */
 type Written = Pick<Token, 'text' | 'key' | 'capital' | 'capitals'>
 
-const WRITINGS = new WeakMap<TokenRules, (raw: string) => Written>()
-
 /** Texts repeat their words: each is folded once. */
-function writingOf(rules: TokenRules): (raw: string) => Written {
-  const known = WRITINGS.get(rules)
-  if (known !== undefined) return known
-  const made = remembered((raw: string): Written => {
+const writingOf = oncePer((rules: TokenRules) =>
+  remembered((raw): Written => {
     const key = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : rules.fold(raw)
     return { text: raw, key, ...capitalsOf(raw) }
-  })
-  WRITINGS.set(rules, made)
-  return made
-}
+  }),
+)
 
 /** Where a token begins, and what stands before it. */
 interface Start {
