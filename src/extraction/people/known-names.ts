@@ -26,7 +26,6 @@ export const PARTICLES = new Set([
   'әл',
   'ал',
   'фон',
-  'der',
   'оглы',
   'oğlu',
   'qizi',
@@ -40,7 +39,6 @@ export const PARTICLES = new Set([
   'дель',
   'ван',
   'дер',
-  'бен',
   'эль',
 ])
 

@@ -7,6 +7,22 @@ const ACTIVE_ENDINGS =
     ' ',
   )
 
+/** Talks by video: they are spoken, and tell by what means. */
+const VIDEO_TALKS = [
+  'onlayn suhbatlash~',
+  'onlayn suhbat qur~',
+  'onlayn suhbat oʻtkaz~',
+  'video muloqot qil~',
+  'videomuloqot qil~',
+  'video aloqa orqali muloqot qil~',
+  'videoaloqa orqali muloqot qil~',
+  'onlayn muloqot qil~',
+  'onlayn muloqot oʻtkaz~',
+  'onlayn uchrashuv oʻtkaz~',
+  'video muloqot oʻtkaz~',
+  'videomuloqot oʻtkaz~',
+]
+
 export const uzbekWords: Language['words'] = {
   meet: [
     'uchrashuv oʻtkaz~',
@@ -66,18 +82,7 @@ export const uzbekWords: Language['words'] = {
   ],
   ring: ['qoʻngʻiroq qil~', 'telefon qil~'],
   speak: [
-    'onlayn suhbatlash~',
-    'onlayn suhbat qur~',
-    'onlayn suhbat oʻtkaz~',
-    'video muloqot qil~',
-    'videomuloqot qil~',
-    'video aloqa orqali muloqot qil~',
-    'videoaloqa orqali muloqot qil~',
-    'onlayn muloqot qil~',
-    'onlayn muloqot oʻtkaz~',
-    'onlayn uchrashuv oʻtkaz~',
-    'video muloqot oʻtkaz~',
-    'videomuloqot oʻtkaz~',
+    ...VIDEO_TALKS,
     'telefonda gaplash~',
     'gaplash~',
     'telefon orqali muloqot qil~',
@@ -476,13 +481,7 @@ export const uzbekWords: Language['words'] = {
     'qoʻngʻiroq',
   ],
   video: [
-    'onlayn suhbatlash~',
-    'onlayn suhbat qur~',
-    'onlayn suhbat oʻtkaz~',
-    'video muloqot qil~',
-    'videomuloqot qil~',
-    'video aloqa orqali muloqot qil~',
-    'videoaloqa orqali muloqot qil~',
+    ...VIDEO_TALKS,
     'video aloqa',
     'onlayn muloqot',
     'videomuloqot',
@@ -491,11 +490,6 @@ export const uzbekWords: Language['words'] = {
     'onlayn uchrashuv',
     'onlayn muzokara',
     'virtual uchrashuv',
-    'onlayn muloqot qil~',
-    'onlayn muloqot oʻtkaz~',
-    'onlayn uchrashuv oʻtkaz~',
-    'video muloqot oʻtkaz~',
-    'videomuloqot oʻtkaz~',
     'onlayn',
     'videokonferensiya',
     'videoaloqa',
