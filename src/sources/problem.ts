@@ -1,6 +1,7 @@
 // What can be wrong with a document that came in, as a value with a line for its owner.
 import type { RawDocument } from '../domain/article.ts'
 
+/** form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. */
 export const PROBLEM_CODES = [
   'unreadable',
   'empty',
@@ -12,6 +13,9 @@ export const PROBLEM_CODES = [
   'broken',
   'no-text',
   'manifest',
+  'form',
+  'rule',
+  'absent',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

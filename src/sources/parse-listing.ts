@@ -1,0 +1,54 @@
+// The bytes that a source answered with → what it lists, by the source's kind; or the problem with them.
+import type { VisitedKind } from '../domain/source.ts'
+import { decode } from './decode.ts'
+import { parseFeed } from './feed.ts'
+import { MAX_DOCUMENT_BYTES, tooLargeMessage } from './limits.ts'
+import { eachOnce, listEntry } from './list-entry.ts'
+import type { ListingContext, ListingResult, ReadListing } from './listing-result.ts'
+import { failed } from './problem.ts'
+import { nameBinary, sniff } from './sniff.ts'
+
+type ReadText = (text: string, context: ListingContext) => ReadListing
+
+const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: feedListing }
+
+/**
+ * Reads one visit's answer. Never throws for what the bytes hold. An answer of another form than the source's kind is
+ * a problem of code `form`; a page on which no articles are found is a listing without entries.
+ */
+export async function parseListing(bytes: Uint8Array, context: ListingContext): Promise<ListingResult> {
+  const { name, kind, charset } = context
+  if (bytes.length > MAX_DOCUMENT_BYTES) return failed('too-large', name, tooLargeMessage(bytes.length))
+  const form = sniff(bytes)
+  if (form === 'empty') return failed('empty', name, 'the answer is empty')
+  if (form === 'binary')
+    return failed('form', name, `the address answers with ${nameBinary(bytes) ?? 'a binary file'}`)
+  if (form === 'pdf') return failed('form', name, 'the address answers with a PDF file')
+  const decoded = decode(bytes, name, charset)
+  if (!decoded.ok) return decoded
+  const read = READERS[kind]
+  if (read === undefined) return failed('form', name, `sources of the kind "${kind}" are not read yet`)
+  const result = read(decoded.text, context)
+  if (!result.ok) return result
+  const { listing } = result
+  return {
+    ok: true,
+    listing: { ...listing, warnings: [...decoded.warnings, ...listing.warnings] },
+    encoding: decoded.encoding,
+  }
+}
+
+function feedListing(text: string, { name, url, zone }: ListingContext): ReadListing {
+  if (!/<(rss|feed|rdf:RDF)[\s>]/i.test(text) && /<(!doctype\s+html|html|body)[\s>]/i.test(text))
+    return failed(
+      'form',
+      name,
+      'the address is no longer a feed: it answers with a page; look for the feed anew',
+    )
+  const result = parseFeed(text, name, url, zone)
+  if (!result.ok) return result
+  const entries = result.documents.map((document) => listEntry({ ...document, whole: false }))
+  const title = result.documents.find(({ publisher }) => publisher !== null)?.publisher ?? null
+  const { warnings } = result
+  return { ok: true, listing: { title, language: null, entries: eachOnce(entries), older: null, warnings } }
+}
