@@ -13,6 +13,21 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const VISITED_KINDS = ['feed', 'page', 'sitemap', 'channel'] as const
 export type VisitedKind = (typeof VISITED_KINDS)[number]
 
+/**
+ * trial: of the starting list, not tried yet. on: visited. paused: by an editor. off: tried, and of no use. removed:
+ * off the list; its articles stay.
+ */
+export const SOURCE_STATES = ['trial', 'on', 'paused', 'off', 'removed'] as const
+export type SourceState = (typeof SOURCE_STATES)[number]
+
+/**
+ * What can be wrong with a source for longer than a moment. unreachable: no answer, or the server is in trouble.
+ * refused: it will not let us. gone: there is nothing at the address. form: what stands there is no longer what was
+ * read before, or cannot be read. empty: it lists nothing any more.
+ */
+export const TROUBLES = ['unreachable', 'refused', 'gone', 'form', 'empty'] as const
+export type Trouble = (typeof TROUBLES)[number]
+
 /** How near a publisher stands to what it reports. ministry: also presidencies, governments and parliaments. */
 export const STANDINGS = ['ministry', 'organization', 'agency', 'newspaper', 'think-tank'] as const
 export type Standing = (typeof STANDINGS)[number]

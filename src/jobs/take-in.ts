@@ -11,6 +11,7 @@ import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
 import { loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
+import type { NewSource } from '../store/sources.ts'
 
 export type TakenIn =
   | {
@@ -61,7 +62,7 @@ async function keepPublisher(tx: Db, publisher: Publisher): Promise<void> {
 }
 
 /** The source that documents handed in are counted under: one for each publisher. */
-function filesOf(publisher: Publisher | null) {
+function filesOf(publisher: Publisher | null): NewSource {
   return {
     publisherId: publisher?.id ?? null,
     kind: 'files',

@@ -13,7 +13,7 @@ import {
   saveReports,
   supersedeReport,
 } from '../../src/store/reports.ts'
-import { listSources, rememberReading, setSourceEnabled } from '../../src/store/sources.ts'
+import { listSources } from '../../src/store/sources.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { draft, extracted, version } from './rows.ts'
 
@@ -90,17 +90,6 @@ describe('an article', () => {
     } as const
     const saved = await inTransaction(db, (tx) => saveArticleVersion(tx, file))
     expect(await loadArticleText(db, saved.versionId)).toMatchObject({ country: 'KZ' })
-  })
-})
-
-describe('a source', () => {
-  it('remembers its last reading and can be switched off', async () => {
-    await version(db, 'one')
-    const id = (await listSources(db))[0]!.id
-    await rememberReading(db, id, { etag: 'abc' })
-    await setSourceEnabled(db, id, false)
-    await version(db, 'one')
-    expect(await listSources(db)).toMatchObject([{ id, memory: { etag: 'abc' }, enabled: false }])
   })
 })
 

@@ -1,0 +1,223 @@
+// Entries of sources: what was listed, and what became of it. They are why nothing is lost and nothing read twice.
+import type { ListedEntry } from '../domain/source.ts'
+import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
+import { tables, type Db } from './db.ts'
+import type { Prisma } from './generated/client.ts'
+import { rowId, rowIds } from './row-id.ts'
+
+/** due: to be read. read: its article is stored. passed: not to be read. failed: it could not be read. */
+export type EntryState = 'due' | 'read' | 'passed' | 'failed'
+
+/** Why an entry was passed over. old: from before we read its source. elsewhere: read at another source of its publisher. */
+export type PassReason = 'old' | 'elsewhere' | 'removed' | 'no-text' | 'language'
+
+export interface NewEntry extends ListedEntry {
+  state: 'due' | 'passed'
+  reason: PassReason | null
+  /** Read as history. */
+  archive: boolean
+}
+
+export interface StoredEntry {
+  id: string
+  sourceId: string
+  address: string
+  url: string | null
+  title: string | null
+  published: CivilDate | null
+  language: ReadingLanguage | null
+  text: string | null
+  whole: boolean
+  state: EntryState
+  archive: boolean
+  attempts: number
+  looks: number
+  etag: string | null
+  lastModified: string | null
+  articleId: string | null
+}
+
+/** The fingerprints of those of `addresses` that the source has listed before, by address. */
+export async function loadFingerprints(
+  db: Db,
+  sourceId: string,
+  addresses: readonly string[],
+): Promise<Map<string, { id: string; fingerprint: string; state: EntryState }>> {
+  const rows = await tables(db).entry.findMany({
+    where: { sourceId: rowId(sourceId), address: { in: [...addresses] } },
+    select: { id: true, address: true, fingerprint: true, state: true },
+  })
+  return new Map(
+    rows.map(({ id, address, fingerprint, state }) => [
+      address,
+      { id: String(id), fingerprint, state: state as EntryState },
+    ]),
+  )
+}
+
+/** Stores entries that the source lists for the first time; those stored meanwhile are left alone. Returns the ids of the due ones. */
+export async function addEntries(
+  tx: Db,
+  sourceId: string,
+  entries: readonly NewEntry[],
+  now: Date,
+): Promise<string[]> {
+  if (entries.length === 0) return []
+  const created = await tables(tx).entry.createManyAndReturn({
+    data: entries.map(({ text, state, ...entry }) => ({
+      ...entry,
+      state,
+      text: state === 'due' ? text : null,
+      sourceId: rowId(sourceId),
+      seenAt: now,
+    })),
+    skipDuplicates: true,
+    select: { id: true, state: true },
+  })
+  return created.filter(({ state }) => state === 'due').map(({ id }) => String(id))
+}
+
+/** The outlet has changed an entry that was read: it is to be read again, as it is now. */
+export async function renewEntry(tx: Db, id: string, listed: ListedEntry): Promise<void> {
+  const { address, published, ...entry } = listed
+  await tables(tx).entry.updateMany({
+    where: { id: rowId(id), address },
+    // The day on which it was first published stays: a feed that knows only the day of change gives that.
+    data: { ...entry, state: 'due', reason: null, attempts: 0, notBefore: null },
+  })
+}
+
+export async function loadEntry(db: Db, id: string): Promise<StoredEntry | null> {
+  const row = await tables(db).entry.findUnique({ where: { id: rowId(id) } })
+  return row === null ? null : toStoredEntry(row)
+}
+
+/** The article that another source of the same publisher has read at this address; null where there is none. */
+export async function findReadElsewhere(
+  db: Db,
+  address: string,
+  sourceId: string,
+  publisherId: string,
+): Promise<string | null> {
+  const row = await tables(db).entry.findFirst({
+    where: {
+      address,
+      state: 'read',
+      articleId: { not: null },
+      sourceId: { not: rowId(sourceId) },
+      source: { publisherId },
+    },
+    select: { articleId: true },
+  })
+  return row === null ? null : String(row.articleId)
+}
+
+export interface ReadEntry {
+  articleId: string
+  etag: string | null
+  lastModified: string | null
+  /** When it is looked at again, in search of corrections; null: never. */
+  lookAt: Date | null
+  looks: number
+  now: Date
+}
+
+/** Its article is stored; in the same transaction. */
+export async function markRead(tx: Db, id: string, read: ReadEntry): Promise<void> {
+  const { articleId, lookAt, now, ...data } = read
+  await settle(tx, id, {
+    ...data,
+    state: 'read',
+    articleId: rowId(articleId),
+    notBefore: lookAt,
+    readAt: now,
+  })
+}
+
+export async function markPassed(tx: Db, id: string, reason: PassReason, now: Date): Promise<void> {
+  await settle(tx, id, { state: 'passed', reason, notBefore: null, readAt: now })
+}
+
+/** It cannot be read, now or later; `reason` is a code. What was read of it before stays. */
+export async function markUnreadable(tx: Db, id: string, reason: string, now: Date): Promise<void> {
+  await settle(tx, id, { state: 'failed', reason, notBefore: null, readAt: now })
+}
+
+/** To be tried again, not before `notBefore`; what the listing has of its text stays. */
+export async function putOff(tx: Db, id: string, notBefore: Date, attempts: number): Promise<void> {
+  await tables(tx).entry.updateMany({
+    where: { id: rowId(id), state: 'due' },
+    data: { notBefore, attempts },
+  })
+}
+
+/** Nothing new was found at a later look. */
+export async function markLooked(tx: Db, id: string, lookAt: Date | null, looks: number): Promise<void> {
+  await tables(tx).entry.updateMany({
+    where: { id: rowId(id), state: 'due' },
+    data: { state: 'read', notBefore: lookAt, looks },
+  })
+}
+
+/** Entries that were read and are to be looked at again: due from now on. Returns their ids. */
+export async function takeLooks(tx: Db, now: Date, limit: number): Promise<string[]> {
+  const client = tables(tx)
+  const rows = await client.entry.findMany({
+    where: { state: 'read', notBefore: { lte: now }, source: { state: 'on' } },
+    orderBy: { notBefore: 'asc' },
+    take: limit,
+    select: { id: true },
+  })
+  const ids = rows.map(({ id }) => id)
+  await client.entry.updateMany({
+    where: { id: { in: ids }, state: 'read' },
+    data: { state: 'due', notBefore: null, attempts: 0 },
+  })
+  return ids.map(String)
+}
+
+/** Due entries with their hosts' addresses, the oldest first: what a crash may have left without a job. */
+export async function loadDueEntries(db: Db, limit: number): Promise<{ id: string; url: string | null }[]> {
+  const rows = await tables(db).entry.findMany({
+    where: { state: 'due' },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true, url: true },
+  })
+  return rows.map(({ id, url }) => ({ id: String(id), url }))
+}
+
+/** The addresses of entries, for ordering their reading. */
+export async function loadEntryUrls(db: Db, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await tables(db).entry.findMany({
+    where: { id: { in: rowIds(ids) } },
+    select: { id: true, url: true },
+  })
+  return new Map(rows.map(({ id, url }) => [String(id), url]))
+}
+
+/** Only what is due can be settled, and the listing's text is not kept beyond. */
+async function settle(tx: Db, id: string, data: Prisma.EntryUncheckedUpdateManyInput): Promise<void> {
+  await tables(tx).entry.updateMany({ where: { id: rowId(id), state: 'due' }, data: { ...data, text: null } })
+}
+
+function toStoredEntry(row: Prisma.EntryGetPayload<object>): StoredEntry {
+  return {
+    id: String(row.id),
+    sourceId: String(row.sourceId),
+    address: row.address,
+    url: row.url,
+    title: row.title,
+    published: row.published,
+    language: row.language as ReadingLanguage | null,
+    text: row.text,
+    whole: row.whole,
+    state: row.state as EntryState,
+    archive: row.archive,
+    attempts: row.attempts,
+    looks: row.looks,
+    etag: row.etag,
+    lastModified: row.lastModified,
+    articleId: row.articleId === null ? null : String(row.articleId),
+  }
+}
