@@ -1,0 +1,31 @@
+// The reader as a process of its own: takes a piece from its parent, reads it, sends back what was found.
+import * as module from 'node:module'
+
+module.enableCompileCache()
+
+export interface Order {
+  id: number
+  what: 'listing' | 'page' | 'clean' | 'meetings'
+  given: unknown[]
+}
+
+export type Reply = { id: number; found: unknown } | { id: number; error: string }
+
+// Ctrl-C reaches every process of the terminal: the parent decides when this one ends.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+process.on('disconnect', () => process.exit())
+
+const { reading } = await import('./reading.ts')
+
+process.on('message', (order: Order) => void perform(order))
+process.send?.({ ready: true })
+
+async function perform({ id, what, given }: Order): Promise<void> {
+  try {
+    const read = reading[what] as (...given: unknown[]) => Promise<unknown>
+    process.send?.({ id, found: await read(...given) } satisfies Reply)
+  } catch (error) {
+    process.send?.({ id, error: (error as Error).stack ?? String(error) } satisfies Reply)
+  }
+}
