@@ -79,9 +79,10 @@ export async function addEntries(
 
 /** The outlet has changed an entry that was read: it is to be read again, as it is now. */
 export async function renewEntry(tx: Db, id: string, listed: ListedEntry): Promise<void> {
-  const { address, published, ...entry } = listed
+  const { url, title, language, text, whole, fingerprint } = listed
+  const entry = { url, title, language, text, whole, fingerprint }
   await tables(tx).entry.updateMany({
-    where: { id: rowId(id), address },
+    where: { id: rowId(id) },
     // The day on which it was first published stays: a feed that knows only the day of change gives that.
     data: { ...entry, state: 'due', reason: null, attempts: 0, notBefore: null },
   })
