@@ -1,0 +1,95 @@
+// The text of a feed in any format → its content in one form, or the line that says what is wrong with it.
+import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
+import { markupText } from './html.ts'
+import { MAX_FEED_ITEMS } from './limits.ts'
+import { feedEnd, feedRoot, mendFeed } from './mend-feed.ts'
+import type { FeedRoot } from './mend-feed.ts'
+import { failed, lineAt } from './problem.ts'
+import type { SourceProblem } from './problem.ts'
+import { unifyFeed } from './unify-feed.ts'
+import type { FeedContent } from './unify-feed.ts'
+
+export type FeedReading =
+  | { ok: true; feed: FeedContent; warnings: string[] }
+  | { ok: false; problem: SourceProblem }
+
+/** Reads a feed that has been decoded already; `name` is what to call it in messages. Never throws. */
+export function readFeed(text: string, name: string): FeedReading {
+  const reading = text.trimStart().startsWith('{') ? readJson(text, name) : readXml(text, name)
+  if (!reading.ok) return reading
+  const { items } = reading.feed
+  const warnings = [...reading.warnings]
+  if (items.length === 0) warnings.push(`${name}: the feed has no items`)
+  if (items.length >= MAX_FEED_ITEMS)
+    warnings.push(`${name}: only the first ${MAX_FEED_ITEMS} items are read`)
+  return { ...reading, warnings }
+}
+
+function readXml(text: string, name: string): FeedReading {
+  const root = feedRoot(text)
+  if (root === null) return unknown(name)
+  const entity = ownEntity(text, root)
+  if (entity !== null)
+    return failed('broken', name, `the feed uses entities of its own (${entity}), which are not read`)
+  const end = feedEnd(text, root)
+  if (end === null)
+    return failed(
+      'truncated',
+      name,
+      'the feed ends before its root element is closed: it was not saved to its end; fetch it again',
+      lineAt(text, text.length),
+    )
+  const feed = parsed(mendFeed(text, root, end), root.kind)
+  return feed === null ? unknown(name) : { ok: true, feed, warnings: [] }
+}
+
+/**
+ * The first entity that the feed declares itself and uses, as `&name;`: that is how small files grow to gigabytes and
+ * how files of the reader's machine get into texts. What is only declared does no harm, since nothing resolves it.
+ */
+function ownEntity(text: string, root: FeedRoot): string | null {
+  const declared = text.slice(0, root.start).matchAll(/<!ENTITY\s+([\w.:-]+)/g)
+  for (const [, entity] of declared) {
+    const reference = `&${entity};`
+    if (text.includes(reference, root.start) && markupText(reference) === reference) return reference
+  }
+  return null
+}
+
+function parsed(text: string, kind: FeedRoot['kind']): FeedContent | null {
+  const options = { maxItems: MAX_FEED_ITEMS }
+  try {
+    if (kind === 'rss') return unifyFeed({ format: 'rss', feed: parseRssFeed(text, options) })
+    if (kind === 'rdf') return unifyFeed({ format: 'rdf', feed: parseRdfFeed(text, options) })
+    return unifyFeed({ format: 'atom', feed: parseAtomFeed(text, options) })
+  } catch {
+    return null
+  }
+}
+
+function readJson(text: string, name: string): FeedReading {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    const cut = !text.trimEnd().endsWith('}')
+    return cut
+      ? failed(
+          'truncated',
+          name,
+          'the JSON ends in the middle: it was not saved to its end; fetch it again',
+          lineAt(text, text.length),
+        )
+      : failed('broken', name, 'the feed is not valid JSON')
+  }
+  try {
+    const feed = parseJsonFeed(value, { maxItems: MAX_FEED_ITEMS })
+    return { ok: true, feed: unifyFeed({ format: 'json', feed }), warnings: [] }
+  } catch {
+    return unknown(name)
+  }
+}
+
+function unknown(name: string): FeedReading {
+  return failed('broken', name, 'the feed is none of RSS, Atom, RDF and JSON Feed, or it is damaged')
+}

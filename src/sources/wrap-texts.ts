@@ -1,0 +1,75 @@
+// A feed with bare markup and stray `<` in its titles and texts → the same with these as character data.
+
+/** Elements whose content is text for readers or an address, never elements of the feed. */
+const TEXT_ELEMENT =
+  /<((?:(?!media:)[\w.-]+:)?(?:title|link|description|encoded|summary|content|subtitle|tagline|guid|id))((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?)>/gi
+
+/** `<![CDATA[…]]>` and comments: what may stand in a text without being markup of it. */
+const SECTIONS = /<!\[CDATA\[(?:(?!<!\[CDATA\[)[\s\S])*?\]\]>|<!--[\s\S]*?-->/g
+
+/**
+ * Wraps each text that holds a `<` of its own. The parser would take `a < b` and a forgotten `</p>` for the feed's
+ * elements and read on into the next entry. A text that is not closed before its entry ends is left as it is.
+ */
+export function wrapTexts(text: string): string {
+  const pieces: string[] = []
+  let done = 0
+  const findEnd = endFinder(text)
+  const opening = new RegExp(TEXT_ELEMENT)
+  for (let found = opening.exec(text); found !== null; found = opening.exec(text)) {
+    const [tag, name = '', attributes = ''] = found
+    if (attributes.endsWith('/')) continue
+    const start = found.index + tag.length
+    const end = findEnd(start, name)
+    if (end === null) continue
+    const content = text.slice(start, end)
+    pieces.push(text.slice(done, start), isClean(content) ? content : asCharacters(content))
+    done = end
+    opening.lastIndex = end
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+/** Finds the end tag that belongs to a text from its start; null where its entry ends before, or everything does. */
+function endFinder(text: string): (start: number, name: string) => number | null {
+  const sections = seeker(text, ']]>')
+  const entryEnds = seeker(text, '</(?:[\\w.-]+:)?(?:item|entry)\\s*>')
+  const entryTags = seeker(text, '</?(?:[\\w.-]+:)?(?:item|entry)(?=[\\s>])')
+  const endTags = new Map<string, (from: number) => number>()
+  return (start, name) => {
+    const ends = endTags.get(name) ?? seeker(text, `</${name.replaceAll('.', '\\.')}\\s*>`)
+    endTags.set(name, ends)
+    let from = start
+    if (/^\s*<!\[CDATA\[/.test(text.slice(start, start + 100))) {
+      const close = sections(start)
+      // A section that was never closed seems to run on into the next entry.
+      const runsOver = close === Infinity || (entryEnds(start) < close && ends(start) < close)
+      // What looks like tags within a section is none.
+      if (!runsOver) from = close
+    }
+    const end = ends(from)
+    return end < entryTags(from) ? end : null
+  }
+}
+
+/** Offset of the first match at or behind `from`, Infinity without one; asked in rising order it reads the text once. */
+function seeker(text: string, pattern: string): (from: number) => number {
+  const expression = new RegExp(pattern, 'gi')
+  let asked = 0
+  let answer = -1
+  return (from) => {
+    if (from >= asked && from <= answer) return answer
+    expression.lastIndex = from
+    asked = from
+    answer = expression.exec(text)?.index ?? Infinity
+    return answer
+  }
+}
+
+function isClean(content: string): boolean {
+  return !content.includes('<') || !content.replace(SECTIONS, '').includes('<')
+}
+
+function asCharacters(content: string): string {
+  return `<![CDATA[${content.replaceAll('<![CDATA[', '').replaceAll(']]>', '')}]]>`
+}
