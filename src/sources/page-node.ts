@@ -11,6 +11,9 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   localName: string
   textContent: string
+  parentElement: PageElement | null
+  /** The nearest element, itself or around it, that the selector names. */
+  closest(selector: string): PageElement | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   querySelector(selector: string): PageElement | null

@@ -19,6 +19,11 @@ const INLINE = new Set(
 /** A paragraph separator is white space: one in the page itself becomes a space before any of ours is put in. */
 const BLOCK_BREAK = '\u2029'
 
+/** Whether an element of that name stands in the line, and does not begin a block. */
+export function isInline(name: string): boolean {
+  return INLINE.has(name)
+}
+
 /** Text of everything under `root`. Runs of spaces are one space; `<br>` ends a line, two of them a paragraph. */
 export function pageText(root: PageNode): string {
   const pieces: string[] = []
@@ -49,7 +54,8 @@ function shownParts(element: PageElement): (PageNode | string)[] {
   return INLINE.has(name) ? [...element.childNodes] : [BLOCK_BREAK, ...element.childNodes, BLOCK_BREAK]
 }
 
-function isHidden(element: PageElement): boolean {
+/** Whether the page hides the element by its own attributes; stylesheets are not read. */
+export function isHidden(element: PageElement): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||

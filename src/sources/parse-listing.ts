@@ -5,12 +5,13 @@ import { parseFeed } from './feed.ts'
 import { MAX_DOCUMENT_BYTES, tooLargeMessage } from './limits.ts'
 import { eachOnce, listEntry } from './list-entry.ts'
 import type { ListingContext, ListingResult, ReadListing } from './listing-result.ts'
+import { pageListing } from './page-listing.ts'
 import { failed } from './problem.ts'
 import { nameBinary, sniff } from './sniff.ts'
 
 type ReadText = (text: string, context: ListingContext) => ReadListing
 
-const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: feedListing }
+const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: feedListing, page: pageListing }
 
 /**
  * Reads one visit's answer. Never throws for what the bytes hold. An answer of another form than the source's kind is

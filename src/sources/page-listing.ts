@@ -1,0 +1,99 @@
+// A list page of a site without a feed → what it lists: by the source's rule for links, or by the habits of such pages.
+import type { LinkRule } from '../domain/source.ts'
+import { articleItems } from './article-group.ts'
+import { claimedLanguage } from './language-tag.ts'
+import { MAX_FEED_ITEMS, MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
+import { eachOnce, listEntry } from './list-entry.ts'
+import { itemsOf } from './list-items.ts'
+import type { ListingContext, ReadListing } from './listing-result.ts'
+import { scanMarkup } from './markup-scan.ts'
+import { olderPage } from './older-page.ts'
+import { baseOf, pageLinks } from './page-links.ts'
+import type { PageLink } from './page-links.ts'
+import { mapPage } from './page-map.ts'
+import type { PageMap } from './page-map.ts'
+import { pageMetadata } from './page-metadata.ts'
+import { parsePage } from './page-node.ts'
+import type { PageDocument, PageElement } from './page-node.ts'
+import { failed } from './problem.ts'
+
+/**
+ * The articles that a page links to, in its order, with the days that stand beside them. A page that was cut off gives
+ * what it has, with a warning. `older` is the page's own link to its next page.
+ */
+export function pageListing(markup: string, context: ListingContext): ReadListing {
+  const { name, url, zone, rule } = context
+  const scan = scanMarkup(markup)
+  if (scan.elements > MAX_PAGE_ELEMENTS)
+    return failed('too-large', name, `the page has more than ${MAX_PAGE_ELEMENTS} elements`)
+  if (scan.depth > MAX_PAGE_DEPTH)
+    return failed('broken', name, `the page nests more than ${MAX_PAGE_DEPTH} elements`)
+  const page = parsePage(markup)
+  const map = mapPage(page.body)
+  const links = pageLinks(map, baseOf(page, url), url)
+  const chosen = rule === null ? null : ruledLinks(page, map, links, rule, name)
+  if (chosen !== null && !chosen.ok) return chosen
+  const items = chosen === null ? articleItems(map, links, zone) : itemsOf(map, chosen.links, zone)
+  const metadata = pageMetadata(page, url, zone)
+  const titles = items.map(({ title }) => title ?? '').join('\n')
+  const warnings = scan.endsWithin === null ? [] : [`${name}: the page ends within ${scan.endsWithin}`]
+  if (items.length === 0)
+    warnings.push(
+      rule === null ? `${name}: no list of articles was found` : `${name}: the rule matches no link`,
+    )
+  return {
+    ok: true,
+    listing: {
+      title: metadata.siteName ?? metadata.title,
+      language: claimedLanguage(metadata.languageTag, titles),
+      entries: eachOnce(items.map(listEntry)).slice(0, MAX_FEED_ITEMS),
+      older: olderPage(page, links, url),
+      warnings,
+    },
+  }
+}
+
+type RuledLinks = { ok: true; links: PageLink[] } | (ReadListing & { ok: false })
+
+function ruledLinks(
+  page: PageDocument,
+  map: PageMap,
+  links: readonly PageLink[],
+  rule: LinkRule,
+  name: string,
+): RuledLinks {
+  let chosen = links
+  if (rule.selector !== null) {
+    const elements = selected(page, rule.selector)
+    if (elements === null)
+      return failed('rule', name, `"${rule.selector}" is no CSS selector; correct the rule for links`)
+    const anchors = new Set(elements.map(anchorOf))
+    chosen = links.filter(({ place }) => anchors.has(map.elements[place]!.element))
+  }
+  if (rule.path !== null) {
+    const pattern = pathPattern(rule.path)
+    chosen = chosen.filter(({ url }) => pattern.test(url.pathname) || pattern.test(url.pathname + url.search))
+  }
+  return { ok: true, links: [...chosen] }
+}
+
+/** null for what is no selector. */
+function selected(page: PageDocument, selector: string): PageElement[] | null {
+  try {
+    return [...page.querySelectorAll(selector)]
+  } catch {
+    return null
+  }
+}
+
+/** The link that an element is, holds or stands in. */
+function anchorOf(element: PageElement): PageElement | null {
+  return element.localName === 'a'
+    ? element
+    : (element.querySelector('a[href]') ?? element.closest('a[href]'))
+}
+
+function pathPattern(path: string): RegExp {
+  const parts = path.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`)
+}
