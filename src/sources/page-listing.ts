@@ -45,8 +45,11 @@ export function pageListing(markup: string, context: ListingContext): ReadListin
     ok: true,
     listing: {
       title: metadata.siteName ?? metadata.title,
-      language: claimedLanguage(metadata.languageTag, titles),
-      entries: eachOnce(items.map(listEntry)).slice(0, MAX_FEED_ITEMS),
+      language: context.language ?? claimedLanguage(metadata.languageTag, titles),
+      entries: eachOnce(items.map((item) => listEntry({ ...item, language: context.language }))).slice(
+        0,
+        MAX_FEED_ITEMS,
+      ),
       older: olderPage(page, links, url),
       warnings,
     },

@@ -1,9 +1,8 @@
 // The bytes that a source answered with → what it lists, by the source's kind; or the problem with them.
 import type { VisitedKind } from '../domain/source.ts'
 import { decode } from './decode.ts'
-import { parseFeed } from './feed.ts'
+import { feedListing } from './feed-listing.ts'
 import { MAX_DOCUMENT_BYTES, tooLargeMessage } from './limits.ts'
-import { eachOnce, listEntry } from './list-entry.ts'
 import type { ListingContext, ListingResult, ReadListing } from './listing-result.ts'
 import { pageListing } from './page-listing.ts'
 import { failed } from './problem.ts'
@@ -11,7 +10,7 @@ import { nameBinary, sniff } from './sniff.ts'
 
 type ReadText = (text: string, context: ListingContext) => ReadListing
 
-const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: feedListing, page: pageListing }
+const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: listFeed, page: pageListing }
 
 /**
  * Reads one visit's answer. Never throws for what the bytes hold. An answer of another form than the source's kind is
@@ -39,17 +38,17 @@ export async function parseListing(bytes: Uint8Array, context: ListingContext): 
   }
 }
 
-function feedListing(text: string, { name, url, zone }: ListingContext): ReadListing {
-  if (!/<(rss|feed|rdf:RDF)[\s>]/i.test(text) && /<(!doctype\s+html|html|body)[\s>]/i.test(text))
+/** Feeds have many faults and are read all the same; only a page that holds no feed is told apart. */
+function listFeed(text: string, context: ListingContext): ReadListing {
+  if (isPage(text))
     return failed(
       'form',
-      name,
+      context.name,
       'the address is no longer a feed: it answers with a page; look for the feed anew',
     )
-  const result = parseFeed(text, name, url, zone)
-  if (!result.ok) return result
-  const entries = result.documents.map((document) => listEntry({ ...document, whole: false }))
-  const title = result.documents.find(({ publisher }) => publisher !== null)?.publisher ?? null
-  const { warnings } = result
-  return { ok: true, listing: { title, language: null, entries: eachOnce(entries), older: null, warnings } }
+  return feedListing(text, context)
+}
+
+function isPage(text: string): boolean {
+  return /<(!doctype\s+html|html|body)[\s>]/i.test(text) && !/<(\w+:)?(rss|feed|rdf)[\s>]/i.test(text)
 }
