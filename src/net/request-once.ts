@@ -1,12 +1,11 @@
 // One GET without redirects → the answer's head and its body, unpacked and capped.
 import { request as httpRequest } from 'node:http'
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { pipeline } from 'node:stream/promises'
-import type { Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
-import { FetchError } from './fetch-error.ts'
+import { asFetchError, cut, timedOut } from './describe-trouble.ts'
+import { readBody, tooLarge } from './read-body.ts'
+import type { BodyLimits } from './read-body.ts'
 
 export interface Answer {
   status: number
@@ -15,84 +14,105 @@ export interface Answer {
   bytes: Uint8Array
 }
 
-export interface RequestLimits {
-  /** Ends everything, at whatever stage. */
-  signal: AbortSignal
-  /** Of the body, as sent and as unpacked. */
-  maxBytes: number
+/** In milliseconds, each from the beginning of the request. */
+export interface TimeLimits {
+  /** Until the connection stands: name found, TLS agreed. */
+  connectMs: number
+  /** Until the head of the answer is there. */
+  headMs: number
+  /** Until the last byte. */
+  wholeMs: number
+}
+
+export interface RequestLimits extends BodyLimits, TimeLimits {
   lookup: LookupFunction
+  /** Ends the request at whatever stage; it then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
 }
 
-const UNPACKERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-}
+/** Answers whose body is the document. 203: a proxy on the way has changed something. */
+const WITH_DOCUMENT = new Set([200, 203])
 
-/** What we can unpack, for the Accept-Encoding header. */
-export const ACCEPT_ENCODING = 'gzip, deflate, br, zstd'
+/** Some sites send security policies of 20 KB; Node's own limit is 16. */
+const MOST_HEADER_BYTES = 64 * 1024
 
-/** Asks once, on a connection of its own. Rejects with a FetchError, or with what the socket or the signal threw. */
+/** Asks once, on a connection of its own. Rejects with a FetchError, or with the reason of the signal. */
 export async function requestOnce(
   url: URL,
   headers: Record<string, string>,
   limits: RequestLimits,
 ): Promise<Answer> {
-  const response = await open(url, headers, limits)
-  const { statusCode: status = 0, headers: answered } = response
-  if (status !== 200) {
-    response.destroy()
-    return { status, headers: answered, bytes: new Uint8Array() }
-  }
+  const ending = new AbortController()
+  const stop = (): void => ending.abort(limits.signal?.reason)
+  if (limits.signal?.aborted) stop()
+  limits.signal?.addEventListener('abort', stop)
+  const end = (stage: keyof TimeLimits): NodeJS.Timeout =>
+    setTimeout(() => ending.abort(timedOut(url, stage)), limits[stage])
+  const timers = { connectMs: end('connectMs'), headMs: end('headMs'), wholeMs: end('wholeMs') }
+  const request = open(url, headers, limits.lookup, ending.signal)
   try {
-    return { status, headers: answered, bytes: await readBody(response, url, limits) }
+    request.once('socket', (socket) =>
+      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () =>
+        clearTimeout(timers.connectMs),
+      ),
+    )
+    const response = await responseTo(request)
+    clearTimeout(timers.connectMs)
+    clearTimeout(timers.headMs)
+    const { statusCode: status = 0, headers: answered } = response
+    const bytes = WITH_DOCUMENT.has(status) ? await bodyOf(request, response, url, limits) : new Uint8Array()
+    return { status, headers: answered, bytes }
+  } catch (cause) {
+    throw ending.signal.aborted ? ending.signal.reason : asFetchError(cause, url)
   } finally {
-    response.destroy()
+    for (const timer of Object.values(timers)) clearTimeout(timer)
+    limits.signal?.removeEventListener('abort', stop)
+    request.destroy()
   }
 }
 
-function open(url: URL, headers: Record<string, string>, limits: RequestLimits): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  headers: Record<string, string>,
+  lookup: LookupFunction,
+  signal: AbortSignal,
+): ClientRequest {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest
+  // Without an agent nothing outlives the request: a kept connection would skip the lookup's check.
+  const options = { headers, signal, lookup, agent: false as const, maxHeaderSize: MOST_HEADER_BYTES }
+  // Destroying a request that is done may still tell of its connection.
+  return send(url, options).on('error', () => undefined)
+}
+
+function responseTo(request: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    // Without an agent nothing outlives the request: a kept connection would skip the lookup's check.
-    const options = { headers, signal: limits.signal, lookup: limits.lookup, agent: false as const }
-    send(url, options, resolve).on('error', reject).end()
+    request.once('response', resolve).once('error', reject)
+    // An answer that changes the protocol ends in neither of the two.
+    request.once('close', () => reject(new Error('closed without an answer')))
+    request.end()
   })
 }
 
-async function readBody(response: IncomingMessage, url: URL, limits: RequestLimits): Promise<Uint8Array> {
-  const length = Number(response.headers['content-length'] ?? 0)
-  if (length > limits.maxBytes) throw tooLarge(url, limits.maxBytes)
-  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
-  const unpack = UNPACKERS[encoding]
-  if (unpack === undefined && encoding !== 'identity' && encoding !== '')
-    throw new FetchError('encoding', `${url.host} sends ${encoding}, which is not understood`)
-  const chunks: Uint8Array[] = []
-  const counted = (): ((pieces: AsyncIterable<Buffer>) => AsyncGenerator<Buffer>) => {
-    let size = 0
-    return async function* count(pieces) {
-      for await (const piece of pieces) {
-        size += piece.length
-        if (size > limits.maxBytes) throw tooLarge(url, limits.maxBytes)
-        yield piece
-      }
-    }
+async function bodyOf(
+  request: ClientRequest,
+  response: IncomingMessage,
+  url: URL,
+  limits: BodyLimits,
+): Promise<Uint8Array> {
+  const { 'content-encoding': encoding, 'content-length': length } = response.headers
+  if (!limits.truncate && Number(length ?? 0) > limits.maxBytes) throw tooLarge(url.host, limits.maxBytes)
+  // A connection that is reset, and bytes beyond the announced length, are told to the request, not to its body.
+  let broken: unknown = null
+  request.once('error', (error) => {
+    broken = error
+  })
+  let bytes
+  try {
+    bytes = await readBody(response, encoding, limits, url.host)
+  } catch (cause) {
+    throw asFetchError(cause, url, 'body')
   }
-  const keep = async (pieces: AsyncIterable<Buffer>): Promise<void> => {
-    for await (const piece of pieces) chunks.push(piece)
-  }
-  const { signal } = limits
-  if (unpack === undefined) await pipeline(response, counted(), keep, { signal })
-  else await pipeline(response, counted(), unpack(), counted(), keep, { signal })
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(url: URL, maxBytes: number): FetchError {
-  const limit = Math.max(1, Math.round(maxBytes / (1024 * 1024)))
-  return new FetchError(
-    'too-large',
-    `${url.host} sends more than the ${limit} MB that are read of one document`,
-  )
+  const told = response.headers['transfer-encoding'] !== undefined
+  if (broken !== null && !told && !limits.truncate) throw cut(url, broken)
+  return bytes
 }
