@@ -12,6 +12,12 @@ export const MAX_PAGE_DEPTH = 2000
 /** Items of a feed that are read, newest first as feeds have them. */
 export const MAX_FEED_ITEMS = 500
 
+/** The most rows that the protocol of sitemaps allows in one file. */
+export const MAX_SITEMAP_ROWS = 50_000
+
+/** The newest of them that are listed: a busy agency publishes some 3,000 articles a month. */
+export const MAX_SITEMAP_ENTRIES = 5000
+
 export const MAX_PDF_PAGES = 500
 
 /** `23.4 MB`, for messages. */

@@ -11,7 +11,7 @@ const SKIPPED = new Set(
 
 /** Elements that stand in the line; every other one begins and ends a block. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup tg-emoji tg-spoiler time tt u var wbr'.split(
     ' ',
   ),
 )

@@ -1,20 +1,26 @@
 // The bytes that a source answered with → what it lists, by the source's kind; or the problem with them.
 import type { VisitedKind } from '../domain/source.ts'
+import { channelListing } from './channel-listing.ts'
 import { decode } from './decode.ts'
 import { feedListing } from './feed-listing.ts'
 import { MAX_DOCUMENT_BYTES, tooLargeMessage } from './limits.ts'
 import type { ListingContext, ListingResult, ReadListing } from './listing-result.ts'
 import { pageListing } from './page-listing.ts'
 import { failed } from './problem.ts'
+import { sitemapListing } from './sitemap-listing.ts'
 import { nameBinary, sniff } from './sniff.ts'
 
-type ReadText = (text: string, context: ListingContext) => ReadListing
-
-const READERS: Partial<Record<VisitedKind, ReadText>> = { feed: listFeed, page: pageListing }
+const READERS: Record<VisitedKind, (text: string, context: ListingContext) => ReadListing> = {
+  feed: listFeed,
+  page: listPage,
+  sitemap: sitemapListing,
+  channel: channelListing,
+}
 
 /**
  * Reads one visit's answer. Never throws for what the bytes hold. An answer of another form than the source's kind is
- * a problem of code `form`; a page on which no articles are found is a listing without entries.
+ * a problem of code `form`; a page on which no articles are found is a listing without entries. Packed files
+ * (`sitemap.xml.gz`) come here unpacked, see src/net/unpack.ts.
  */
 export async function parseListing(bytes: Uint8Array, context: ListingContext): Promise<ListingResult> {
   const { name, kind, charset } = context
@@ -26,9 +32,7 @@ export async function parseListing(bytes: Uint8Array, context: ListingContext): 
   if (form === 'pdf') return failed('form', name, 'the address answers with a PDF file')
   const decoded = decode(bytes, name, charset)
   if (!decoded.ok) return decoded
-  const read = READERS[kind]
-  if (read === undefined) return failed('form', name, `sources of the kind "${kind}" are not read yet`)
-  const result = read(decoded.text, context)
+  const result = READERS[kind](decoded.text, context)
   if (!result.ok) return result
   const { listing } = result
   return {
@@ -40,15 +44,34 @@ export async function parseListing(bytes: Uint8Array, context: ListingContext): 
 
 /** Feeds have many faults and are read all the same; only a page that holds no feed is told apart. */
 function listFeed(text: string, context: ListingContext): ReadListing {
-  if (isPage(text))
+  return isPage(text) && rootOf(text) === null
+    ? failed(
+        'form',
+        context.name,
+        'the address is no longer a feed: it answers with a page; look for the feed anew',
+      )
+    : feedListing(text, context)
+}
+
+function listPage(text: string, context: ListingContext): ReadListing {
+  const root = isPage(text) ? null : rootOf(text)
+  if (root !== null)
     return failed(
       'form',
       context.name,
-      'the address is no longer a feed: it answers with a page; look for the feed anew',
+      `the address is no longer a page: it answers with a ${root}; add it as a ${root}`,
     )
-  return feedListing(text, context)
+  return text.trimStart().startsWith('<') || isPage(text)
+    ? pageListing(text, context)
+    : failed('form', context.name, 'the address is no longer a page: it answers with bare text')
 }
 
 function isPage(text: string): boolean {
-  return /<(!doctype\s+html|html|body)[\s>]/i.test(text) && !/<(\w+:)?(rss|feed|rdf)[\s>]/i.test(text)
+  return /<(!doctype\s+html|html|body)[\s>]/i.test(text)
+}
+
+function rootOf(text: string): 'feed' | 'sitemap' | null {
+  const root = /<(?:[\w-]+:)?(rss|feed|rdf|urlset|sitemapindex)[\s>]/i.exec(text)?.[1]?.toLowerCase()
+  if (root === undefined) return /^\s*\{[^]{0,2000}"https:\/\/jsonfeed\.org\//.test(text) ? 'feed' : null
+  return root === 'urlset' || root === 'sitemapindex' ? 'sitemap' : 'feed'
 }

@@ -33,6 +33,8 @@ export async function parseSource(bytes: Uint8Array, context: SourceContext): Pr
   }
   if (kind === 'manifest')
     return failed('manifest', name, 'it is a manifest, a list of files; pass it with --manifest')
+  if (kind === 'sitemap')
+    return failed('form', name, 'it is a sitemap, a list of addresses; add it as a source')
   if (kind === 'pdf') return parsePdf(bytes, name, url)
   const decoded = decode(bytes, name, charset)
   if (!decoded.ok) return decoded

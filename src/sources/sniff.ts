@@ -1,6 +1,6 @@
 // The bytes of a document → what it is, by its content and never by its name.
 
-export type SourceKind = 'text' | 'html' | 'pdf' | 'feed' | 'manifest' | 'binary' | 'empty'
+export type SourceKind = 'text' | 'html' | 'pdf' | 'feed' | 'sitemap' | 'manifest' | 'binary' | 'empty'
 
 /** Far enough for a prolog, a comment and a stylesheet line before the root element. */
 const HEAD_BYTES = 4096
@@ -67,6 +67,7 @@ export function sniff(bytes: Uint8Array): SourceKind {
 function sniffMarkup(head: string): SourceKind {
   const root = head.replace(/<!--[\s\S]*?-->/g, '')
   if (/<(rss|feed|rdf:RDF)[\s>]/.test(root) && !/<html[\s>]/i.test(root)) return 'feed'
+  if (/<(?:[\w-]+:)?(urlset|sitemapindex)[\s>]/.test(root) && !/<html[\s>]/i.test(root)) return 'sitemap'
   if (/^<(!doctype\s+html|\?xml|[a-z][a-z0-9]*[\s/>])/i.test(root) || /<(html|head|body)[\s>]/i.test(root))
     return 'html'
   return 'text'

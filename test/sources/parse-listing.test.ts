@@ -63,6 +63,52 @@ describe('a feed', () => {
   })
 })
 
+describe('a source of each other kind', () => {
+  const page = '<!doctype html><html><body><p>Welcome</p></body></html>'
+
+  it('is read as its kind, in whatever encoding', async () => {
+    const turkish =
+      '<html><body><ul>' +
+      [1, 2, 3]
+        .map(
+          (id) =>
+            `<li><a href="/haber/${id}00">D\xfd\xfei\xfeleri Bakan\xfd bug\xfcn g\xf6r\xfc\xfet\xfc</a></li>`,
+        )
+        .join('') +
+      '</ul></body></html>'
+    const latin5 = Uint8Array.from(turkish, (char) => char.charCodeAt(0))
+    const result = await parseListing(latin5, { ...CONTEXT, kind: 'page', charset: 'iso-8859-9' })
+
+    expect(result).toMatchObject({
+      ok: true,
+      encoding: 'windows-1254',
+      listing: { entries: [{ title: 'Dışişleri Bakanı bugün görüştü' }, {}, {}] },
+    })
+    expect(
+      (
+        await listing('<urlset><url><loc>https://agency.example/n/12345</loc></url></urlset>', {
+          kind: 'sitemap',
+        })
+      ).entries,
+    ).toHaveLength(1)
+  })
+
+  it('tells what its address has become', async () => {
+    expect(await refusal(feed(''), { kind: 'page' })).toMatch(/^form: .*no longer a page.*as a feed/)
+    expect(await refusal('<urlset></urlset>', { kind: 'page' })).toMatch(/^form: .*as a sitemap/)
+    expect(await refusal('{"version":"https://jsonfeed.org/version/1.1"}', { kind: 'page' })).toMatch(
+      /as a feed/,
+    )
+    expect(await refusal('{"error":"no"}', { kind: 'page' })).toMatch(/^form: .*bare text/)
+    expect(await refusal(page, { kind: 'sitemap' })).toMatch(/^form: .*no sitemap/)
+    expect(await refusal(page, { kind: 'channel' })).toMatch(/^form: .*Telegram channel/)
+  })
+
+  it('is healthy or not by its entries: a page without articles lists nothing', async () => {
+    expect((await listing(page, { kind: 'page' })).entries).toEqual([])
+  })
+})
+
 describe('an answer that no kind of source gives', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['nothing', '', /^empty: /],

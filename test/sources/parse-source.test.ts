@@ -158,6 +158,7 @@ describe('what cannot be read has a line that says what to do', () => {
       '<!DOCTYPE r [<!ENTITY a "b">]>\n<rss><channel><title>&a;</title></channel></rss>',
       /^broken: .*entities/,
     ],
+    ['a sitemap', '<?xml version="1.0"?><urlset><url/></urlset>', /^form: given: it is a sitemap/],
     ['a manifest', '{"file":"a.txt","published":null,"url":null}\n', /^manifest: .*--manifest/],
     [
       '21 MB',
