@@ -20,13 +20,22 @@ export interface QueueSettings {
 export interface SendOptions {
   /** Not before this instant. */
   after?: Date
+  /** Of jobs with one name here, those who ask for it do one at a time. */
+  group?: string
+}
+
+export interface WorkOptions {
+  /** Jobs at a time; 1 where left out. */
+  workers?: number
+  /** Of a group, one job at a time: a slow group leaves the other workers to the others. */
+  oneOfGroup?: boolean
 }
 
 export interface Queue {
   /** Sends a job as a part of the transaction `tx`: both come to be or neither does. */
   send(tx: Db, name: string, ids: JobIds, options?: SendOptions): Promise<void>
-  /** Does jobs one after the other, `workers` (1) at a time. A job whose work throws is tried again, ever more slowly. */
-  work(name: string, work: (ids: JobIds) => Promise<void>, workers?: number): Promise<void>
+  /** Does jobs, one after the other unless more workers are asked for. One whose work throws is tried again, ever more slowly. */
+  work(name: string, work: (ids: JobIds) => Promise<void>, options?: WorkOptions): Promise<void>
   /** Lets running jobs end (within 30 s) and stops. Close it before the store. */
   close(): Promise<void>
 }
@@ -59,17 +68,19 @@ export async function openQueue(
   following?.start(onError)
 
   return {
-    send: async (tx, name, ids, { after } = {}) => {
+    send: async (tx, name, ids, { after, group } = {}) => {
       if (!names.includes(name)) throw new Error(`There is no queue named ${name}.`)
       // Sessions of the store keep the server's time: where ours differs, the job must not take it.
       const startAfter = after ?? (movable ? store.clock.now() : undefined)
-      await boss.send(name, ids, { startAfter, db: fromPrisma(tables(tx)) })
+      const inGroup = group === undefined ? {} : { group: { id: group } }
+      await boss.send(name, ids, { startAfter, ...inGroup, db: fromPrisma(tables(tx)) })
     },
-    work: async (name, work, workers = 1) => {
+    work: async (name, work, { workers = 1, oneOfGroup = false } = {}) => {
       const one = async ([job]: { data: JobIds }[]) => {
         if (job !== undefined) await work(job.data)
       }
-      await boss.work<JobIds>(name, { ...POLLING, localConcurrency: workers }, one)
+      const limits = oneOfGroup ? { localGroupConcurrency: 1 } : {}
+      await boss.work<JobIds>(name, { ...POLLING, localConcurrency: workers, ...limits }, one)
     },
     close: async () => {
       await following?.stop()
