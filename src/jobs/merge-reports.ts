@@ -1,7 +1,7 @@
 // report → meeting: gives a report to the meeting it tells of, or makes a new one, and numbers what readers can see of it.
 import type { MeetingFacts } from '../domain/report.ts'
 import { reportBlocks } from '../meetings/blocks.ts'
-import { addDays } from '../meetings/civil-date.ts'
+import { addDays, civilDay } from '../meetings/civil-date.ts'
 import { reportRange } from '../meetings/date-range.ts'
 import { findChanges } from '../meetings/find-changes.ts'
 import { isHistory } from '../meetings/is-history.ts'
@@ -173,7 +173,8 @@ async function withRecords(
   return known
 }
 
-function toMeetingReport({ id, article, hash, publisher, receivedAt, meeting }: StoredReport): MeetingReport {
+function toMeetingReport(report: StoredReport): MeetingReport {
+  const { id, article, hash, publisher, receivedAt, archive, meeting } = report
   return {
     id,
     article: {
@@ -183,12 +184,8 @@ function toMeetingReport({ id, article, hash, publisher, receivedAt, meeting }: 
       published: article.published,
       received: civilDay(receivedAt),
       language: article.language,
+      archive,
     },
     meeting,
   }
-}
-
-/** UTC is as good as any zone for a day that only stands in for one that nobody told. */
-function civilDay(instant: Date): string {
-  return instant.toISOString().slice(0, 10)
 }

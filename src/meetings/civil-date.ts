@@ -36,3 +36,8 @@ function nextMonth(month: string): string {
 export function isoWeekday(day: CivilDate): number {
   return new Date(Date.parse(day)).getUTCDay() || 7
 }
+
+/** The day of an instant in UTC: as good as any zone for a day that only stands in for one that nobody told. */
+export function civilDay(instant: Date): CivilDate {
+  return instant.toISOString().slice(0, 10)
+}

@@ -7,12 +7,16 @@ import type { Status } from '../domain/vocabulary.ts'
 /** Older than this at release, a held meeting that no article has as its main news is history (design, decision 6). */
 const NEWS_DAYS = 14
 
-/** `released` is the civil day on which readers could first be told of it. */
+/**
+ * `released` is the civil day on which readers could first be told of it. What only a back-fill tells is history once
+ * its days are over, whatever became of it.
+ */
 export function isHistory(
   meeting: DateRange & { status: Status },
   reports: readonly MeetingReport[],
   released: string,
 ): boolean {
+  if (reports.every(({ article }) => article.archive === true)) return meeting.latest < released
   const isNews = reports.some((report) => report.meeting.background === null)
   return !isNews && meeting.status === 'held' && addDays(meeting.latest, NEWS_DAYS) < released
 }

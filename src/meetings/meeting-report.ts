@@ -17,6 +17,8 @@ export interface ReportArticle {
   /** Day on which it reached us: stands in for a missing publication day. */
   received: CivilDate
   language: ReadingLanguage
+  /** Read in a back-fill: what it tells was no news when it came. Absent: no. */
+  archive?: boolean
 }
 
 /** One meeting as one article tells it. */

@@ -19,6 +19,8 @@ export interface NewArticleVersion {
   text: string
   /** Places of the datelines that were cut from it; none where left out. */
   datelines?: string[]
+  /** Part of a back-fill: what it tells is released as history. */
+  archive?: boolean
   /** Of the cleaned text. */
   hash: string
   now: Date
@@ -35,11 +37,11 @@ export interface SavedVersion {
 
 /** Stores what was read; the same article with the same text adds nothing. Run it in a transaction. */
 export async function saveArticleVersion(tx: Db, version: NewArticleVersion): Promise<SavedVersion> {
-  const { address, url, title, published, language, country, text, datelines, hash, now } = version
+  const { address, url, title, published, language, country, text, datelines, archive, hash, now } = version
   const { article, articleVersion } = tables(tx)
   const sourceId = rowId(version.sourceId)
   const { count: articles } = await article.createMany({
-    data: { sourceId, address, url, title, published, language, country, createdAt: now },
+    data: { sourceId, address, url, title, published, language, country, archive, createdAt: now },
     skipDuplicates: true,
   })
   const { id: articleId } = await article.findUniqueOrThrow({

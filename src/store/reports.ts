@@ -20,6 +20,8 @@ export interface StoredReport {
   hash: string
   publisher: Publisher | null
   article: MeetingArticle
+  /** The article was read in a back-fill. */
+  archive: boolean
   /** When the article's version reached us. */
   receivedAt: Date
   meeting: ExtractedMeeting
@@ -213,7 +215,7 @@ interface ReportRow {
   version: Parameters<typeof toMeetingArticle>[0] & {
     hash: string
     createdAt: Date
-    article: { country: string | null; source: { publisher: Publisher | null } }
+    article: { country: string | null; archive: boolean; source: { publisher: Publisher | null } }
   }
 }
 
@@ -232,6 +234,7 @@ function toStoredReport(row: ReportRow): StoredReport {
     meetingId: row.meetingId === null ? null : String(row.meetingId),
     hash: row.version.hash,
     publisher: row.version.article.source.publisher,
+    archive: row.version.article.archive,
     article: toMeetingArticle(row.version),
     receivedAt: row.version.createdAt,
     meeting: { ...payload, evidence },

@@ -115,4 +115,13 @@ describe('isHistory', () => {
     expect(isHistory({ ...january, status: 'held' }, [beside, main], '2026-12-01')).toBe(false)
     expect(isHistory({ ...january, status: 'announced' }, [beside], '2026-12-01')).toBe(false)
   })
+
+  it('holds for what only a back-fill tells, once its days are over', () => {
+    const old = buildReport({}, { archive: true })
+
+    expect(isHistory({ ...january, status: 'held' }, [old], '2026-01-21')).toBe(true)
+    expect(isHistory({ ...january, status: 'announced' }, [old], '2026-01-21')).toBe(true)
+    expect(isHistory({ ...january, status: 'announced' }, [old], '2026-01-20')).toBe(false)
+    expect(isHistory({ ...january, status: 'held' }, [old, main], '2026-01-21')).toBe(false)
+  })
 })
