@@ -6,10 +6,15 @@ import type { Delivery } from './domain/delivery.ts'
 import { forgetOldTexts } from './jobs/forget-old-texts.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
 import { startTimetable } from './jobs/timetable.ts'
-import { orderLeftovers, QUEUE_NAMES, startWork } from './jobs/work.ts'
+import { startReading } from './jobs/start-reading.ts'
+import type { RunningReading } from './jobs/start-reading.ts'
+import { QUEUE_NAMES } from './jobs/work.ts'
 import { writeDigests } from './jobs/write-digests.ts'
 import type { Log } from './log.ts'
+import { createPoliteFetch } from './net/polite-fetch.ts'
+import { startReader } from './reader/start-reader.ts'
 import type { SendOutcome } from './schedule/next-state.ts'
+import { STARTING_LIST } from './sources/starting-list/index.ts'
 import { nextDue, recoverSending } from './store/deliveries.ts'
 import { installationId } from './store/installation.ts'
 import { openQueue } from './store/queue.ts'
@@ -22,6 +27,8 @@ export interface AppPorts {
   store: Store
   clock: Clock
   log: Log
+  /** Elchi's own, for its name in requests. */
+  version: string
   /** The clock can be moved by hand: the queue follows it. */
   movable?: boolean
 }
@@ -46,7 +53,7 @@ const LOCKED_OUT_PAUSE = 60_000
 
 /** Starts everything. An error on the way ends what was started before it. Hold the data folder first. */
 export async function startApp(config: Config, ports: AppPorts): Promise<App> {
-  const { store, clock, log, movable = false } = ports
+  const { store, clock, log, version, movable = false } = ports
   await using starting = new AsyncDisposableStack()
   const ending = new AbortController()
   starting.defer(() => store.close())
@@ -54,15 +61,33 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
   const onError = (error: unknown): void => log.error({ err: error }, 'background work failed')
   const queue = await openQueue(store, { names: QUEUE_NAMES, movable, onError })
   starting.defer(() => queue.close())
-  await startWork({
+  const reader = startReader({
+    onEnded: (reason) => log.warn({ reason }, 'the reader ended and begins anew'),
+  })
+  starting.defer(() => reader.close())
+  const politeFetch = createPoliteFetch({
+    version,
+    allowPrivate: config.allowPrivateSources,
+    clock,
+    signal: ending.signal,
+  })
+  const intervalMs = Math.max(config.pollMinutes, 1) * 60_000
+  const reading = await startReading({
     store,
     queue,
-    onMerged: (reportId, merged) => log.info({ reportId, ...merged }, 'report merged'),
+    politeFetch,
+    reader,
+    log,
+    intervalMs,
+    editors: config.editorIds,
+    by: await installationId(config.dataDir),
+    polls: config.pollMinutes > 0,
+    startingList: STARTING_LIST,
   })
-  await orderLeftovers({ store, queue })
+  starting.defer(() => reading.stop())
 
   const bot = await createBot({ config, store, clock, log, wake: () => timetable.wake() })
-  const tick = createTick(config, { ...ports, send: bot.sendMessage, signal: ending.signal })
+  const tick = createTick(config, { ...ports, send: bot.sendMessage, reading, signal: ending.signal })
   const timetable = startTimetable({ clock, onError, tick })
   starting.defer(() => timetable.stop())
   const web = await startWeb(config, { store, bot, lastTick: timetable.lastTick })
@@ -75,7 +100,10 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
   return {
     store,
     queue,
-    wake: timetable.wake,
+    wake: () => {
+      reading.wake()
+      timetable.wake()
+    },
     url: web.url,
     failed,
     close: () => {
@@ -87,17 +115,19 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
 
 interface TickPorts extends AppPorts {
   send: (delivery: Delivery) => Promise<SendOutcome>
+  reading: RunningReading
   signal: AbortSignal
 }
 
 /** One round of the daily work: writes what is due, sends what is owed, and tells when more is. Never run it twice at once. */
 function createTick(
   config: Config,
-  { store, clock, log, send, signal }: TickPorts,
+  { store, clock, log, send, reading, signal }: TickPorts,
 ): () => Promise<Date | null> {
   let lockedOutUntil = 0
   return async () => {
     await recoverInFlight(config, { store, clock, log })
+    await reading.tick()
     const digests = await writeDigests(store, (briefId, error) =>
       log.error({ briefId, err: error }, 'digest not written'),
     )
@@ -123,7 +153,10 @@ function createTick(
 }
 
 /** Between ticks nothing of this process is in flight: what stands so was left by a crash, or by an answer that could not be stored. */
-async function recoverInFlight({ dataDir }: Config, { store, clock, log }: AppPorts): Promise<void> {
+async function recoverInFlight(
+  { dataDir }: Config,
+  { store, clock, log }: Pick<AppPorts, 'store' | 'clock' | 'log'>,
+): Promise<void> {
   const alone = store.engine.kind === 'embedded'
   const before = new Date(clock.now().getTime() - OTHERS_IN_FLIGHT)
   const messages = alone

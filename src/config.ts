@@ -38,6 +38,8 @@ export interface Config {
   /** Messages a second over all chats. */
   sendRate: number
   retentionDays: number
+  /** How often each source is visited; 0: never by itself. */
+  pollMinutes: number
   allowPrivateSources: boolean
   logLevel: LogLevel
 }
@@ -168,6 +170,7 @@ const SETTINGS: { readonly [Name in keyof Config]: Setting<Config[Name]> } = {
   ),
   sendRate: setting('SEND_RATE', 30, wholeNumber(1, 1000)),
   retentionDays: setting('RETENTION_DAYS', 90, wholeNumber(1, 36_500)),
+  pollMinutes: setting('POLL_MINUTES', 10, wholeNumber(0, 1440)),
   allowPrivateSources: setting('ALLOW_PRIVATE_SOURCES', false, flag),
   logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
 }

@@ -36,6 +36,7 @@ describe('an empty environment', () => {
       digestAt: '08:00',
       sendRate: 30,
       retentionDays: 90,
+      pollMinutes: 10,
       allowPrivateSources: false,
       logLevel: 'info',
     })

@@ -52,7 +52,12 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
       dataDir: config.dataDir,
       clock: MACHINE_CLOCK,
     })
-    const app = await startApp(config, { store, clock: MACHINE_CLOCK, log: context.log }).catch(explain)
+    const app = await startApp(config, {
+      store,
+      clock: MACHINE_CLOCK,
+      log: context.log,
+      version: context.version,
+    }).catch(explain)
     running = app
     await tellWaiting(context, app.store)
     context.tell(`Elchi is running; the web part listens on ${app.url}. Stop it with Ctrl-C.`)

@@ -81,7 +81,13 @@ export async function startDemo({ dir, port, log }: DemoOptions): Promise<Demo> 
     const store = await openStore({ databaseUrl: null, dataDir: dir, clock })
     opened.store = store
     for (const document of await loadSamples()) await readThrough(store, document)
-    const app = await startApp(demoConfig(dir, standIn.url), { store, clock, log, movable: true })
+    const app = await startApp(demoConfig(dir, standIn.url), {
+      store,
+      clock,
+      log,
+      version: 'demo',
+      movable: true,
+    })
     opened.app = app
     return { url: standIn.url, standIn, store, failed: app.failed, close }
   } catch (error) {
@@ -129,6 +135,7 @@ function demoConfig(dir: string, apiRoot: string): Config {
     DATA_DIR: dir,
     DEFAULT_TIME_ZONE: ZONE,
     PORT: '0',
+    POLL_MINUTES: '0',
   })
   if (!parsed.ok) throw new Error(parsed.problems.map(({ key, message }) => `${key}: ${message}`).join('; '))
   return parsed.config

@@ -1,25 +1,24 @@
 // source → article: stores a document's cleaned text under its address, once for each wording.
-import { createHash } from 'node:crypto'
 import type { ArticleText, Publisher, RawDocument } from '../domain/article.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { cleanArticle } from '../extraction/clean-article.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { publisherOf } from '../sources/publisher-of.ts'
-import { saveArticleVersion } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
 import { loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
 import type { NewSource } from '../store/sources.ts'
+import { hashOf, storeArticle } from './store-article.ts'
+import type { Novelty } from './store-article.ts'
 
 export type TakenIn =
   | {
       kind: 'taken'
       versionId: string
       language: ReadingLanguage
-      /** new: never seen. changed: its outlet has reworded it. known: nothing was added. */
-      novelty: 'new' | 'changed' | 'known'
+      novelty: Novelty
     }
   | Exclude<CleanResult, { kind: 'clean' }>
 
@@ -31,27 +30,20 @@ export async function takeIn(
   const cleaned = cleanArticle(document)
   if (cleaned.kind !== 'clean') return cleaned
   const { article } = cleaned
-  const { title, text, published, language, country, datelines } = article
   const now = clock.now()
   return inTransaction(db, async (tx) => {
-    const publisher = publisherOf({ ...document, country })
+    const publisher = publisherOf({ ...document, country: article.country })
     if (publisher !== null) await keepPublisher(tx, publisher)
     const sourceId = await saveSource(tx, filesOf(publisher), now)
-    const { versionId, isNew, changed } = await saveArticleVersion(tx, {
+    const address = document.url === null ? fileAddress(article) : canonicalAddress(document.url)
+    const { versionId, novelty } = await storeArticle(tx, {
+      article,
       sourceId,
-      address: document.url === null ? fileAddress(article) : canonicalAddress(document.url),
+      address,
       url: document.url,
-      title,
-      published,
-      language,
-      country,
-      text,
-      datelines,
-      hash: hashOf(text),
       now,
     })
-    const novelty = isNew ? 'new' : changed ? 'changed' : 'known'
-    return { kind: 'taken', versionId, language, novelty }
+    return { kind: 'taken', versionId, language: article.language, novelty }
   })
 }
 
@@ -79,8 +71,4 @@ function filesOf(publisher: Publisher | null): NewSource {
  */
 function fileAddress({ text, published }: ArticleText): string {
   return `text:${hashOf(`${published ?? ''}\n${text}`)}`
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

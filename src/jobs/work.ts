@@ -1,40 +1,53 @@
 // The queue's jobs → the arrows they carry out, each sending the next one in the transaction that stores its result.
 import { RULESET } from '../extraction/ruleset.ts'
+import { OverBudget } from '../reader/reading.ts'
 import { loadUnread } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
-import type { Store } from '../store/open.ts'
+import { loadDueEntries } from '../store/entries.ts'
 import type { Queue } from '../store/queue.ts'
-import { loadUnplacedReports } from '../store/reports.ts'
+import { loadUnplacedReports, saveReports } from '../store/reports.ts'
 import { extractReports } from './extract-reports.ts'
 import { mergeReport } from './merge-reports.ts'
 import type { Merged } from './merge-reports.ts'
+import { orderEntries, orderExtraction } from './order-reading.ts'
+import { readEntry } from './read-entry.ts'
+import type { EntryRead } from './read-entry.ts'
+import type { ReadingPorts } from './reading-ports.ts'
 
-export const QUEUE_NAMES = ['extract-reports', 'merge-reports'] as const
+export const QUEUE_NAMES = ['read-entries', 'extract-reports', 'merge-reports'] as const
 
-interface WorkPorts {
-  store: Store
+export interface WorkPorts extends Omit<ReadingPorts, 'queue'> {
   queue: Queue
+  /** Told of each entry that was dealt with. */
+  onEntry?: (entryId: string, read: EntryRead) => void
   /** Told of each report that found its place. */
   onMerged?: (reportId: string, merged: Merged) => void
+  /** Told of a text that took too long to read: it counts as one without meetings. */
+  onGivenUp?: (versionId: string, error: OverBudget) => void
 }
 
-/** Orders the reading of a version, as a part of the transaction that stores it. */
-export async function orderReading(queue: Queue, tx: Db, versionId: string): Promise<void> {
-  await queue.send(tx, 'extract-reports', { versionId })
-}
-
-async function orderMerging(queue: Queue, tx: Db, reportIds: readonly string[]): Promise<void> {
-  for (const reportId of reportIds) await queue.send(tx, 'merge-reports', { reportId })
-}
+/** Entries of different hosts are fetched beside each other; of one host one after the other. */
+const FETCHERS = 16
 
 /**
  * Starts to work off the queue. Reports are merged one after the other: the reports of an article each see the meetings
  * that the ones before made.
  */
-export async function startWork({ store, queue, onMerged }: WorkPorts): Promise<void> {
+export async function startWork(ports: WorkPorts): Promise<void> {
+  const { store, queue, reader, onEntry, onMerged } = ports
+  await queue.work(
+    'read-entries',
+    async ({ entryId }) => onEntry?.(entryId!, await readEntry(ports, entryId!)),
+    { workers: FETCHERS, oneOfGroup: true },
+  )
   await queue.work('extract-reports', async ({ versionId }) => {
-    await extractReports(store, versionId!, (tx, ids) => orderMerging(queue, tx, ids))
+    try {
+      await extractReports(store, versionId!, { reader, onStored: (tx, ids) => orderMerging(queue, tx, ids) })
+    } catch (error) {
+      if (!(error instanceof OverBudget)) throw error
+      await giveUp(ports, versionId!, error)
+    }
   })
   await queue.work('merge-reports', async ({ reportId }) => {
     const merged = await mergeReport(store, reportId!)
@@ -42,22 +55,36 @@ export async function startWork({ store, queue, onMerged }: WorkPorts): Promise<
   })
 }
 
+/** What stopped the reader once would stop it at every start: it is kept as read, without a meeting. */
+async function giveUp({ store, onGivenUp }: WorkPorts, versionId: string, error: OverBudget): Promise<void> {
+  await inTransaction(store.db, (tx) =>
+    saveReports(tx, versionId, RULESET, { meetings: [] }, store.clock.now()),
+  )
+  onGivenUp?.(versionId, error)
+}
+
+async function orderMerging(queue: Queue, tx: Db, reportIds: readonly string[]): Promise<void> {
+  for (const reportId of reportIds) await queue.send(tx, 'merge-reports', { reportId })
+}
+
 /**
- * Orders what no job is left for: texts that this ruleset has not read, reports that wait for a meeting. Run at start,
- * after a crash or an ingest without a running bot. Orders of things done meanwhile do nothing.
+ * Orders what no job is left for: entries that are due, texts that this ruleset has not read, reports that wait for a
+ * meeting. Run at start, after a crash or an ingest without a running bot. Orders of things done meanwhile do nothing.
  */
-export async function orderLeftovers({ store, queue }: WorkPorts): Promise<number> {
+export async function orderLeftovers({ store, queue }: Pick<WorkPorts, 'store' | 'queue'>): Promise<number> {
+  const due = await loadDueEntries(store.db, LEFTOVERS)
   const unread = await loadUnread(store.db, RULESET, LEFTOVERS)
   const unplaced = await loadUnplacedReports(store.db, LEFTOVERS)
   await inTransaction(store.db, async (tx) => {
-    for (const versionId of unread) await orderReading(queue, tx, versionId)
+    await orderEntries(queue, tx, due)
+    for (const versionId of unread) await orderExtraction(queue, tx, versionId)
     await orderMerging(
       queue,
       tx,
       unplaced.map(({ id }) => id),
     )
   })
-  return unread.length + unplaced.length
+  return due.length + unread.length + unplaced.length
 }
 
 /** More than a crash can leave; a new ruleset over a large archive is read in several starts. */

@@ -3,6 +3,9 @@
 /** 20 MB. The longest communiqués with pictures stay under 10 MB; a larger file is a scan, a film or a mistake. */
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024
 
+/** 5 MB of a feed, list page or sitemap: a feed of 500 whole articles has some 3 MB. Many are fetched at once. */
+export const MAX_LISTING_BYTES = 5 * 1024 * 1024
+
 /** Elements of a page. Long news pages have some 5,000; above this a page takes minutes to walk. */
 export const MAX_PAGE_ELEMENTS = 50_000
 

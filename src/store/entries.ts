@@ -3,7 +3,7 @@ import type { ListedEntry } from '../domain/source.ts'
 import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
 import { tables, type Db } from './db.ts'
 import type { Prisma } from './generated/client.ts'
-import { rowId, rowIds } from './row-id.ts'
+import { rowId } from './row-id.ts'
 
 /** due: to be read. read: its article is stored. passed: not to be read. failed: it could not be read. */
 export type EntryState = 'due' | 'read' | 'passed' | 'failed'
@@ -42,39 +42,57 @@ export async function loadFingerprints(
   db: Db,
   sourceId: string,
   addresses: readonly string[],
-): Promise<Map<string, { id: string; fingerprint: string; state: EntryState }>> {
-  const rows = await tables(db).entry.findMany({
-    where: { sourceId: rowId(sourceId), address: { in: [...addresses] } },
-    select: { id: true, address: true, fingerprint: true, state: true },
-  })
-  return new Map(
-    rows.map(({ id, address, fingerprint, state }) => [
-      address,
-      { id: String(id), fingerprint, state: state as EntryState },
-    ]),
+): Promise<Map<string, KnownEntry>> {
+  const known = new Map<string, KnownEntry>()
+  for (const some of portions(addresses)) {
+    const rows = await tables(db).entry.findMany({
+      where: { sourceId: rowId(sourceId), address: { in: some } },
+      select: { id: true, address: true, fingerprint: true, state: true, looks: true },
+    })
+    for (const { id, address, state, ...row } of rows)
+      known.set(address, { id: String(id), state: state as EntryState, ...row })
+  }
+  return known
+}
+
+export interface KnownEntry {
+  id: string
+  fingerprint: string
+  state: EntryState
+  looks: number
+}
+
+/** A statement takes some 32,000 values; a sitemap lists more. */
+function portions<T>(list: readonly T[], size = 500): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
   )
 }
 
-/** Stores entries that the source lists for the first time; those stored meanwhile are left alone. Returns the ids of the due ones. */
+/** Stores entries that the source lists for the first time; those stored meanwhile are left alone. Returns the due ones. */
 export async function addEntries(
   tx: Db,
   sourceId: string,
   entries: readonly NewEntry[],
   now: Date,
-): Promise<string[]> {
-  if (entries.length === 0) return []
-  const created = await tables(tx).entry.createManyAndReturn({
-    data: entries.map(({ text, state, ...entry }) => ({
-      ...entry,
-      state,
-      text: state === 'due' ? text : null,
-      sourceId: rowId(sourceId),
-      seenAt: now,
-    })),
-    skipDuplicates: true,
-    select: { id: true, state: true },
-  })
-  return created.filter(({ state }) => state === 'due').map(({ id }) => String(id))
+): Promise<DueEntry[]> {
+  const due: DueEntry[] = []
+  for (const some of portions(entries)) {
+    const created = await tables(tx).entry.createManyAndReturn({
+      data: some.map(({ text, state, ...entry }) => ({
+        ...entry,
+        state,
+        text: state === 'due' ? text : null,
+        sourceId: rowId(sourceId),
+        seenAt: now,
+      })),
+      skipDuplicates: true,
+      select: { id: true, state: true, url: true },
+    })
+    const toRead = created.filter(({ state }) => state === 'due')
+    due.push(...toRead.map(({ id, url }) => ({ id: String(id), url })))
+  }
+  return due
 }
 
 /** The outlet has changed an entry that was read: it is to be read again, as it is now. */
@@ -84,7 +102,7 @@ export async function renewEntry(tx: Db, id: string, listed: ListedEntry): Promi
   await tables(tx).entry.updateMany({
     where: { id: rowId(id) },
     // The day on which it was first published stays: a feed that knows only the day of change gives that.
-    data: { ...entry, state: 'due', reason: null, attempts: 0, notBefore: null },
+    data: { ...entry, state: 'due', reason: null, attempts: 0, notBefore: null, looks: { increment: 1 } },
   })
 }
 
@@ -117,20 +135,17 @@ export interface ReadEntry {
   articleId: string
   etag: string | null
   lastModified: string | null
-  /** When it is looked at again, in search of corrections; null: never. */
-  lookAt: Date | null
-  looks: number
   now: Date
 }
 
 /** Its article is stored; in the same transaction. */
 export async function markRead(tx: Db, id: string, read: ReadEntry): Promise<void> {
-  const { articleId, lookAt, now, ...data } = read
+  const { articleId, now, ...data } = read
   await settle(tx, id, {
     ...data,
     state: 'read',
     articleId: rowId(articleId),
-    notBefore: lookAt,
+    notBefore: null,
     readAt: now,
   })
 }
@@ -152,33 +167,57 @@ export async function putOff(tx: Db, id: string, notBefore: Date, attempts: numb
   })
 }
 
-/** Nothing new was found at a later look. */
-export async function markLooked(tx: Db, id: string, lookAt: Date | null, looks: number): Promise<void> {
+/** A later look found what was read before. */
+export async function markUnchanged(tx: Db, id: string, lookAt: Date | null): Promise<void> {
   await tables(tx).entry.updateMany({
-    where: { id: rowId(id), state: 'due' },
-    data: { state: 'read', notBefore: lookAt, looks },
+    where: { id: rowId(id), state: 'due', articleId: { not: null } },
+    data: { state: 'read', notBefore: lookAt, text: null },
   })
 }
 
-/** Entries that were read and are to be looked at again: due from now on. Returns their ids. */
-export async function takeLooks(tx: Db, now: Date, limit: number): Promise<string[]> {
+/** Entries of the article that tells of meetings: looked at again at `lookAt(looks)`, null being never. */
+export async function orderLooks(
+  tx: Db,
+  versionId: string,
+  lookAt: (looks: number) => Date | null,
+): Promise<void> {
+  const client = tables(tx)
+  const rows = await client.entry.findMany({
+    where: {
+      state: 'read',
+      notBefore: null,
+      article: { versions: { some: { id: rowId(versionId) } } },
+    },
+    select: { id: true, looks: true },
+  })
+  for (const { id, looks } of rows)
+    await client.entry.updateMany({ where: { id, state: 'read' }, data: { notBefore: lookAt(looks) } })
+}
+
+/** Entries that were read and are to be looked at again: due from now on. */
+export async function takeLooks(tx: Db, now: Date, limit: number): Promise<DueEntry[]> {
   const client = tables(tx)
   const rows = await client.entry.findMany({
     where: { state: 'read', notBefore: { lte: now }, source: { state: 'on' } },
     orderBy: { notBefore: 'asc' },
     take: limit,
-    select: { id: true },
+    select: { id: true, url: true },
   })
-  const ids = rows.map(({ id }) => id)
   await client.entry.updateMany({
-    where: { id: { in: ids }, state: 'read' },
-    data: { state: 'due', notBefore: null, attempts: 0 },
+    where: { id: { in: rows.map(({ id }) => id) }, state: 'read' },
+    data: { state: 'due', notBefore: null, attempts: 0, looks: { increment: 1 } },
   })
-  return ids.map(String)
+  return rows.map(({ id, url }) => ({ id: String(id), url }))
 }
 
-/** Due entries with their hosts' addresses, the oldest first: what a crash may have left without a job. */
-export async function loadDueEntries(db: Db, limit: number): Promise<{ id: string; url: string | null }[]> {
+/** An entry whose reading is to be ordered. */
+export interface DueEntry {
+  id: string
+  url: string | null
+}
+
+/** Due entries, the oldest first: what a crash may have left without a job. */
+export async function loadDueEntries(db: Db, limit: number): Promise<DueEntry[]> {
   const rows = await tables(db).entry.findMany({
     where: { state: 'due' },
     orderBy: { id: 'asc' },
@@ -186,15 +225,6 @@ export async function loadDueEntries(db: Db, limit: number): Promise<{ id: strin
     select: { id: true, url: true },
   })
   return rows.map(({ id, url }) => ({ id: String(id), url }))
-}
-
-/** The addresses of entries, for ordering their reading. */
-export async function loadEntryUrls(db: Db, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await tables(db).entry.findMany({
-    where: { id: { in: rowIds(ids) } },
-    select: { id: true, url: true },
-  })
-  return new Map(rows.map(({ id, url }) => [String(id), url]))
 }
 
 /** Only what is due can be settled, and the listing's text is not kept beyond. */

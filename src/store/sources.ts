@@ -140,6 +140,12 @@ export async function findSource(db: Db, address: string): Promise<StoredSource 
   return row === null || row.state === 'removed' ? null : toStoredSource(row)
 }
 
+/** Every address that is or was on the list. */
+export async function knownAddresses(db: Db): Promise<Set<string>> {
+  const rows = await tables(db).source.findMany({ select: { address: true } })
+  return new Set(rows.map(({ address }) => address))
+}
+
 /** Puts a source on, off or into a pause; what it was told to be in trouble for is settled with it. */
 export async function setSourceState(
   db: Db,

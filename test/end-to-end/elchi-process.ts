@@ -18,7 +18,7 @@ export interface ElchiProcess {
 export function startElchi(settings: Record<string, string>): ElchiProcess {
   const child = spawn(process.execPath, [CLI, 'start'], {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], PORT: '0', ...settings },
+    env: { PATH: process.env['PATH'], PORT: '0', POLL_MINUTES: '0', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let log = ''

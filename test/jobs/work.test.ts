@@ -1,6 +1,7 @@
 // What a crash left half done is taken up by the next start, once.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { extractReports } from '../../src/jobs/extract-reports.ts'
+import { reading } from '../../src/reader/reading.ts'
 import { takeIn } from '../../src/jobs/take-in.ts'
 import { orderLeftovers, QUEUE_NAMES, startWork } from '../../src/jobs/work.ts'
 import type { Merged } from '../../src/jobs/merge-reports.ts'
@@ -44,6 +45,10 @@ it('a text that was not read and a report that was not placed both become meetin
   await startWork({
     store,
     queue,
+    reader: reading,
+    intervalMs: 600_000,
+    editors: [],
+    politeFetch: () => Promise.reject(new Error('nothing is to be fetched')),
     onMerged: (_reportId, outcome) => {
       merged.push(outcome)
       if (merged.length === 2) both.resolve()

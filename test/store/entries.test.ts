@@ -7,6 +7,8 @@ import {
   loadEntry,
   loadFingerprints,
   markPassed,
+  markUnchanged,
+  orderLooks,
   markRead,
   markUnreadable,
   putOff,
@@ -52,6 +54,12 @@ function entry(address: string, stated: Partial<NewEntry> = {}): NewEntry {
   }
 }
 
+/** An entry that is to be read. */
+async function due(sourceId: string): Promise<string> {
+  const [listed] = await addEntries(store.db, sourceId, [entry('https://a.example/1')], NOW)
+  return listed!.id
+}
+
 describe('an entry', () => {
   it('is stored when it is first listed, and not again', async () => {
     const id = await source()
@@ -60,54 +68,40 @@ describe('an entry', () => {
       entry('https://a.example/2', { state: 'passed', reason: 'old' }),
     ]
 
-    const due = await addEntries(store.db, id, two, NOW)
+    const listed = await addEntries(store.db, id, two, NOW)
     const again = await addEntries(store.db, id, two, NOW)
 
-    expect(due).toHaveLength(1)
+    expect(listed).toMatchObject([{ url: 'https://a.example/1' }])
     expect(again).toEqual([])
-    expect(await loadDueEntries(store.db, 10)).toEqual([{ id: due[0], url: 'https://a.example/1' }])
+    expect(await loadDueEntries(store.db, 10)).toEqual(listed)
     const known = await loadFingerprints(store.db, id, ['https://a.example/2', 'https://a.example/3'])
     expect([...known]).toMatchObject([['https://a.example/2', { fingerprint: 'f1', state: 'passed' }]])
   })
 
   it('keeps the text of its listing until it is read, and no longer', async () => {
-    const [id] = await addEntries(store.db, await source(), [entry('https://a.example/1')], NOW)
-    expect(await loadEntry(store.db, id!)).toMatchObject({ text: 'They met.' })
+    const id = await due(await source())
+    expect(await loadEntry(store.db, id)).toMatchObject({ text: 'They met.' })
 
     const { articleId } = await version(store.db, 'one')
-    await markRead(store.db, id!, {
-      articleId,
-      etag: null,
-      lastModified: null,
-      lookAt: null,
-      looks: 0,
-      now: NOW,
-    })
+    await markRead(store.db, id, { articleId, etag: null, lastModified: null, now: NOW })
 
-    expect(await loadEntry(store.db, id!)).toMatchObject({ text: null, state: 'read', articleId })
+    expect(await loadEntry(store.db, id)).toMatchObject({ text: null, state: 'read', articleId })
   })
 
   it('that was settled is not settled otherwise by somebody slower', async () => {
-    const [id] = await addEntries(store.db, await source(), [entry('https://a.example/1')], NOW)
-    await markPassed(store.db, id!, 'no-text', NOW)
-    await markUnreadable(store.db, id!, 'gone', NOW)
-    await putOff(store.db, id!, later(1000), 1)
+    const id = await due(await source())
+    await markPassed(store.db, id, 'no-text', NOW)
+    await markUnreadable(store.db, id, 'gone', NOW)
+    await putOff(store.db, id, later(1000), 1)
 
-    expect(await loadEntry(store.db, id!)).toMatchObject({ state: 'passed', attempts: 0 })
+    expect(await loadEntry(store.db, id)).toMatchObject({ state: 'passed', attempts: 0 })
   })
 
   it('that its outlet changed is due again, with the day it was first published', async () => {
     const sourceId = await source()
-    const [id] = await addEntries(store.db, sourceId, [entry('https://a.example/1')], NOW)
+    const id = await due(sourceId)
     const { articleId } = await version(store.db, 'one')
-    await markRead(store.db, id!, {
-      articleId,
-      etag: null,
-      lastModified: null,
-      lookAt: null,
-      looks: 0,
-      now: NOW,
-    })
+    await markRead(store.db, id, { articleId, etag: null, lastModified: null, now: NOW })
     const {
       state: _,
       reason: __,
@@ -118,9 +112,9 @@ describe('an entry', () => {
       fingerprint: 'f2',
       published: '2026-01-25',
     })
-    await renewEntry(store.db, id!, listed)
+    await renewEntry(store.db, id, listed)
 
-    expect(await loadEntry(store.db, id!)).toMatchObject({
+    expect(await loadEntry(store.db, id)).toMatchObject({
       state: 'due',
       title: 'Talks put off',
       published: '2026-01-20',
@@ -128,31 +122,28 @@ describe('an entry', () => {
     })
   })
 
-  it('is looked at again at its hour, once', async () => {
-    const [id] = await addEntries(store.db, await source(), [entry('https://a.example/1')], NOW)
-    const { articleId } = await version(store.db, 'one')
-    const read = { articleId, etag: '"1"', lastModified: null, looks: 0, now: NOW }
-    await markRead(store.db, id!, { ...read, lookAt: later(1000) })
+  it('whose article tells of meetings is looked at again at its hour, once', async () => {
+    const id = await due(await source())
+    const { articleId, versionId } = await version(store.db, 'one')
+    await markRead(store.db, id, { articleId, etag: '"1"', lastModified: null, now: NOW })
+    await orderLooks(store.db, versionId, (looks) => later(1000 + looks))
 
     expect(await takeLooks(store.db, later(999), 10)).toEqual([])
-    expect(await takeLooks(store.db, later(1000), 10)).toEqual([id])
+    expect(await takeLooks(store.db, later(1000), 10)).toEqual([{ id, url: 'https://a.example/1' }])
     expect(await takeLooks(store.db, later(1000), 10)).toEqual([])
-    expect(await loadEntry(store.db, id!)).toMatchObject({ state: 'due', etag: '"1"' })
+    expect(await loadEntry(store.db, id)).toMatchObject({ state: 'due', etag: '"1"', looks: 1 })
+
+    await markUnchanged(store.db, id, later(5000))
+    expect(await loadEntry(store.db, id)).toMatchObject({ state: 'read', articleId })
+    expect(await takeLooks(store.db, later(5000), 10)).toHaveLength(1)
   })
 
   it('read at another source of its publisher is known there', async () => {
     const [first, second] = [await source('https://a.example/1.rss'), await source('https://a.example/2.rss')]
-    const [id] = await addEntries(store.db, first, [entry('https://a.example/1')], NOW)
+    const id = await due(first)
     const { articleId } = await version(store.db, 'one')
     expect(await findReadElsewhere(store.db, 'https://a.example/1', second, 'a')).toBeNull()
-    await markRead(store.db, id!, {
-      articleId,
-      etag: null,
-      lastModified: null,
-      lookAt: null,
-      looks: 0,
-      now: NOW,
-    })
+    await markRead(store.db, id, { articleId, etag: null, lastModified: null, now: NOW })
 
     expect(await findReadElsewhere(store.db, 'https://a.example/1', second, 'a')).toBe(articleId)
     expect(await findReadElsewhere(store.db, 'https://a.example/1', first, 'a')).toBeNull()

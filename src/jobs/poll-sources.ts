@@ -1,0 +1,118 @@
+// Sources whose visit is due → visits, each at its own moment, no more at a time than the machine and the hosts bear.
+import { setTimeout as pause } from 'node:timers/promises'
+import { leastGap } from '../schedule/next-visit.ts'
+import type { StoredSource } from '../store/sources.ts'
+import { claimVisits, countVisited, nextVisitAt, releaseClaims } from '../store/visits.ts'
+import { readArchive } from './read-archive.ts'
+import type { ReadingPorts } from './reading-ports.ts'
+import { visitSource } from './visit-source.ts'
+import type { Visited } from './visit-source.ts'
+
+export interface PollPorts extends ReadingPorts {
+  /** The installation: what it had begun when it ended is due again at its next start. */
+  by: string
+  onVisit?: (source: StoredSource, visited: Visited) => void
+  onError: (error: unknown) => void
+}
+
+export interface Polling {
+  /** Something may be due now: a source was added, or the clock was moved. */
+  wake: () => void
+  /** Begins no more visits; those under way are awaited. */
+  stop: () => Promise<void>
+}
+
+/** Visits under way, those included that wait for their host: many sources may share one. */
+const MOST_AT_ONCE = 200
+/** Longer than any visit takes, its wait for a busy host included. */
+const LEASE_MS = 30 * 60_000
+/** Visits that are due within this are claimed together, and begin each at its own moment. */
+const HORIZON_MS = 1000
+/** Looked for at least so often: another process may have added a source. */
+const LATEST_MS = 60_000
+const AFTER_TROUBLE_MS = 5_000
+
+/** Starts to visit. One of these a process. */
+export async function startPolling(ports: PollPorts): Promise<Polling> {
+  const { store, by, onError, onVisit } = ports
+  const underWay = new Set<Promise<void>>()
+  const ending = new AbortController()
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | null = null
+  let again = false
+  /** On the machine's monotonic scale: the earliest moment at which the next visit may begin. */
+  let free = 0
+
+  await releaseClaims(store.db, by)
+
+  function wake(): void {
+    if (stopped) return
+    again = running !== null
+    if (again) return
+    clearTimeout(timer)
+    running = round().then(
+      (pause) => rest(pause),
+      (error: unknown) => {
+        onError(error)
+        rest(AFTER_TROUBLE_MS)
+      },
+    )
+  }
+
+  function rest(pause: number): void {
+    running = null
+    if (again) wake()
+    else if (!stopped) timer = setTimeout(wake, pause)
+  }
+
+  /** Claims what is due and lets it begin. Returns how long nothing more will be. */
+  async function round(): Promise<number> {
+    const now = store.clock.now()
+    const limit = MOST_AT_ONCE - underWay.size
+    if (limit <= 0) return HORIZON_MS
+    const claimed = await claimVisits(store.db, {
+      until: new Date(now.getTime() + HORIZON_MS),
+      limit,
+      now,
+      leaseUntil: new Date(now.getTime() + LEASE_MS),
+      by,
+    })
+    const gap = claimed.length === 0 ? 0 : leastGap(ports.intervalMs, await countVisited(store.db))
+    for (const source of claimed) begin(source, now, gap)
+    const next = await nextVisitAt(store.db, now)
+    const wait = next === null ? LATEST_MS : next.getTime() - HORIZON_MS - now.getTime()
+    return Math.min(Math.max(wait, HORIZON_MS / 2), LATEST_MS)
+  }
+
+  function begin(source: StoredSource, now: Date, gap: number): void {
+    const due = Math.max(0, (source.nextAt?.getTime() ?? 0) - now.getTime())
+    const at = Math.max(performance.now() + due, free)
+    free = at + gap
+    const visit = make(source, at - performance.now())
+      .catch(onError)
+      .finally(() => underWay.delete(visit))
+    underWay.add(visit)
+  }
+
+  async function make(source: StoredSource, pauseMs: number): Promise<void> {
+    const isTime = await pause(pauseMs, true, { signal: ending.signal }).catch(() => false)
+    if (!isTime) return
+    const visited = await visitSource(ports, source)
+    onVisit?.(source, visited)
+    if (visited.archiveNext !== null) await readArchive(ports, source, visited.archiveNext)
+  }
+
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      ending.abort()
+      clearTimeout(timer)
+      await running
+      await Promise.all(underWay)
+      await releaseClaims(store.db, by)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+// A source that fails, or is back; the starting list tried to its end → notices that editors are owed.
+import type { Health } from '../schedule/source-health.ts'
+import type { Db } from '../store/db.ts'
+import { addNotice } from '../store/notices.ts'
+import { listSources } from '../store/sources.ts'
+import type { StoredSource } from '../store/sources.ts'
+import { readSeeded, writeSeeded } from './seeded.ts'
+import { countTrials } from '../store/visits.ts'
+
+interface Told {
+  source: StoredSource
+  health: Health
+  now: Date
+}
+
+/** Owes editors the news that a source is down, or back; in the transaction of the visit that found it. */
+export async function tellEditors(
+  tx: Db,
+  editors: readonly number[],
+  { source, health, now }: Told,
+): Promise<void> {
+  const isDown = health.tell === 'down'
+  const facts = {
+    sourceId: source.id,
+    name: source.publisher ?? source.name,
+    address: source.address,
+    trouble: isDown ? health.trouble : source.trouble,
+    since: (isDown ? health.troubleSince : source.troubleSince)?.toISOString() ?? null,
+  }
+  await addNotice(tx, editors, { kind: isDown ? 'source-down' : 'source-back', facts }, now)
+}
+
+/** Tells editors how the starting list did, once its last source has its verdict. */
+export async function tellTrialsOver(tx: Db, editors: readonly number[], now: Date): Promise<void> {
+  if ((await countTrials(tx)) > 0) return
+  const seeded = await readSeeded(tx)
+  if (seeded?.phase !== 'trying') return
+  await writeSeeded(tx, { ...seeded, phase: 'tried' })
+  const sources = await listSources(tx)
+  const off = sources
+    .filter(({ state }) => state === 'off')
+    .map(({ id, name, address, reason }) => ({ id, name, address, reason }))
+  const on = sources.filter(({ state, nextAt }) => state === 'on' && nextAt !== null).length
+  await addNotice(tx, editors, { kind: 'sources-tried', facts: { on, off } }, now)
+}
