@@ -8,6 +8,7 @@ import { READING_LANGUAGES, TABLE_LANGUAGES } from '../../src/domain/vocabulary.
 import { countryByCode } from '../../src/gazetteer/countries.ts'
 import { organizationByCode } from '../../src/gazetteer/organizations.ts'
 import { canonicalAddress } from '../../src/sources/canonical-address.ts'
+import { channelAddress } from '../../src/sources/channel-address.ts'
 import { STARTING_LIST } from '../../src/sources/starting-list/index.ts'
 import { SEEN } from '../../src/sources/starting-list/starting-publisher.ts'
 import { tablesOfSources } from './sources-as-tables.ts'
@@ -74,7 +75,7 @@ describe('the starting list', () => {
   })
 
   it('gives channels, and nothing else, by the address of their web preview', () => {
-    const isPreview = (address: string) => /^https:\/\/t\.me\/s\/[A-Za-z]\w{3,31}$/.test(address)
+    const isPreview = (address: string) => channelAddress(address) === address
 
     expect(sources.filter(({ kind, address }) => isPreview(address) !== (kind === 'channel'))).toEqual([])
   })

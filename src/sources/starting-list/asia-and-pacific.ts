@@ -44,7 +44,9 @@ export const asiaAndPacific: readonly StartingPublisher[] = [
   ]),
   ...ofCountry('KR', 'Asia/Seoul', [
     publisher('kr-mofa', 'Ministry of Foreign Affairs of the Republic of Korea', 'ministry', [
-      page('https://www.mofa.go.kr/eng/brd/m_5676/list.do', 'en', 'documented', indexed(63571958021)),
+      page('https://www.mofa.go.kr/eng/brd/m_5676/list.do', 'en', 'documented', indexed(63571958021), {
+        path: '/eng/brd/m_5676/view.do*',
+      }),
       page('https://www.mofa.go.kr/eng/brd/m_5674/list.do', 'en', 'documented', indexed(63571958021)),
     ]),
     publisher('kr-yonhap', 'Yonhap News Agency', 'agency', [

@@ -3,7 +3,7 @@ import { channel, feed, ofCountry, page, publisher, type StartingPublisher } fro
 import { CENTRAL_ASIA_DIGEST, CHANNELS_2026_09, FEEDS_OF_COUNTRIES, MEASURED_2026_09 } from './seen-in.ts'
 import { NATIONAL_LANGUAGES, OWN_SITE, POST_SOVIET_CHANNELS, PROBED_2026_09, indexed } from './seen-in.ts'
 
-/** Pages of Kazakhstan's state, read by these selectors. */
+/** Pages of Kazakhstan's state that a reader visits. */
 const STATE_PAGES = indexed(150328259)
 
 /** The same list of news, loaded by script: without one, a page without links. */
@@ -37,17 +37,13 @@ export const kazakhstan: readonly StartingPublisher[] = ofCountry('KZ', 'Asia/Al
     ),
   ]),
   publisher('kz-akorda', 'President of Kazakhstan (Akorda)', 'ministry', [
-    page('https://www.akorda.kz/kz/events', 'kk', 'guessed', OWN_SITE, {
-      selector: '.event-item, .news-list__item, div.item',
-    }),
-    page('https://www.akorda.kz/ru/events', 'ru', 'listed', STATE_PAGES, {
-      selector: '.event-item, .news-list__item, div.item',
-    }),
-    page('https://www.akorda.kz/en/events', 'en', 'documented', PROBED_2026_09),
+    page('https://www.akorda.kz/kz/events', 'kk', 'guessed', indexed(41942312718), { path: '/kz/*-*-*' }),
+    page('https://www.akorda.kz/ru/events', 'ru', 'listed', STATE_PAGES, { path: '/ru/*-*-*' }),
+    page('https://www.akorda.kz/en/events', 'en', 'documented', PROBED_2026_09, { path: '/en/*-*-*' }),
     channel('aqorda_resmi', null, 'listed', indexed(34504426198)),
   ]),
   publisher('kz-government', 'Government of Kazakhstan', 'ministry', [
-    page('https://primeminister.kz/kz/news', 'kk', 'guessed', OWN_SITE, { path: '/kz/news/*' }),
+    page('https://primeminister.kz/kz/news', 'kk', 'listed', indexed(40144381099), { path: '/kz/news/*' }),
     page('https://primeminister.kz/ru/news', 'ru', 'listed', STATE_PAGES, { path: '/ru/news/*' }),
     page('https://primeminister.kz/en/news', 'en', 'documented', PROBED_2026_09, { path: '/en/news/*' }),
     channel('KZgovernment', null, 'listed', indexed(68934455776)),

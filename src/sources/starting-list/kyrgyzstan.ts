@@ -6,7 +6,7 @@ import { OWN_SITE, POST_SOVIET_CHANNELS, PROBED_2026_09, REGIONAL_FEEDS, indexed
 export const kyrgyzstan: readonly StartingPublisher[] = ofCountry('KG', 'Asia/Bishkek', [
   publisher('kg-mfa', 'Ministry of Foreign Affairs of Kyrgyzstan', 'ministry', [
     page('https://mfa.gov.kg/kg', 'ky', 'guessed', indexed(32274764008)),
-    page('https://mfa.gov.kg/ru', 'ru', 'guessed', OWN_SITE),
+    page('https://mfa.gov.kg/ru', 'ru', 'listed', indexed(33412113345)),
     page('https://mfa.gov.kg/en', 'en', 'listed', CENTRAL_ASIA_DIGEST),
   ]),
   publisher('kg-president', 'President of Kyrgyzstan', 'ministry', [
@@ -45,7 +45,7 @@ export const kyrgyzstan: readonly StartingPublisher[] = ofCountry('KG', 'Asia/Bi
     channel('azattykkg', null, 'listed', POST_SOVIET_CHANNELS),
   ]),
   publisher('kg-sputnik', 'Sputnik Kyrgyzstan', 'agency', [
-    feed('https://sputnik.kg/export/rss2/archive/index.xml', null, 'documented', MEASURED_2026_09),
+    feed('https://sputnik.kg/export/rss2/archive/index.xml', 'ky', 'documented', MEASURED_2026_09),
     feed('https://ru.sputnik.kg/export/rss2/archive/index.xml', 'ru', 'listed', indexed(60034281544)),
     channel('sputnik_kyrgyzstan', null, 'documented', CHANNELS_2026_09),
   ]),

@@ -13,7 +13,9 @@ export const organizations: readonly StartingPublisher[] = [
   ]),
   ...ofOrganization('TURKSOY', 'Europe/Istanbul', [
     publisher('turksoy-secretariat', 'TURKSOY', 'organization', [
-      page('https://www.turksoy.org/', 'tr', 'guessed', OWN_SITE),
+      page('https://www.turksoy.org/haberler', 'tr', 'guessed', indexed(33292436608), {
+        path: '/haberler/*',
+      }),
     ]),
   ]),
   ...ofOrganization('TURKPA', 'Asia/Baku', [
@@ -30,7 +32,7 @@ export const organizations: readonly StartingPublisher[] = [
     publisher('cis-executive-committee', 'Executive Committee of the CIS', 'organization', [
       page('https://eccis.org/news', 'ru', 'guessed', OWN_SITE, { path: '/news/*' }),
       page('https://eccis.org/en/news', 'en', 'guessed', OWN_SITE, { path: '/en/news/*' }),
-      page('https://e-cis.info/news/', 'ru', 'guessed', indexed(70451046410), { path: '/news/*' }),
+      page('https://e-cis.info/news/', 'ru', 'listed', indexed(22854555345), { path: '/news/*/*' }),
     ]),
   ]),
   ...ofOrganization('SCO', 'Asia/Shanghai', [
@@ -51,8 +53,8 @@ export const organizations: readonly StartingPublisher[] = [
   ]),
   ...ofOrganization('CSTO', 'Europe/Moscow', [
     publisher('csto-secretariat', 'Collective Security Treaty Organization', 'organization', [
-      page('https://en.odkb-csto.org/', 'en', 'listed', indexed(68645980910), { path: '/news/*' }),
-      page('https://odkb-csto.org/news/', 'ru', 'guessed', OWN_SITE, { path: '/news/*' }),
+      page('https://en.odkb-csto.org/', 'en', 'listed', indexed(68645980910)),
+      page('https://odkb-csto.org/news/', 'ru', 'guessed', OWN_SITE),
     ]),
   ]),
   ...ofOrganization('CICA', 'Asia/Almaty', [

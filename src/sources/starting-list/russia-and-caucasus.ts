@@ -20,7 +20,7 @@ export const russiaAndCaucasus: readonly StartingPublisher[] = [
       page('https://mid.ru/ru/foreign_policy/news/', 'ru', 'documented', MOSCOW, {
         path: '/ru/foreign_policy/news/*',
       }),
-      page('https://mid.ru/en/foreign_policy/news/', 'en', 'guessed', MOSCOW, {
+      page('https://mid.ru/en/foreign_policy/news/', 'en', 'listed', indexed(56534733486), {
         path: '/en/foreign_policy/news/*',
       }),
     ]),

@@ -47,9 +47,16 @@ export function sitemap(address: string, language: Language, seen: Seen, seenIn:
   return { address, kind: 'sitemap', language, rule: null, seen, seenIn }
 }
 
-/** The web preview of a public Telegram channel: `name` as in t.me/name. */
+/** The web preview of a public Telegram channel: `name` as in t.me/name, whose capitals Telegram does not tell apart. */
 export function channel(name: string, language: Language, seen: Seen, seenIn: string): StartingSource {
-  return { address: `https://t.me/s/${name}`, kind: 'channel', language, rule: null, seen, seenIn }
+  return {
+    address: `https://t.me/s/${name.toLowerCase()}`,
+    kind: 'channel',
+    language,
+    rule: null,
+    seen,
+    seenIn,
+  }
 }
 
 /** One publisher; `zone` only where it differs from its country's or organisation's. */

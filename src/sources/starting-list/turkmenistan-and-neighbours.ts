@@ -24,9 +24,9 @@ export const turkmenistanAndNeighbours: readonly StartingPublisher[] = [
       page('https://www.mfa.gov.tm/tk', 'tk', 'guessed', OWN_SITE),
     ]),
     publisher('tm-golden-age', 'Turkmenistan: Golden Age', 'agency', [
-      page('https://turkmenistan.gov.tm/en', 'en', 'listed', CENTRAL_ASIA_DIGEST),
-      page('https://turkmenistan.gov.tm/tk', 'tk', 'listed', NATIONAL_LANGUAGES),
-      page('https://turkmenistan.gov.tm/ru', 'ru', 'guessed', OWN_SITE),
+      page('https://turkmenistan.gov.tm/en', 'en', 'listed', CENTRAL_ASIA_DIGEST, { path: '/en/post/*' }),
+      page('https://turkmenistan.gov.tm/tk', 'tk', 'listed', NATIONAL_LANGUAGES, { path: '/tk/habar/*' }),
+      page('https://turkmenistan.gov.tm/ru', 'ru', 'guessed', indexed(62190493021), { path: '/ru/post/*' }),
     ]),
     publisher('tm-tdh', 'TDH', 'agency', [feed('https://tdh.tm/rss', 'ru', 'listed', CENTRAL_ASIA_DIGEST)]),
     publisher('tm-orient', 'Orient', 'agency', [
