@@ -94,6 +94,7 @@ describe('settings', () => {
       DEFAULT_TIME_ZONE: 'Mars/Olympus',
       DIGEST_AT: '24:00',
       SEND_RATE: '0',
+      POLL_MINUTES: 'often',
       RETENTION_DAYS: '-1',
       ALLOW_PRIVATE_SOURCES: 'yes',
       LOG_LEVEL: 'loud',

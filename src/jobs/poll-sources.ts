@@ -89,7 +89,7 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
     const due = Math.max(0, (source.nextAt?.getTime() ?? 0) - now.getTime())
     const at = Math.max(performance.now() + due, free)
     free = at + gap
-    const visit = make(source, at - performance.now())
+    const visit = make(source, Math.max(0, at - performance.now()))
       .catch(onError)
       .finally(() => underWay.delete(visit))
     underWay.add(visit)
