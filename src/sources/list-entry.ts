@@ -38,5 +38,6 @@ export function listEntry(parts: EntryParts): ListedEntry {
 
 /** Each address once, where it stands first. */
 export function eachOnce(entries: readonly ListedEntry[]): ListedEntry[] {
-  return [...new Map([...entries].reverse().map((entry) => [entry.address, entry])).values()].reverse()
+  const seen = new Set<string>()
+  return entries.filter(({ address }) => !seen.has(address) && seen.add(address))
 }

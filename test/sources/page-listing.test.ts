@@ -164,6 +164,17 @@ describe('a page without a feed lists its articles', () => {
     ])
   })
 
+  it('in its order, where a later box repeats an earlier one', () => {
+    const body = `<div>${each((title, at) => `<p><a href="/n/${910 + at}">${title}</a></p>`)}<p><a href="/n/910?utm_source=box">${TITLES[0]}</a></p></div>`
+
+    expect(list(listPage(body)).entries.map(({ address }) => address.slice(-3))).toEqual([
+      '910',
+      '911',
+      '912',
+      '913',
+    ])
+  })
+
   it('and tells what the site calls itself', () => {
     const listing = list(listPage(each((title, at) => `<p><a href="/n/${910 + at}">${title}</a></p>`)))
 
