@@ -1,7 +1,10 @@
 // What can be wrong with a document that came in, as a value with a line for its owner.
 import type { RawDocument } from '../domain/article.ts'
 
-/** form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. */
+/**
+ * form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. list: a
+ * row of a list of sources.
+ */
 export const PROBLEM_CODES = [
   'unreadable',
   'empty',
@@ -16,6 +19,7 @@ export const PROBLEM_CODES = [
   'form',
   'rule',
   'absent',
+  'list',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
