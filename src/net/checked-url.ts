@@ -4,6 +4,9 @@ import { FetchError } from './fetch-error.ts'
 import { refusal } from './guarded-lookup.ts'
 import type { AddressRule } from './guarded-lookup.ts'
 
+/** RFC 6761: never a name of the public Internet, whatever a resolver says. */
+const LOOPBACK_NAME = /^(.*\.)?localhost\.?$/
+
 /** Throws a FetchError. Literal IP addresses are checked here in whatever spelling, names when they are looked up. */
 export function checkedUrl(address: string, base: URL | null, allowed: AddressRule): URL {
   const url = URL.parse(base === null ? address : asText(address), base?.href)
@@ -14,7 +17,8 @@ export function checkedUrl(address: string, base: URL | null, allowed: AddressRu
   if (url.username !== '' || url.password !== '')
     throw new FetchError('address', `${url.host}: an address with a user name or password is not read`)
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !allowed(host)) throw refusal(host)
+  const literal = LOOPBACK_NAME.test(host) ? '127.0.0.1' : host
+  if (isIP(literal) !== 0 && !allowed(literal)) throw refusal(host)
   return url
 }
 

@@ -48,7 +48,7 @@ export function asFetchError(cause: unknown, url: URL, during: 'head' | 'body' =
       `${url.host}: its certificate ${certificate} (${code}); open it in a browser, tell its owner, or name a missing authority in NODE_EXTRA_CA_CERTS`,
       cause,
     )
-  if (/^(HPE_|ERR_HTTP|ERR_INVALID_HTTP)/.test(code))
+  if (/^(HPE_|EPROTO|ERR_SSL_|ERR_HTTP|ERR_INVALID_HTTP)/.test(code))
     return passing(
       'protocol',
       `${url.host} does not answer as a web server should (${code}); check the address`,

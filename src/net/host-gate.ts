@@ -27,6 +27,8 @@ export interface HostGate {
   ) => Promise<T>
   /** How many run or wait for `host`. */
   count: (host: string) => number
+  /** Hosts that are remembered: those with work, and those that may still be in their pause. */
+  readonly size: number
 }
 
 interface Line {
@@ -105,6 +107,9 @@ export function createHostGate(options: HostGateOptions = {}): HostGate {
     count(host) {
       const line = lines.get(host)
       return line === undefined ? 0 : line.waiting.size + Number(line.running)
+    },
+    get size() {
+      return lines.size
     },
   }
 }

@@ -50,6 +50,11 @@ export async function requestOnce(
     setTimeout(() => ending.abort(timedOut(url, stage)), limits[stage])
   const timers = { connectMs: end('connectMs'), headMs: end('headMs'), wholeMs: end('wholeMs') }
   const request = open(url, headers, limits.lookup, ending.signal)
+  // A connection that is reset, and bytes beyond the announced length, are told to the request, not to its body.
+  let broken: Error | null = null
+  request.on('error', (error) => {
+    broken = error
+  })
   try {
     request.once('socket', (socket) =>
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () =>
@@ -60,7 +65,8 @@ export async function requestOnce(
     clearTimeout(timers.connectMs)
     clearTimeout(timers.headMs)
     const { statusCode: status = 0, headers: answered } = response
-    const bytes = WITH_DOCUMENT.has(status) ? await bodyOf(request, response, url, limits) : new Uint8Array()
+    const bytes = WITH_DOCUMENT.has(status) ? await bodyOf(response, url, limits) : new Uint8Array()
+    if (broken !== null && !isWhole(response) && !limits.truncate) throw cut(url, broken)
     return { status, headers: answered, bytes }
   } catch (cause) {
     throw ending.signal.aborted ? ending.signal.reason : asFetchError(cause, url)
@@ -80,8 +86,7 @@ function open(
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest
   // Without an agent nothing outlives the request: a kept connection would skip the lookup's check.
   const options = { headers, signal, lookup, agent: false as const, maxHeaderSize: MOST_HEADER_BYTES }
-  // Destroying a request that is done may still tell of its connection.
-  return send(url, options).on('error', () => undefined)
+  return send(url, options)
 }
 
 function responseTo(request: ClientRequest): Promise<IncomingMessage> {
@@ -93,26 +98,17 @@ function responseTo(request: ClientRequest): Promise<IncomingMessage> {
   })
 }
 
-async function bodyOf(
-  request: ClientRequest,
-  response: IncomingMessage,
-  url: URL,
-  limits: BodyLimits,
-): Promise<Uint8Array> {
+async function bodyOf(response: IncomingMessage, url: URL, limits: BodyLimits): Promise<Uint8Array> {
   const { 'content-encoding': encoding, 'content-length': length } = response.headers
   if (!limits.truncate && Number(length ?? 0) > limits.maxBytes) throw tooLarge(url.host, limits.maxBytes)
-  // A connection that is reset, and bytes beyond the announced length, are told to the request, not to its body.
-  let broken: unknown = null
-  request.once('error', (error) => {
-    broken = error
-  })
-  let bytes
   try {
-    bytes = await readBody(response, encoding, limits, url.host)
+    return await readBody(response, encoding, limits, url.host)
   } catch (cause) {
     throw asFetchError(cause, url, 'body')
   }
-  const told = response.headers['transfer-encoding'] !== undefined
-  if (broken !== null && !told && !limits.truncate) throw cut(url, broken)
-  return bytes
+}
+
+/** A chunked body tells its own end; what is wrong after it is not the document's. */
+function isWhole(response: IncomingMessage): boolean {
+  return response.headers['transfer-encoding'] !== undefined && response.complete
 }

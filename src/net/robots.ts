@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.ts'
 import { createBoundedMap } from './bounded-map.ts'
 import { FetchError } from './fetch-error.ts'
 import type { Fetched } from './fetch-source.ts'
+import { ownRules } from './own-rules.ts'
 import { PRODUCT_TOKEN } from './user-agent.ts'
 
 export interface RobotsAnswer {
@@ -12,7 +13,7 @@ export interface RobotsAnswer {
   crawlDelayMs: number | null
   /** Absolute addresses; of the whole host. */
   sitemaps: string[]
-  /** Line of the rule that decides, from 1; null where none does. */
+  /** Line of the rule that forbids it, from 1; null where none does. */
   line: number | null
 }
 
@@ -42,11 +43,14 @@ interface Rules {
 /** The package's types describe an ES module, which it is not. */
 const parseRules = robotsParser as unknown as (address: string, text: string) => Rules
 
-/** Rules as they were found; null: the host has none. */
+/** What kept rules from being read: of an error only what is small, for thousands are kept. */
+type Trouble = Pick<FetchError, 'failure' | 'message' | 'status' | 'retryable' | 'retryAfterSeconds'>
+
 interface Kept {
+  /** null: the host has none. */
   rules: Rules | null
-  failure: FetchError | null
-  /** Length of the text. */
+  trouble: Trouble | null
+  /** Characters of the rules. */
   weight: number
   until: number
 }
@@ -58,11 +62,11 @@ const MOST_ORIGINS = 20_000
 /** Characters of all rules together; most files have a few hundred. */
 const MOST_WEIGHT = 16 * 1024 * 1024
 const MOST_SITEMAPS = 50
-/** Characters of rules times characters of an address. Real ones stay under 10 million; this many take a second. */
-const MOST_WORK = 400_000_000
+/** Characters of rules times characters of an address. Real ones stay under 10 million; the worst of this size take 200 ms. */
+const MOST_WORK = 100_000_000
 
 /** Failures that the source would meet as well, and that tell more than "its robots.txt cannot be read". */
-const SAME_FOR_ALL = new Set(['private', 'address', 'certificate', 'busy'])
+const SAME_FOR_ALL = new Set(['private', 'certificate', 'busy'])
 
 /** Remembers each origin's rules for a day, its failures for five minutes. */
 export function createRobots(options: RobotsOptions): Robots {
@@ -83,7 +87,7 @@ export function createRobots(options: RobotsOptions): Robots {
     const asked = readRules(origin, options.fetch, now)
       .then((read) => {
         // Rules that were read once hold on while the host is away.
-        const stays = read.failure !== null && known !== undefined && known.failure === null
+        const stays = read.trouble !== null && known !== undefined && known.trouble === null
         const value = stays ? { ...known, until: read.until } : read
         kept.set(origin, value)
         return value
@@ -95,8 +99,8 @@ export function createRobots(options: RobotsOptions): Robots {
 
   return {
     async check(url) {
-      const { rules, failure, weight } = await ask(url.origin)
-      if (failure !== null) throw failure
+      const { rules, trouble, weight, until } = await ask(url.origin)
+      if (trouble !== null) throw unreadable(url, trouble, until - now())
       return judge(rules, weight, url)
     },
   }
@@ -105,30 +109,42 @@ export function createRobots(options: RobotsOptions): Robots {
 async function readRules(origin: string, fetch: RobotsOptions['fetch'], now: () => number): Promise<Kept> {
   try {
     const { bytes } = await fetch(`${origin}/robots.txt`)
-    const text = wholeLines(bytes)
+    const text = ownRules(wholeLines(bytes))
     // The rules hold for the host that was asked, wherever redirects led (RFC 9309, 2.3.1.2).
     const rules = parseRules(`${origin}/robots.txt`, text)
-    return { rules, failure: null, weight: text.length, until: now() + DAY_MS }
+    return { rules, trouble: null, weight: text.replaceAll('\n', '').length, until: now() + DAY_MS }
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error
-    if (hasNone(error)) return { rules: null, failure: null, weight: 0, until: now() + DAY_MS }
-    const wait = Math.max(FAILURE_MS, (error.retryAfterSeconds ?? 0) * 1000)
-    return { rules: null, failure: unreachable(origin, error), weight: 0, until: now() + wait }
+    if (!(error instanceof FetchError) || isOurs(error)) throw error
+    if (hasNone(error)) return { rules: null, trouble: null, weight: 0, until: now() + DAY_MS }
+    const { failure, message, status, retryable, retryAfterSeconds } = error
+    const wait = Math.max(FAILURE_MS, (retryAfterSeconds ?? 0) * 1000)
+    const trouble = { failure, message, status, retryable, retryAfterSeconds }
+    return { rules: null, trouble, weight: 0, until: now() + wait }
   }
 }
 
-/** A client error but 429 means that there are no rules; so does an address that redirects without end. */
+/** The host was not asked at all: too many of ours wait for it, or it wants to be left alone. */
+function isOurs({ failure, status }: FetchError): boolean {
+  return failure === 'busy' && status === null
+}
+
+/** An answer without text, a client error but 429, and redirects that lead nowhere mean that there are no rules. */
 function hasNone({ failure, status }: FetchError): boolean {
-  if (failure === 'redirects') return true
+  if (failure === 'redirects' || failure === 'address' || status === 204 || status === 205) return true
   return status !== null && status >= 400 && status < 500 && status !== 429
 }
 
-function unreachable(origin: string, cause: FetchError): FetchError {
-  if (SAME_FOR_ALL.has(cause.failure)) return cause
+function unreadable(url: URL, trouble: Trouble, leftMs: number): FetchError {
+  const details = {
+    status: trouble.status,
+    retryable: trouble.retryable,
+    retryAfterSeconds: trouble.retryAfterSeconds === null ? null : Math.max(0, Math.ceil(leftMs / 1000)),
+  }
+  if (SAME_FOR_ALL.has(trouble.failure)) return new FetchError(trouble.failure, trouble.message, details)
   return new FetchError(
     'robots-unreachable',
-    `${new URL(origin).host} is not read while its robots.txt cannot be: ${cause.message}`,
-    { status: cause.status, retryable: true, retryAfterSeconds: cause.retryAfterSeconds, cause },
+    `${url.host} is not read while its robots.txt cannot be: ${trouble.message}`,
+    { ...details, retryable: true },
   )
 }
 
@@ -142,12 +158,12 @@ function judge(rules: Rules | null, weight: number, url: URL): RobotsAnswer {
   if (rules === null) return { allowed: true, crawlDelayMs: null, sitemaps: [], line: null }
   const seconds = rules.getCrawlDelay(PRODUCT_TOKEN)
   const tooMuch = weight * (url.pathname.length + url.search.length) > MOST_WORK
-  const line = tooMuch ? null : rules.getMatchingLineNumber(url.href, PRODUCT_TOKEN)
+  const allowed = !tooMuch && rules.isAllowed(url.href, PRODUCT_TOKEN) !== false
   return {
-    allowed: !tooMuch && rules.isAllowed(url.href, PRODUCT_TOKEN) !== false,
+    allowed,
+    line: allowed || tooMuch ? null : rules.getMatchingLineNumber(url.href, PRODUCT_TOKEN),
     crawlDelayMs: seconds !== undefined && seconds > 0 ? seconds * 1000 : null,
     sitemaps: sitemapsOf(rules, url),
-    line: line === null || line < 1 ? null : line,
   }
 }
 

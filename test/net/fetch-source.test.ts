@@ -1,10 +1,11 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { FetchError } from '../../src/net/fetch-error.ts'
 import { fetchSource } from '../../src/net/fetch-source.ts'
 import type { FetchOptions } from '../../src/net/fetch-source.ts'
+import { resolveName } from '../../src/net/guarded-lookup.ts'
 import { serve } from './serve.ts'
 
 const OPEN: FetchOptions = { version: '0.0.0', allowPrivate: true }
@@ -59,8 +60,14 @@ describe('an answer', () => {
 
   it.each([
     ['gzip', gzipSync],
+    ['X-GZIP', gzipSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
     ['br', brotliCompressSync],
     ['zstd', zstdCompressSync],
+    ['gzip, br', (text: string) => brotliCompressSync(gzipSync(text))],
+    ['identity', (text: string) => text],
+    ['UTF-8', (text: string) => text],
   ] as const)('packed with %s is unpacked', async (encoding, pack) => {
     const root = await serve((_request, response) => {
       response.writeHead(200, { 'content-encoding': encoding }).end(pack('newsnews'))
@@ -172,6 +179,22 @@ describe('a damaged answer', () => {
     expect(await failure(root, OPEN)).toMatchObject({ failure: 'cut', retryable: true })
   })
 
+  it('packed again and again is not unpacked', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip, gzip, gzip, gzip' }).end('x')
+    })
+
+    expect(await failure(root, OPEN)).toMatchObject({ failure: 'encoding', retryable: false })
+  })
+
+  it('that is empty although it is called packed is empty', async () => {
+    const root = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end()
+    })
+
+    expect((await fetchSource(root, OPEN)).bytes).toHaveLength(0)
+  })
+
   it('in a packing that is not known is told', async () => {
     const root = await serve((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'rot13' }).end('arjf')
@@ -245,6 +268,15 @@ describe('a private address', () => {
     'http://10.0.0.1/',
     'http://192.168.1.1/',
     'http://0.0.0.0/',
+    'http://0177.0.0.1/',
+    'http://127.1/',
+    'http://127.0.0.1./',
+    'http://localhost./',
+    'http://[::]/',
+    'http://[fe80::1]/',
+    'http://[fd00:ec2::254]/latest/meta-data',
+    'http://[64:ff9b::7f00:1]/',
+    'http://１２７.０.０.１/',
   ])('%s is refused, and the setting that allows it is named', async (address) => {
     const refused = await failure(address, { version: '0.0.0' })
 
@@ -274,13 +306,66 @@ describe('a private address', () => {
   })
 })
 
-describe('an address', () => {
-  it.each(['', 'news.example', 'ftp://news.example/', 'javascript:alert(1)', 'http://'])(
-    '"%s" is none to read',
-    async (address) => {
-      expect(await failure(address, OPEN)).toMatchObject({ failure: 'address', retryable: false })
+describe('a name of several addresses', () => {
+  it.each([['127.0.0.1'], ['127.0.0.2', '127.0.0.1', '10.0.0.1']])(
+    'is asked at the public ones alone: %s, %s',
+    async (...addresses) => {
+      const root = await serve((_request, response) => void response.end('public'))
+      const resolve = async () => addresses.map((address) => ({ address, family: 4 as const }))
+      const fetched = await fetchSource(`http://news.test:${new URL(root).port}/`, { ...GUARDED, resolve })
+
+      expect(textOf(fetched.bytes)).toBe('public')
     },
   )
+
+  it('is refused where none of them is public', async () => {
+    const resolve = async () => [
+      { address: '10.0.0.1', family: 4 as const },
+      { address: 'fe80::1', family: 6 as const },
+    ]
+
+    expect(await failure('http://news.test/', { ...GUARDED, resolve })).toMatchObject({ failure: 'private' })
+  })
+})
+
+describe('the time of a fetch', () => {
+  it('counts its requests together and no waiting for a turn', async () => {
+    const root = await serve((request, response) => {
+      if (request.url === '/new') response.end('here')
+      else response.writeHead(301, { location: '/new' }).end()
+    })
+    const clock = vi.spyOn(performance, 'now')
+    onTestFinished(() => clock.mockRestore())
+    let time = 0
+    clock.mockImplementation(() => time)
+    const hour = (): void => {
+      time += 3_600_000
+    }
+
+    const waiting = await fetchSource(root, { ...OPEN, inTurn: async (_url, ask) => (hour(), ask()) })
+    expect(textOf(waiting.bytes)).toBe('here')
+    const slow: FetchOptions = {
+      ...OPEN,
+      resolve: async (name) => {
+        hour()
+        return resolveName(name)
+      },
+    }
+    expect(await failure(root.replace('127.0.0.1', 'localhost'), slow)).toMatchObject({ failure: 'timeout' })
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    '',
+    'news.example',
+    'ftp://news.example/',
+    'javascript:alert(1)',
+    'http://',
+    'http://[fe80::1%25eth0]/',
+  ])('"%s" is none to read', async (address) => {
+    expect(await failure(address, OPEN)).toMatchObject({ failure: 'address', retryable: false })
+  })
 
   it('with a password is refused without telling it', async () => {
     const refused = await failure('https://user:hidden@news.example/', OPEN)
