@@ -31,13 +31,13 @@ export function feedListing(text: string, context: FeedContext): FeedListing {
   const { feed } = reading
   const warnings = [...reading.warnings]
   const home = absoluteUrl(feed.home, context.url)
-  const drafts = feed.items.map((item) => draft(item, feed, context))
+  const drafts = feed.items.map((item) => ({ id: item.id ?? null, entry: listedItem(item, feed, context) }))
   const shared = sharedAddresses(drafts)
   if (home !== null && drafts.length > 1) shared.add(canonicalAddress(home))
   const entries = new Map<string, ListedEntry>()
   let empty = 0
   for (const { id, entry } of drafts) {
-    if (entry.title === null && entry.text === null) {
+    if (entry.title === null && entry.text === null && entry.url === null) {
       empty += 1
       continue
     }
@@ -45,7 +45,8 @@ export function feedListing(text: string, context: FeedContext): FeedListing {
     const listed = own ? entry : { ...entry, url: null, address: addressWithoutLink(id, entry) }
     if (!entries.has(listed.address)) entries.set(listed.address, listed)
   }
-  if (empty > 0) warnings.push(`${context.name}: ${empty} items have neither title nor text; left out`)
+  if (empty > 0)
+    warnings.push(`${context.name}: ${empty} items have neither title, text nor address; left out`)
   const listing: Listing = {
     title: feedLine(feed.title) || null,
     language: readingLanguage(feed.language),
@@ -61,23 +62,20 @@ interface Draft {
   entry: ListedEntry
 }
 
-function draft(item: FeedItem, feed: FeedContent, context: FeedContext): Draft {
+/** One item by itself: its address is '' where it has no link, and may be that of others. */
+export function listedItem(item: FeedItem, feed: FeedContent, context: FeedContext): ListedEntry {
   const { text, whole } = itemText(item)
   const title = feedLine(item.title) || null
   const url = itemLinks(item, feed, context.url)[0] ?? null
-  const language = context.language ?? claimedLanguage(item.language ?? feed.language, text || (title ?? ''))
   return {
-    id: item.id ?? null,
-    entry: {
-      address: url === null ? '' : canonicalAddress(url),
-      url,
-      title,
-      published: itemDay(item, context.zone),
-      language,
-      text: text || null,
-      whole,
-      fingerprint: hash([title, text, item.changed]),
-    },
+    address: url === null ? '' : canonicalAddress(url),
+    url,
+    title,
+    published: itemDay(item, context.zone),
+    language: context.language ?? claimedLanguage(item.language ?? feed.language, text || (title ?? '')),
+    text: text || null,
+    whole,
+    fingerprint: hash([title, text, item.changed]),
   }
 }
 

@@ -358,9 +358,9 @@ describe('a broken feed is read', () => {
   })
 
   it('without entries that hold nothing, which it tells', () => {
-    expect(list(rss('<item><link>/1</link></item>'))).toMatchObject({
+    expect(list(rss('<item><author>A</author></item>'))).toMatchObject({
       entries: [],
-      warnings: ['feed: 1 items have neither title nor text; left out'],
+      warnings: ['feed: 1 items have neither title, text nor address; left out'],
     })
   })
 })
