@@ -1,8 +1,8 @@
 // One entry of a feed → its text, its day and the addresses it may stand under.
 import type { CivilDate } from '../domain/vocabulary.ts'
+import { feedDay } from './feed-day.ts'
 import { feedText, isWholeText } from './feed-text.ts'
 import { absoluteUrl } from './page-metadata.ts'
-import { publishedDay } from './published-day.ts'
 import type { FeedContent, FeedItem } from './unify-feed.ts'
 
 /** The longer of content and summary, '' where the entry has neither. Only a content is ever whole. */
@@ -16,7 +16,7 @@ export function itemText(item: FeedItem): { text: string; whole: boolean } {
 
 /** The first of its dates that is one, in the source's zone. */
 export function itemDay(item: FeedItem, zone: string | null): CivilDate | null {
-  return item.dates.map((date) => publishedDay(date, zone)).find((day) => day !== null) ?? null
+  return item.dates.map((date) => feedDay(date, zone)).find((day) => day !== null) ?? null
 }
 
 /** Absolute web addresses, best first; `url` is where the feed was fetched from. */

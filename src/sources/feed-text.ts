@@ -11,6 +11,11 @@ const CDATA_SIGNS = /<!\[CDATA\[|\]\]>/g
 const FEED_FOOTER =
   /^(?:The post .{1,300} (?:first appeared|appeared first) on .{1,100}|(?:Сообщение|Запись) .{1,300} (?:появились?|впервые появились?) .{1,100}|.{1,300} (?:yazısı|sayfası) ilk önce .{1,100} (?:ortaya çıktı|yayınlandı))\.?$/iu
 
+const LONGEST_FOOTER = 500
+
+/** Longer ones are no titles, and of a million signs none is looked at. */
+const LONGEST_TITLE = 5000
+
 /** Text in paragraphs; '' where there is none. Lines of a text without any markup are kept as they are. */
 export function feedText(markup: string | undefined): string {
   if (markup === undefined) return ''
@@ -18,26 +23,26 @@ export function feedText(markup: string | undefined): string {
   const text = TAG.test(clean) ? (tooLarge(clean) ? '' : markupText(clean)) : plainText(clean)
   return text
     .split('\n\n')
-    .filter((paragraph) => !FEED_FOOTER.test(paragraph))
+    .filter((paragraph) => paragraph.length > LONGEST_FOOTER || !FEED_FOOTER.test(paragraph))
     .join('\n\n')
     .trim()
 }
 
 /** One line; '' where there is none. Titles are often escaped once too often. */
 export function feedLine(markup: string | undefined): string {
-  let line = (markup ?? '').replace(CDATA_SIGNS, '')
+  let line = (markup ?? '').slice(0, LONGEST_TITLE).replace(CDATA_SIGNS, '')
   for (let times = 0; times < 3 && (TAG.test(line) || /&#?\w+;/.test(line)); times += 1)
-    line = tooLarge(line) ? '' : markupText(line)
+    line = markupText(line)
   return line.replace(/\s+/g, ' ').trim()
 }
 
-/** Fewer tags than a page may have: a feed's child of countless elements is no article. */
+/** More tags and entities than a page may have make no article, and exhaust whoever builds their tree. */
 function tooLarge(markup: string): boolean {
-  return markup.split('<', MAX_PAGE_ELEMENTS + 2).length > MAX_PAGE_ELEMENTS
+  return markup.split(/[<&]/, MAX_PAGE_ELEMENTS + 2).length > MAX_PAGE_ELEMENTS
 }
 
 function plainText(text: string): string {
-  const lines = text.includes('&') ? markupText(text.replaceAll('\n', '<br>')) : text
+  const lines = text.includes('&') && !tooLarge(text) ? markupText(text.replaceAll('\n', '<br>')) : text
   return lines
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

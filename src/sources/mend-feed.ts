@@ -13,10 +13,14 @@ const KINDS: Readonly<Record<string, FeedRoot['kind']>> = { rss: 'rss', feed: 'a
 
 /** Elements in which feeds give the whole article. Yandex asks Russian outlets for the first. */
 const FULL_TEXT =
-  /(<\/?)(?:(?:yandex|rambler|mailru):full-?text|turbo:content|xhtml:body|full-?text|body)(?=[\s>])/gi
+  /(<\/?)(?:(?:yandex|rambler|mailru):full-?text|turbo:content|xhtml:body|full-?text|fullitem|body)(?=[\s>])/gi
 
 /** The article's own address, where FeedBurner's `link` counts clicks first. */
 const ORIGINAL_LINK = /<feedburner:origLink(?:\s[^<>]*)?>([^<]*)<\/feedburner:origLink\s*>/gi
+
+/** A text of Atom in base64: by its mode in 0.3, by its type in 1.0. */
+const PACKED =
+  /(<(?:title|summary|content)\s(?:[^<>]*\s)?(?:mode="base64"|type="application\/octet-stream")[^<>]*>)([A-Za-z0-9+/=\s]*)(?=<\/)/gi
 
 /** The relation under which `mendFeed` hands such an address on. */
 export const ORIGINAL = 'feedburner:origLink'
@@ -58,13 +62,22 @@ function endOfLast(text: string, name: string, from: number): number | null {
  * root are gone with what they declare.
  */
 export function mendFeed(text: string, root: FeedRoot, end: number): string {
-  const clean = text
-    .slice(root.start, end)
+  const clean = withoutRootPrefix(text.slice(root.start, end), root)
+    .replace(/[\u0080-\u009f]/g, asWindows)
     .replace(/(?![\t\n\r])\p{Cc}|[\ufeff\ufffe\uffff]/gu, '')
+    .replace(PACKED, unpacked)
     .replace(ORIGINAL_LINK, originalLink(root))
+  const name = root.kind === 'rss' ? 'rss' : root.name
   const known = root.kind === 'atom' ? clean : withoutContents(clean.replace(FULL_TEXT, '$1content:encoded'))
-  const closed = new RegExp(`</${root.name}\\s*>$`, 'i').test(known) || /^<[^<>]*\/>$/.test(known)
-  return wrapTexts(closed ? known : `${known}</${root.name}>`)
+  const closed = new RegExp(`</${name}\\s*>$`, 'i').test(known) || /^<[^<>]*\/>$/.test(known)
+  return wrapTexts(closed ? known : `${known}</${name}>`)
+}
+
+/** RSS in a namespace of its own is RSS: the parser knows its elements only without a prefix. */
+function withoutRootPrefix(text: string, root: FeedRoot): string {
+  const prefix = root.name.split(':').slice(0, -1).join(':')
+  if (root.kind !== 'rss' || prefix === '') return text
+  return text.replace(new RegExp(`(</?)${prefix.replaceAll('.', '\\.')}:`, 'gi'), '$1')
 }
 
 /** An RSS 1.0 channel names its entries before they come, and often not all of them. */
@@ -73,6 +86,22 @@ function withoutContents(text: string): string {
   if (found === null) return text
   const end = text.indexOf(`</${found[1]}>`, found.index)
   return end === -1 ? text : text.slice(0, found.index) + text.slice(end + found[1]!.length + 3)
+}
+
+/** A character that stands for none is a quote or a dash of Windows which was carried over by its number. */
+function asWindows(control: string): string {
+  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)))
+}
+
+function unpacked(element: string, opening: string, packed: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+    // The type told the packing; what is inside is text.
+    const named = opening.replace(/\s(?:mode|type)="(?:base64|application\/octet-stream)"/gi, ' type="html"')
+    return `${named}<![CDATA[${new TextDecoder().decode(bytes).replaceAll(']]>', '')}]]>`
+  } catch {
+    return element
+  }
 }
 
 function originalLink(root: FeedRoot): string {

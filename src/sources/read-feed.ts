@@ -1,5 +1,5 @@
 // The text of a feed in any format → its content in one form, or the line that says what is wrong with it.
-import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
+import { MalformedError, parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { markupText } from './html.ts'
 import { MAX_FEED_ITEMS } from './limits.ts'
 import { feedEnd, feedRoot, mendFeed } from './mend-feed.ts'
@@ -25,6 +25,15 @@ export function readFeed(text: string, name: string): FeedReading {
   return { ...reading, warnings }
 }
 
+const EMPTY: FeedContent = {
+  title: undefined,
+  language: undefined,
+  home: undefined,
+  bases: [],
+  older: undefined,
+  items: [],
+}
+
 function readXml(text: string, name: string): FeedReading {
   const root = feedRoot(text)
   if (root === null) return unknown(name)
@@ -39,8 +48,10 @@ function readXml(text: string, name: string): FeedReading {
       'the feed ends before its root element is closed: it was not saved to its end; fetch it again',
       lineAt(text, text.length),
     )
-  const feed = parsed(mendFeed(text, root, end), root.kind)
-  return feed === null ? unknown(name) : { ok: true, feed, warnings: [] }
+  const feed = parsed(text, root, end)
+  if (feed === null)
+    return failed('broken', name, 'the feed is damaged: its elements do not fit into each other')
+  return { ok: true, feed, warnings: [] }
 }
 
 /**
@@ -56,14 +67,16 @@ function ownEntity(text: string, root: FeedRoot): string | null {
   return null
 }
 
-function parsed(text: string, kind: FeedRoot['kind']): FeedContent | null {
+function parsed(text: string, root: FeedRoot, end: number): FeedContent | null {
   const options = { maxItems: MAX_FEED_ITEMS }
+  const mended = mendFeed(text, root, end)
   try {
-    if (kind === 'rss') return unifyFeed({ format: 'rss', feed: parseRssFeed(text, options) })
-    if (kind === 'rdf') return unifyFeed({ format: 'rdf', feed: parseRdfFeed(text, options) })
-    return unifyFeed({ format: 'atom', feed: parseAtomFeed(text, options) })
-  } catch {
-    return null
+    if (root.kind === 'rss') return unifyFeed({ format: 'rss', feed: parseRssFeed(mended, options) })
+    if (root.kind === 'rdf') return unifyFeed({ format: 'rdf', feed: parseRdfFeed(mended, options) })
+    return unifyFeed({ format: 'atom', feed: parseAtomFeed(mended, options) })
+  } catch (error) {
+    // Well-formed, and nothing in it: a feed that is empty for now.
+    return error instanceof MalformedError ? null : EMPTY
   }
 }
 
@@ -83,13 +96,19 @@ function readJson(text: string, name: string): FeedReading {
       : failed('broken', name, 'the feed is not valid JSON')
   }
   try {
-    const feed = parseJsonFeed(value, { maxItems: MAX_FEED_ITEMS })
+    const feed = parseJsonFeed(withVersion(value), { maxItems: MAX_FEED_ITEMS })
     return { ok: true, feed: unifyFeed({ format: 'json', feed }), warnings: [] }
   } catch {
     return unknown(name)
   }
 }
 
+/** Feeds of home-made programs say `1.0`, or nothing; what makes them feeds is that they have items. */
+function withVersion(value: unknown): unknown {
+  const items = (value as { items?: unknown } | null)?.items
+  return Array.isArray(items) ? { ...(value as object), version: 'https://jsonfeed.org/version/1.1' } : value
+}
+
 function unknown(name: string): FeedReading {
-  return failed('broken', name, 'the feed is none of RSS, Atom, RDF and JSON Feed, or it is damaged')
+  return failed('broken', name, 'the feed is none of RSS, Atom, RDF and JSON Feed')
 }

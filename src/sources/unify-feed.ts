@@ -37,6 +37,7 @@ type FeedOf<Format> = Extract<AnyFeed, { format: Format }>['feed']
 type RssItem = NonNullable<FeedOf<'rss'>['items']>[number]
 type RdfItem = NonNullable<FeedOf<'rdf'>['items']>[number]
 type AtomEntry = NonNullable<FeedOf<'atom'>['entries']>[number]
+type Media = RssItem['media']
 type AtomLinks = NonNullable<AtomEntry['links']>
 
 /** The feed's own words in one form. */
@@ -62,13 +63,14 @@ function fromRssItem(item: RssItem): FeedItem {
   const permalink = guid?.isPermaLink === false ? undefined : webAddress(guid?.value)
   return {
     id: guid?.value ?? atom?.id,
-    title: item.title ?? atom?.title?.value ?? dc?.titles?.[0] ?? media?.title?.value ?? item.itunes?.title,
+    title:
+      item.title ?? atom?.title?.value ?? dc?.titles?.[0] ?? mediaOf(media, 'title') ?? item.itunes?.title,
     content: item.content?.encoded ?? atom?.content?.value,
     summary:
       item.description ??
       atom?.summary?.value ??
       dc?.descriptions?.[0] ??
-      media?.description?.value ??
+      mediaOf(media, 'description') ??
       item.itunes?.summary,
     links: present([
       hrefOf(atom?.links, ORIGINAL),
@@ -85,6 +87,7 @@ function fromRssItem(item: RssItem): FeedItem {
       dcterms?.created?.[0],
       atom?.published,
       atom?.updated,
+      dcterms?.modified?.[0],
     ]),
     changed: atom?.updated ?? dcterms?.modified?.[0],
     language: dc?.languages?.[0] ?? item.xml?.lang,
@@ -111,7 +114,7 @@ function fromRdfItem(item: RdfItem): FeedItem {
     summary: item.description ?? dc?.descriptions?.[0],
     links: present([hrefOf(item.atom?.links, ORIGINAL), item.link, webAddress(item.rdf?.about)]),
     bases: present([item.xml?.base]),
-    dates: present([dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0]]),
+    dates: present([dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0], dcterms?.modified?.[0]]),
     changed: dcterms?.modified?.[0],
     language: dc?.languages?.[0] ?? item.xml?.lang,
   }
@@ -133,9 +136,9 @@ function fromAtomEntry(entry: AtomEntry): FeedItem {
   const isText = content?.type === undefined || /^(text|html|xhtml)$|^text\/|html/i.test(content.type)
   return {
     id: entry.id,
-    title: entry.title?.value ?? media?.title?.value,
+    title: entry.title?.value ?? mediaOf(media, 'title'),
     content: isText ? asMarkup(content?.value, content?.type) : undefined,
-    summary: asMarkup(entry.summary?.value, entry.summary?.type) ?? media?.description?.value,
+    summary: asMarkup(entry.summary?.value, entry.summary?.type) ?? mediaOf(media, 'description'),
     links: present([
       hrefOf(entry.links, ORIGINAL),
       hrefOf(entry.links, 'alternate'),
@@ -171,6 +174,11 @@ function fromJson(feed: FeedOf<'json'>): FeedContent {
   }))
   const { title, language, next_url: older, home_page_url: home } = feed
   return { title: asMarkup(title, 'text/plain'), language, home, bases: [], older, items }
+}
+
+/** Films and pictures are told of by themselves or in groups. */
+function mediaOf(media: Media, part: 'title' | 'description'): string | undefined {
+  return media?.[part]?.value ?? media?.groups?.find((group) => group[part] !== undefined)?.[part]?.value
 }
 
 /** Of several links of one relation that to a page comes first: the others are its other forms. */

@@ -5,11 +5,12 @@ const TEXT_ELEMENT =
   /<((?:(?!media:)[\w.-]+:)?(?:title|link|description|encoded|summary|content|subtitle|tagline|guid|id))((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?)>/gi
 
 /** `<![CDATA[…]]>` and comments: what may stand in a text without being markup of it. */
-const SECTIONS = /<!\[CDATA\[(?:(?!<!\[CDATA\[)[\s\S])*?\]\]>|<!--[\s\S]*?-->/g
+const SECTIONS = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g
 
 /**
  * Wraps each text that holds a `<` of its own. The parser would take `a < b` and a forgotten `</p>` for the feed's
- * elements and read on into the next entry. A text that is not closed before its entry ends is left as it is.
+ * elements and read on into the next entry. A text that is not closed before its entry ends is closed at the next tag:
+ * one of these would spoil the whole feed.
  */
 export function wrapTexts(text: string): string {
   const pieces: string[] = []
@@ -21,7 +22,13 @@ export function wrapTexts(text: string): string {
     if (attributes.endsWith('/')) continue
     const start = found.index + tag.length
     const end = findEnd(start, name)
-    if (end === null) continue
+    if (end === null) {
+      const [content = '', wrongEnd = ''] = unclosed(text, start)
+      pieces.push(text.slice(done, start), `${content.replace('<![CDATA[', '')}</${name}>`)
+      done = start + content.length + wrongEnd.length
+      opening.lastIndex = done
+      continue
+    }
     const content = text.slice(start, end)
     pieces.push(text.slice(done, start), isClean(content) ? content : asCharacters(content))
     done = end
@@ -33,7 +40,7 @@ export function wrapTexts(text: string): string {
 /** Finds the end tag that belongs to a text from its start; null where its entry ends before, or everything does. */
 function endFinder(text: string): (start: number, name: string) => number | null {
   const sections = seeker(text, ']]>')
-  const entryEnds = seeker(text, '</(?:[\\w.-]+:)?(?:item|entry)\\s*>')
+  const openings = seeker(text, '<!\\[CDATA\\[')
   const entryTags = seeker(text, '</?(?:[\\w.-]+:)?(?:item|entry)(?=[\\s>])')
   const endTags = new Map<string, (from: number) => number>()
   return (start, name) => {
@@ -42,14 +49,22 @@ function endFinder(text: string): (start: number, name: string) => number | null
     let from = start
     if (/^\s*<!\[CDATA\[/.test(text.slice(start, start + 100))) {
       const close = sections(start)
-      // A section that was never closed seems to run on into the next entry.
-      const runsOver = close === Infinity || (entryEnds(start) < close && ends(start) < close)
+      // One that was never closed seems to run on to the end of the next.
+      const runsOver = close === Infinity || (ends(start) < close && openings(ends(start)) < close)
       // What looks like tags within a section is none.
       if (!runsOver) from = close
     }
     const end = ends(from)
     return end < entryTags(from) ? end : null
   }
+}
+
+/** What stands before the next tag, and that tag if it is the misspelt end: `A` and `</titel>` of `<title>A</titel>`. */
+function unclosed(text: string, start: number): string[] {
+  const found =
+    /((?:\s*<!\[CDATA\[)?[^<]*)(<\/(?!(?:[\w.-]+:)?(?:item|entry|channel|rss|feed|rdf)[\s>])[\w.:-]+\s*>)?/iy
+  found.lastIndex = start
+  return found.exec(text)?.slice(1) ?? []
 }
 
 /** Offset of the first match at or behind `from`, Infinity without one; asked in rising order it reads the text once. */

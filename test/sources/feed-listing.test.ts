@@ -198,6 +198,16 @@ describe('the address of an entry', () => {
     ])
   })
 
+  it('is none where entries without titles stand on one page', () => {
+    const item = (id: number) =>
+      `<item><description>News ${id}</description><guid>https://mfa.example/day#${id}</guid></item>`
+
+    expect(list(rss(item(1) + item(2))).entries).toMatchObject([
+      { address: 'id:https://mfa.example/day#1', url: null, text: 'News 1' },
+      { address: 'id:https://mfa.example/day#2', url: null, text: 'News 2' },
+    ])
+  })
+
   it('is none where entries link to the home page', () => {
     const { entries } = list(
       rss(
@@ -343,6 +353,40 @@ describe('a broken feed is read', () => {
       { title: 'A', url: 'https://o.example/1' },
     ],
     [
+      'with the ends of its texts misspelt or forgotten',
+      rss('<item><title>A</titel><description><![CDATA[b<link>/1</link></item>'),
+      { title: 'A', text: 'b', url: 'https://mfa.example/1' },
+    ],
+    [
+      'with quotes of Windows carried over by their numbers',
+      rss('<item><title>don\u0092t</title></item>'),
+      { title: 'don’t' },
+    ],
+    [
+      'with its elements under a prefix',
+      '<r:rss xmlns:r="http://backend.userland.com/rss2"><r:channel><r:item><r:title>A</r:title></r:item></r:channel></r:rss>',
+      { title: 'A' },
+    ],
+    [
+      'with texts packed in base64',
+      atom(
+        '<entry><title mode="base64">QTxiPkI8L2I+</title><content type="application/octet-stream">w7w=</content></entry>',
+      ),
+      { title: 'AB', text: 'ü' },
+    ],
+    [
+      'with what it tells of a film',
+      atom(
+        '<entry><id>1</id><media:group><media:title>A</media:title><media:description>b</media:description></media:group></entry>',
+      ),
+      { title: 'A', text: 'b' },
+    ],
+    [
+      'of JSON without the name of its format',
+      '{"version":"1.0","items":[{"id":"1","title":"A"}]}',
+      { title: 'A' },
+    ],
+    [
       'without the end of its root, everything else being there',
       rss('<item><title>A</title></item>').replace('</rss>', ''),
       { title: 'A' },
@@ -362,6 +406,16 @@ describe('a broken feed is read', () => {
       entries: [],
       warnings: ['feed: 1 items have neither title, text nor address; left out'],
     })
+  })
+})
+
+it('a feed in which there is nothing yet is empty, not damaged', () => {
+  expect(list('<rss version="2.0"><channel></channel></rss>')).toEqual({
+    title: null,
+    language: null,
+    entries: [],
+    older: null,
+    warnings: ['feed: the feed has no items'],
   })
 })
 
@@ -395,6 +449,11 @@ describe('a feed is refused', () => {
       'that asks for a file of this machine',
       `<!DOCTYPE rss [<!ENTITY secret SYSTEM "file:///etc/passwd">]>${rss('<item><title>&secret;</title></item>')}`,
       /^broken: .*&secret;/,
+    ],
+    [
+      'whose elements do not fit',
+      rss('<item><x></item>').replace('</channel>', '<__proto__>'),
+      /^broken: .*damaged/,
     ],
     ['that is a page', '<html><body><p>Feeds are here</p></body></html>', /^broken: .*none of RSS/],
   ])('%s', (_what, feed, told) => {

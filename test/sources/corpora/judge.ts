@@ -4,6 +4,7 @@ import { decode } from '../../../src/sources/decode.ts'
 import { itemLinks } from '../../../src/sources/feed-item.ts'
 import { feedListing, listedItem } from '../../../src/sources/feed-listing.ts'
 import { feedText } from '../../../src/sources/feed-text.ts'
+import { MAX_FEED_ITEMS } from '../../../src/sources/limits.ts'
 import { readingLanguage } from '../../../src/sources/language-tag.ts'
 import { publishedDay } from '../../../src/sources/published-day.ts'
 import { readFeed } from '../../../src/sources/read-feed.ts'
@@ -104,16 +105,21 @@ function letters(value: string | number | null): string {
 }
 
 function differenceOf(
-  { field, value }: Expectation,
+  { field, value, entry }: Expectation,
   found: string | number | null | undefined,
   item: FeedItem | undefined,
   feed: FeedContent | null,
   { url }: CorpusCase,
 ): string {
   if (field === 'entries')
-    return feed?.items.length === value ? 'empty or listed twice: left out here' : 'another number'
+    return feed?.items.length === MAX_FEED_ITEMS
+      ? `more than the first ${MAX_FEED_ITEMS}, which are read here`
+      : Number(value) > Number(found)
+        ? 'empty or listed twice: left out here'
+        : 'more here'
   if (field.startsWith('feed')) return found === null ? 'nothing here' : 'another value'
-  if (found === undefined || item === undefined) return 'no such entry here'
+  if (found === undefined || item === undefined)
+    return entry < MAX_FEED_ITEMS ? 'an empty entry: left out here' : `behind the first ${MAX_FEED_ITEMS}`
   const wanted = String(value)
   if (field === 'link') {
     if (!/^https?:/i.test(URL.parse(wanted, url)?.href ?? wanted)) return 'not a web address: not taken here'
