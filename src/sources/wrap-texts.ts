@@ -4,8 +4,11 @@
 const TEXT_ELEMENT =
   /<((?:(?!media:)[\w.-]+:)?(?:title|link|description|encoded|summary|content|subtitle|tagline|guid|id))((?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*)?)>/gi
 
-/** `<![CDATA[…]]>` and comments: what may stand in a text without being markup of it. */
-const SECTIONS = /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g
+/** What may stand in a text without being markup of it, by its two ends. */
+const SECTIONS = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+] as const
 
 /**
  * Wraps each text that holds a `<` of its own. The parser would take `a < b` and a forgotten `</p>` for the feed's
@@ -81,8 +84,15 @@ function seeker(text: string, pattern: string): (from: number) => number {
   }
 }
 
+/** Whether every `<` begins a section or comment that ends, or stands in one. */
 function isClean(content: string): boolean {
-  return !content.includes('<') || !content.replace(SECTIONS, '').includes('<')
+  for (let at = content.indexOf('<'); at !== -1; at = content.indexOf('<', at)) {
+    const [opening, closing] = SECTIONS.find(([start]) => content.startsWith(start, at)) ?? []
+    const end = opening === undefined ? -1 : content.indexOf(closing, at + opening.length)
+    if (end === -1) return false
+    at = end
+  }
+  return true
 }
 
 function asCharacters(content: string): string {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readCorpora } from './corpora/corpus.ts'
 import type { Corpus } from './corpora/corpus.ts'
 import { judgeCase, readCase } from './corpora/judge.ts'
 import type { Verdict } from './corpora/judge.ts'
+import { readCorpora } from './corpora/read-corpora.ts'
 
 /** Differences that are meant, see docs/feeds.md; all others are told as values, links and days that are not the same. */
 const MEANT =
@@ -111,7 +111,7 @@ describe.runIf(given !== undefined)('the corpora of other parsers', () => {
 
       expect(outcomes.filter(({ kind }) => kind === 'crashed')).toEqual([])
       const refused = outcomes.filter(({ kind, there }) => kind === 'refused' && !there)
-      expect(refused.length, JSON.stringify(refused, null, 1)).toBeLessThanOrEqual(corpus.cases.length / 20)
+      expect(refused.length).toBeLessThanOrEqual(corpus.cases.length / 20)
     },
   )
 

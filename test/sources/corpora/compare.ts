@@ -1,9 +1,10 @@
 // The corpora of established feed parsers → a table of what is read of each here, beside what those parsers expect.
 // node test/sources/corpora/compare.ts FOLDER [--differences]; each folder in FOLDER is one corpus.
-import { FIELDS, readCorpora } from './corpus.ts'
+import { FIELDS } from './corpus.ts'
 import type { Corpus } from './corpus.ts'
 import { judgeCase, readCase } from './judge.ts'
 import type { Outcome, Verdict } from './judge.ts'
+import { readCorpora } from './read-corpora.ts'
 
 interface Judged {
   file: string
