@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability'
 import { claimedLanguage } from './language-tag.ts'
 import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
 import { scanMarkup } from './markup-scan.ts'
+import { pageDay } from './page-day.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { parsePage } from './page-node.ts'
 import type { PageDocument, PageNode } from './page-node.ts'
@@ -43,7 +44,8 @@ export function parseHtml(
   if (scan.depth > MAX_PAGE_DEPTH)
     return failed('broken', name, `the page nests more than ${MAX_PAGE_DEPTH} elements; pass its text alone`)
   const page = parsePage(markup)
-  const metadata = pageMetadata(page, url, zone)
+  const metadata = pageMetadata(page, url)
+  const published = pageDay(page, url, zone)?.day ?? null
   const article = readArticle(page, markup)
   if (article.text === '')
     return failed(
@@ -59,7 +61,7 @@ export function parseHtml(
         ...blankDocument(name),
         text: article.text,
         title: metadata.title ?? article.title,
-        published: metadata.published,
+        published,
         url: metadata.canonical ?? url,
         language: claimedLanguage(metadata.languageTag, article.text),
         publisher: metadata.siteName,

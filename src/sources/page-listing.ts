@@ -34,7 +34,7 @@ export function pageListing(markup: string, context: ListingContext): ReadListin
   const chosen = rule === null ? null : ruledLinks(page, map, links, rule, name)
   if (chosen !== null && !chosen.ok) return chosen
   const items = chosen === null ? articleItems(map, links, zone) : itemsOf(map, chosen.links, zone)
-  const metadata = pageMetadata(page, url, zone)
+  const metadata = pageMetadata(page, url)
   const titles = items.map(({ title }) => title ?? '').join('\n')
   const warnings = scan.endsWithin === null ? [] : [`${name}: the page ends within ${scan.endsWithin}`]
   if (items.length === 0)

@@ -53,6 +53,28 @@ export function writtenDays(text: string, zone: string | null = null): WrittenDa
   return found.filter((date, at) => found.slice(0, at).every(({ end }) => end <= date.start))
 }
 
+/**
+ * The day of a text that is nothing but a date, as metadata has it: in a standard form or as people write it. Null where
+ * it tells several days, or has words beside the date that are no weekday.
+ */
+export function statedDay(raw: string | null | undefined, zone: string | null = null): CivilDate | null {
+  const standard = publishedDay(raw, zone)
+  if (standard !== null || raw == null) return standard
+  const days = writtenDays(raw, zone)
+  const [date] = days
+  if (date === undefined || days.length > 1) return null
+  const beside = raw.slice(0, date.start) + raw.slice(date.end)
+  return beside.match(/\p{L}+/gu)?.some((word) => word.length > LONGEST_WEEKDAY) ||
+    beside.length > MOST_BESIDE
+    ? null
+    : date.day
+}
+
+/** "понедельник", "çərşənbə axşamı". */
+const LONGEST_WEEKDAY = 12
+/** A weekday, a time of day with its zone, signs between. */
+const MOST_BESIDE = 40
+
 function dayOf(groups: Record<string, string | undefined>): CivilDate | null {
   const { year, day, number, month, first, second } = groups
   if (first !== undefined && second !== undefined) {
