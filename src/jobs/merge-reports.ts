@@ -1,5 +1,6 @@
 // report → meeting: gives a report to the meeting it tells of, or makes a new one, and numbers what readers can see of it.
 import type { MeetingFacts } from '../domain/report.ts'
+import type { Standing } from '../domain/source.ts'
 import { reportBlocks } from '../meetings/blocks.ts'
 import { addDays, civilDay } from '../meetings/civil-date.ts'
 import { reportRange } from '../meetings/date-range.ts'
@@ -7,7 +8,7 @@ import { findChanges } from '../meetings/find-changes.ts'
 import { isHistory } from '../meetings/is-history.ts'
 import { matchVersions } from '../meetings/match-versions.ts'
 import { sidesOf } from '../meetings/meeting-report.ts'
-import type { KnownMeeting, MeetingReport } from '../meetings/meeting-report.ts'
+import type { KnownMeeting, MeetingReport, PublisherRole } from '../meetings/meeting-report.ts'
 import { mergeFacts } from '../meetings/merge-facts.ts'
 import { foldPerson, personKey } from '../meetings/person-key.ts'
 import { placeReport } from '../meetings/place-report.ts'
@@ -173,6 +174,19 @@ async function withRecords(
   return known
 }
 
+/** A ministry tells of its own meetings first-hand; commentary tells what it heard. */
+const ROLES: Partial<Record<Standing, PublisherRole>> = {
+  ministry: 'official',
+  organization: 'official',
+  agency: 'agency',
+}
+
+function withRole(publisher: StoredReport['publisher']): MeetingReport['article']['publisher'] {
+  if (publisher === null) return null
+  const { standing, ...known } = publisher
+  return { ...known, role: (standing === null ? undefined : ROLES[standing]) ?? 'outlet' }
+}
+
 function toMeetingReport(report: StoredReport): MeetingReport {
   const { id, article, hash, publisher, receivedAt, archive, meeting } = report
   return {
@@ -180,7 +194,7 @@ function toMeetingReport(report: StoredReport): MeetingReport {
     article: {
       id: article.articleId,
       textHash: hash,
-      publisher,
+      publisher: withRole(publisher),
       published: article.published,
       received: civilDay(receivedAt),
       language: article.language,

@@ -8,7 +8,7 @@ import { publisherOf } from '../sources/publisher-of.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
-import { loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
+import { findPublisherAt, loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
 import type { NewSource } from '../store/sources.ts'
 import { hashOf, storeArticle } from './store-article.ts'
 import type { Novelty } from './store-article.ts'
@@ -32,7 +32,7 @@ export async function takeIn(
   const { article } = cleaned
   const now = clock.now()
   return inTransaction(db, async (tx) => {
-    const publisher = publisherOf({ ...document, country: article.country })
+    const publisher = await publisherFor(tx, document, article)
     if (publisher !== null) await keepPublisher(tx, publisher)
     const sourceId = await saveSource(tx, filesOf(publisher), now)
     const address = document.url === null ? fileAddress(article) : canonicalAddress(document.url)
@@ -45,6 +45,16 @@ export async function takeIn(
     })
     return { kind: 'taken', versionId, language: article.language, novelty }
   })
+}
+
+/**
+ * Whose host it is, where a source of ours stands there: one outlet is not to count as two because an article of it was
+ * handed in. Otherwise whoever the document names.
+ */
+async function publisherFor(tx: Db, document: RawDocument, article: ArticleText): Promise<Publisher | null> {
+  const host = document.url === null ? null : (URL.parse(document.url)?.host ?? null)
+  const ours = host === null ? null : await findPublisherAt(tx, host)
+  return ours ?? publisherOf({ ...document, country: article.country })
 }
 
 /** What a document leaves untold of its publisher does not undo what another told. */

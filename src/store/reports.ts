@@ -1,5 +1,6 @@
 // What article versions say of meetings: stored once a version, ruleset and position, then placed.
 import type { Publisher } from '../domain/article.ts'
+import type { Standing } from '../domain/source.ts'
 import type { Evidence, ExtractedMeeting, Extraction } from '../domain/report.ts'
 import type { MeetingArticle } from '../domain/meeting.ts'
 import { tables, type Db } from './db.ts'
@@ -18,7 +19,7 @@ export interface StoredReport {
   meetingId: string | null
   /** Of the article version's text: equal texts confirm nothing. */
   hash: string
-  publisher: Publisher | null
+  publisher: (Publisher & { standing: Standing | null }) | null
   article: MeetingArticle
   /** The article was read in a back-fill. */
   archive: boolean
@@ -203,6 +204,8 @@ export async function supersedeReport(tx: Db, olderId: string, newerId: string |
   if (newerId !== null) await markReport(tx, newerId, 'review')
 }
 
+type PublisherRow = Publisher & { standing: string | null }
+
 interface ReportRow {
   id: number
   versionId: number
@@ -215,7 +218,7 @@ interface ReportRow {
   version: Parameters<typeof toMeetingArticle>[0] & {
     hash: string
     createdAt: Date
-    article: { country: string | null; archive: boolean; source: { publisher: Publisher | null } }
+    article: { country: string | null; archive: boolean; source: { publisher: PublisherRow | null } }
   }
 }
 
@@ -233,10 +236,16 @@ function toStoredReport(row: ReportRow): StoredReport {
     state: row.state as ReportState,
     meetingId: row.meetingId === null ? null : String(row.meetingId),
     hash: row.version.hash,
-    publisher: row.version.article.source.publisher,
+    publisher: toPublisher(row.version.article.source.publisher),
     archive: row.version.article.archive,
     article: toMeetingArticle(row.version),
     receivedAt: row.version.createdAt,
     meeting: { ...payload, evidence },
   }
+}
+
+function toPublisher(row: PublisherRow | null): StoredReport['publisher'] {
+  if (row === null) return null
+  const { id, name, country, standing } = row
+  return { id, name, country, standing: standing as Standing | null }
 }

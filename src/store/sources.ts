@@ -78,6 +78,26 @@ export async function loadPublisher(db: Db, id: string): Promise<Publisher | nul
   })
 }
 
+/**
+ * Who publishes at a host (`www.mfa.uz`, with or without its `www.`), by the sources that are visited there; null where
+ * none is, or where several publishers share it.
+ */
+export async function findPublisherAt(db: Db, host: string): Promise<Publisher | null> {
+  const bare = host.replace(/^www\./, '')
+  const hosts = [bare, `www.${bare}`].flatMap((name) => [`https://${name}/`, `http://${name}/`])
+  const rows = await tables(db).source.findMany({
+    where: {
+      kind: { notIn: ['files', 'posts', 'channel'] },
+      publisherId: { not: null },
+      OR: hosts.map((start) => ({ address: { startsWith: start } })),
+    },
+    distinct: ['publisherId'],
+    take: 2,
+    select: { publisher: { select: { id: true, name: true, country: true } } },
+  })
+  return rows.length === 1 ? rows[0]!.publisher : null
+}
+
 /** Stores a source by its address, or its new particulars, and returns its id. The publisher must be stored before. */
 export async function saveSource(db: Db, source: NewSource, now: Date): Promise<string> {
   const { publisherId, kind, address, name, language, zone } = source

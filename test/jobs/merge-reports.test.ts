@@ -7,6 +7,7 @@ import type { Db } from '../../src/store/db.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
 import { joinMeetings, loadMeeting, loadMeetingSources } from '../../src/store/meetings.ts'
 import { loadReport } from '../../src/store/reports.ts'
+import { savePublisher } from '../../src/store/sources.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { report, tell } from './tell.ts'
@@ -57,6 +58,30 @@ describe('a report', () => {
     expect((await loadMeeting(db, '1'))?.number).toBe(4)
     await tell(store, { topics: ['trade'], outcomes: [] }, { outlet: 'three' })
     expect(await currentNumber(db)).toBe(4)
+  })
+
+  it('of a side’s own ministry is believed before one of a paper, whichever came first', async () => {
+    await savePublisher(db, {
+      id: 'publisher-two',
+      name: 'Publisher two',
+      country: 'TR',
+      standing: 'ministry',
+    })
+    await tell(store, { place: { city: 'Ankara', country: 'TR', venue: 'Çankaya' } }, { outlet: 'two' })
+    await tell(store, { place: { city: 'Ankara', country: 'TR', venue: 'Beştepe' } }, { outlet: 'one' })
+
+    expect((await loadMeeting(db, '1'))?.place.venue).toBe('Çankaya')
+    await store.clear()
+    await savePublisher(db, {
+      id: 'publisher-one',
+      name: 'Publisher one',
+      country: 'TR',
+      standing: 'ministry',
+    })
+    await tell(store, { place: { city: 'Ankara', country: 'TR', venue: 'Çankaya' } }, { outlet: 'two' })
+    await tell(store, { place: { city: 'Ankara', country: 'TR', venue: 'Beştepe' } }, { outlet: 'one' })
+
+    expect((await loadMeeting(db, '1'))?.place.venue).toBe('Beştepe')
   })
 
   it('that is to be reviewed never reaches readers', async () => {

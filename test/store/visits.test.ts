@@ -4,9 +4,11 @@ import { inTransaction } from '../../src/store/db.ts'
 import {
   addVisited,
   askForArchive,
+  findPublisherAt,
   listSources,
   loadSource,
   removeSource,
+  savePublisher,
   setSourceState,
 } from '../../src/store/sources.ts'
 import type { NewVisited } from '../../src/store/sources.ts'
@@ -87,6 +89,22 @@ describe('a source on the list', () => {
     await askForArchive(store.db, id, '2025-01-01', NOW)
 
     expect(await claim()).toMatchObject([{ id, etag: null, archiveSince: '2025-01-01' }])
+  })
+})
+
+describe('the publisher at a host', () => {
+  it('is the one whose sources stand there, with and without www, and nobody where several share it', async () => {
+    await savePublisher(store.db, { id: 'a', name: 'A', country: 'UZ', standing: 'ministry' })
+    await savePublisher(store.db, { id: 'b', name: 'B', country: null })
+    await add('https://www.a.example/rss', { publisherId: 'a' })
+    await add('https://www.a.example/en/rss', { publisherId: 'a' })
+    await add('https://shared.example/a', { publisherId: 'a' })
+    await add('https://shared.example/b', { publisherId: 'b' })
+
+    expect(await findPublisherAt(store.db, 'a.example')).toEqual({ id: 'a', name: 'A', country: 'UZ' })
+    expect(await findPublisherAt(store.db, 'www.a.example')).toMatchObject({ id: 'a' })
+    expect(await findPublisherAt(store.db, 'shared.example')).toBeNull()
+    expect(await findPublisherAt(store.db, 'a.example.evil.example')).toBeNull()
   })
 })
 
