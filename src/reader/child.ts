@@ -5,7 +5,7 @@ module.enableCompileCache()
 
 export interface Order {
   id: number
-  what: 'listing' | 'page' | 'clean' | 'meetings'
+  what: 'listing' | 'feeds' | 'page' | 'clean' | 'meetings'
   given: unknown[]
 }
 

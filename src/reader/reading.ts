@@ -5,6 +5,9 @@ import { cleanArticle } from '../extraction/clean-article.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
 import { extractArticle } from '../extraction/extract-article.ts'
 import type { ListingContext, ListingResult } from '../sources/listing-result.ts'
+import { decode } from '../sources/decode.ts'
+import { findFeeds } from '../sources/find-feeds.ts'
+import type { FeedCandidate } from '../sources/find-feeds.ts'
 import { parseListing } from '../sources/parse-listing.ts'
 import { parseSource } from '../sources/parse-source.ts'
 import type { SourceContext } from '../sources/parse-source.ts'
@@ -17,10 +20,19 @@ export type ReadPage =
   | { ok: true; documents: ReadDocument[]; warnings: string[] }
   | { ok: false; problem: SourceProblem }
 
+/** A page at its address, with what its header says of its letters. */
+export interface PageContext {
+  name: string
+  url: string
+  charset: string | null
+}
+
 /** Whoever reads: none of it throws for what bytes and texts hold, but `OverBudget` where it takes too much. */
 export interface Reader {
   /** The entries of a feed, list page, sitemap or channel. */
   listing(bytes: Uint8Array, context: ListingContext): Promise<ListingResult>
+  /** Where a page says its feeds are, and where sites often have them, the likeliest first. */
+  feeds(bytes: Uint8Array, context: PageContext): Promise<FeedCandidate[]>
   /** The documents of a page, PDF, feed or text, each cleaned; `stated` fills what they leave untold. */
   page(bytes: Uint8Array, context: SourceContext, stated?: Partial<RawDocument>): Promise<ReadPage>
   /** A document whose text is at hand. */
@@ -37,6 +49,10 @@ export class OverBudget extends Error {
 /** Reads in this process, without a budget: for what an operator hands in, and inside of the child. */
 export const reading: Reader = {
   listing: (bytes, context) => parseListing(bytes, context),
+  feeds: async (bytes, { name, url, charset }) => {
+    const decoded = decode(bytes, name, charset)
+    return decoded.ok ? findFeeds(decoded.text, url) : []
+  },
   page: async (bytes, context, stated = {}) => {
     const result = await parseSource(bytes, context)
     if (!result.ok) return result

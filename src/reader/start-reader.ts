@@ -137,6 +137,7 @@ export function startReader(settings: ReaderSettings = {}): ReaderProcess {
 
   return {
     listing: (bytes, context) => order('listing', context.name, [bytes, context]),
+    feeds: (bytes, context) => order('feeds', context.name, [bytes, context]),
     page: (bytes, context, stated) => order('page', context.name, [bytes, context, stated]),
     clean: (document) => order('clean', document.name, [document]),
     meetings: (article) => order('meetings', article.title ?? 'an article', [article]),

@@ -1,5 +1,7 @@
 // What a visit came to, and what was known before → whether the source is in trouble, and what editors are to be told.
 import type { SourceState, Trouble } from '../domain/source.ts'
+import type { CivilDate } from '../domain/vocabulary.ts'
+import { addDays } from '../meetings/civil-date.ts'
 
 /** What a visit came to. definite: a later try gives the same, so far as anybody can tell. */
 export type VisitOutcome =
@@ -97,9 +99,12 @@ export function judgeTrial(outcome: VisitOutcome, failures: number, now: Date, c
   }
   if (outcome.kind === 'unchanged') return { state: 'on' }
   if (outcome.entries === 0) return { state: 'off', reason: 'empty' }
-  const oldest = new Date(now.getTime() - FRESH_DAYS * 24 * HOUR).toISOString().slice(0, 10)
-  // Without any date nothing speaks against it.
-  return outcome.newest !== null && outcome.newest < oldest
-    ? { state: 'off', reason: 'stale' }
-    : { state: 'on' }
+  return isFresh(outcome.newest, now.toISOString().slice(0, 10))
+    ? { state: 'on' }
+    : { state: 'off', reason: 'stale' }
+}
+
+/** Whether a source whose newest entry is of the day `newest` is still kept. Without any date nothing speaks against it. */
+export function isFresh(newest: CivilDate | null, today: CivilDate): boolean {
+  return newest === null || newest >= addDays(today, -FRESH_DAYS)
 }
