@@ -62,7 +62,6 @@ export async function requestOnce(
       ),
     )
     const response = await responseTo(request)
-    clearTimeout(timers.connectMs)
     clearTimeout(timers.headMs)
     const { statusCode: status = 0, headers: answered } = response
     const bytes = WITH_DOCUMENT.has(status) ? await bodyOf(response, url, limits) : new Uint8Array()

@@ -1,11 +1,13 @@
 // Each fault of the fault server → the exact outcome of a fetch.
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { decode } from '../../src/sources/decode.ts'
 import type { FetchError } from '../../src/net/fetch-error.ts'
 import { fetchSource } from '../../src/net/fetch-source.ts'
 import type { Fetched, FetchOptions } from '../../src/net/fetch-source.ts'
 import { BUSY_UNTIL, gzipBomb, startFaultServer, TITLE } from './fault-server.ts'
 import type { FaultServer } from './fault-server.ts'
+import { serve } from './serve.ts'
 
 /** Ten minutes before the host may be asked again. */
 const CLOCK = { now: () => new Date(BUSY_UNTIL.getTime() - 600_000) }
@@ -182,6 +184,25 @@ describe('a host that keeps us waiting', () => {
       failure: 'timeout',
       message: expect.stringContaining('connected'),
     })
+  })
+
+  it('has the time of its head for the head alone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const root = await serve((_request, response) => {
+      const finish = (): void => {
+        unsubscribe('http.client.response.finish', finish)
+        setImmediate(() => {
+          vi.advanceTimersByTime(2000)
+          response.end('late')
+        })
+      }
+      subscribe('http.client.response.finish', finish)
+      response.flushHeaders()
+    })
+    const { bytes } = await fetchSource(root, { ...OPTIONS, connectMs: 1000, headMs: 1000, timeoutMs: 3000 })
+
+    expect(Buffer.from(bytes).toString()).toBe('late')
   })
 
   it('is left when everything ends, for the reason that everything ends', async () => {

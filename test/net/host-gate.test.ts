@@ -197,4 +197,18 @@ describe('the memory of hosts', () => {
 
     expect(gate.size).toBeLessThan(3000)
   })
+
+  it('forgets none that has work or is in its pause', async () => {
+    const { gate, work, quick, diary, pass } = start({ pauseMs: 1000 })
+    const slow = work('slow')
+    void gate.run('a.test', slow.run)
+    await gate.run('b.test', quick('first'))
+    for (let host = 0; host < 5000; host += 1) await gate.run(`${host}.test`, () => Promise.resolve())
+    void gate.run('a.test', quick('behind'))
+    void gate.run('b.test', quick('second'))
+    await pass(1000)
+
+    expect(diary).toEqual(['0 slow begins', '0 first', '1000 second'])
+    slow.end()
+  })
 })

@@ -203,10 +203,22 @@ describe('a host', () => {
 
   it('that asks to wait is left alone until then, whichever address is wanted', async () => {
     let busy = true
-    const { read, at, asked, pass } = await start((_host, path, _request, response) => {
-      const refuses = busy && path !== '/robots.txt'
-      response.writeHead(refuses ? 429 : 200, refuses ? { 'retry-after': '120' } : {}).end()
-    })
+    let turns = 0
+    const gate = createHostGate({ pauseMs: 0 })
+    const counted: HostGate = {
+      ...gate,
+      run: (...of) => {
+        turns += 1
+        return gate.run(...of)
+      },
+    }
+    const { read, at, asked, pass } = await start(
+      (_host, path, _request, response) => {
+        const refuses = busy && path !== '/robots.txt'
+        response.writeHead(refuses ? 429 : 200, refuses ? { 'retry-after': '120' } : {}).end()
+      },
+      { gate: counted },
+    )
     await expect(read(at('a.test', '/1'))).rejects.toMatchObject({
       failure: 'busy',
       status: 429,
@@ -214,12 +226,12 @@ describe('a host', () => {
     })
     busy = false
     pass(30_000)
-    const before = asked.length
+    const before = [asked.length, turns]
 
     const left = { failure: 'busy', status: null, retryable: true, retryAfterSeconds: 90 }
     await expect(read(at('a.test', '/2'))).rejects.toMatchObject(left)
     await expect(read(at('a.test', '/2'), { byPerson: true })).rejects.toMatchObject(left)
-    expect(asked).toHaveLength(before)
+    expect([asked.length, turns]).toEqual(before)
     await read(at('b.test', '/3'))
 
     pass(90_000)
@@ -241,12 +253,17 @@ describe('a host', () => {
 describe('the end of everything', () => {
   it('ends what runs and what waits, for its own reason', async () => {
     const stop = new AbortController()
+    let begin: () => void = () => undefined
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
     const { read, at } = await start(
-      (_host, path, _request, response) => void (path === '/robots.txt' && response.end()),
+      (_host, path, _request, response) => void (path === '/robots.txt' ? response.end() : begin()),
       { signal: stop.signal },
     )
     const running = read(at('a.test', '/1'))
     const waiting = read(at('a.test', '/2'))
+    await begun
     stop.abort(new Error('the process ends'))
 
     await expect(running).rejects.toThrow('the process ends')
