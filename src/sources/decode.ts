@@ -1,6 +1,8 @@
 // Bytes of a text, page or feed → text, whatever it was encoded in, or a line that says where it is damaged.
+import { guessEncoding } from './guess-encoding.ts'
 import { failed, lineAt } from './problem.ts'
 import type { SourceProblem } from './problem.ts'
+import { wideEncoding } from './sniff.ts'
 
 export type Decoded =
   | { ok: true; text: string; encoding: string; warnings: string[] }
@@ -8,20 +10,25 @@ export type Decoded =
 
 const UTF8_ADVICE = 'save it as UTF-8 and try again'
 
-/** Letters of Turkish and Azerbaijani beyond ASCII, quotes, dashes and the fixed space, as windows-1254 writes them. */
-const TURKISH_BYTES = new Set([
-  0xc7, 0xd0, 0xd6, 0xdc, 0xdd, 0xde, 0xe7, 0xf0, 0xf6, 0xfc, 0xfd, 0xfe, 0xc2, 0xe2, 0xce, 0xee, 0xdb, 0xfb,
-  0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xab, 0xbb, 0xb7, 0xb0,
-])
+/** Of a page that came over the network so many damaged characters, or this share of all, are passed over. */
+const FEW_BAD = 3
+const SMALL_SHARE = 0.01
 
 /**
  * Text of `bytes`, without its byte order mark, lines ended by line feeds. Order: mark, UTF-8 where the bytes are
- * valid UTF-8 (a chance reading of another encoding as UTF-8 does not happen beyond a few words), the charset that the
- * server or the page declares, a guess between windows-1251 and windows-1254 from the letters.
+ * valid UTF-8, whatever is declared (a chance reading of another encoding as UTF-8 does not happen beyond a few words),
+ * then what makes words: see guessEncoding. An encoding that the letters do not bear out is told in a warning.
  *
  * @param declared charset of the Content-Type header, where there was one
+ * @param lenient whether a few damaged characters are left out with a warning: outlets cut summaries in the middle of a
+ *   character. A file that somebody hands in is refused instead, since it can be mended
  */
-export function decode(bytes: Uint8Array, file: string, declared: string | null = null): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  declared: string | null = null,
+  lenient: boolean = false,
+): Decoded {
   const marked = markedEncoding(bytes)
   if (marked === 'utf-16le' || marked === 'utf-16be') return decodeAs(bytes, marked, file, [])
   const utf8 = examineUtf8(bytes)
@@ -34,23 +41,36 @@ export function decode(bytes: Uint8Array, file: string, declared: string | null 
       lineAt(bytes, utf8.firstBad),
     )
   if (marked === 'utf-8' || utf8.sequences > utf8.bad)
-    return failed(
-      'encoding',
-      file,
-      `the text is UTF-8 but damaged here; repair the line or ${UTF8_ADVICE}`,
-      lineAt(bytes, utf8.firstBad),
-    )
-  const named = declared ?? charsetInside(bytes)
-  const known = named === null ? null : knownEncoding(named)
-  if (known !== null && known !== 'utf-8') return decodeAs(bytes, known, file, [])
-  const guess = guessEncoding(bytes)
+    return lenient && utf8.bad <= Math.max(FEW_BAD, utf8.sequences * SMALL_SHARE)
+      ? withoutDamage(bytes, utf8, file)
+      : failed(
+          'encoding',
+          file,
+          `the text is UTF-8 but damaged here; repair the line or ${UTF8_ADVICE}`,
+          lineAt(bytes, utf8.firstBad),
+        )
+  const names = [declared, charsetInside(bytes)].map(knownEncoding)
+  const known = names.filter((name) => name !== null && name !== 'utf-8') as string[]
+  const guess = guessEncoding(bytes, known)
   if (guess === null)
     return failed(
       'encoding',
       file,
-      `the encoding is none of UTF-8, UTF-16, windows-1251 and windows-1254; ${UTF8_ADVICE}`,
+      `the encoding is none of UTF-8, UTF-16, windows-1251, windows-1254 and KOI8-R; ${UTF8_ADVICE}`,
     )
-  return decodeAs(bytes, guess, file, [`${file}: no valid charset is declared; read as ${guess}`])
+  if (guess.declared) return decodeAs(bytes, guess.encoding, file, [])
+  const why =
+    known[0] === undefined
+      ? 'no valid charset is declared'
+      : `it is declared as ${known[0]}, which the letters do not bear out`
+  return decodeAs(bytes, guess.encoding, file, [`${file}: ${why}; read as ${guess.encoding}`])
+}
+
+/** Characters that are damaged are left out; nobody can tell what they were. */
+function withoutDamage(bytes: Uint8Array, { bad, firstBad }: Utf8Examination, file: string): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\uFFFD', '').replace(/\r\n?/g, '\n')
+  const warning = `${file}: line ${lineAt(bytes, firstBad)}: ${bad} damaged characters are left out`
+  return { ok: true, text, encoding: 'utf-8', warnings: [warning] }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, file: string, warnings: string[]): Decoded {
@@ -67,9 +87,7 @@ function decodeAs(bytes: Uint8Array, encoding: string, file: string, warnings: s
 
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return null
+  return wideEncoding(bytes)
 }
 
 interface Utf8Examination {
@@ -119,27 +137,11 @@ function charsetInside(bytes: Uint8Array): string | null {
   return found?.[1] ?? null
 }
 
-function knownEncoding(name: string): string | null {
+function knownEncoding(name: string | null): string | null {
+  if (name === null) return null
   try {
     return new TextDecoder(name).encoding
   } catch {
     return null
   }
-}
-
-/** Cyrillic text in windows-1251 is mostly bytes above 0xC0; Turkish in windows-1254 has a few of them among ASCII. */
-function guessEncoding(bytes: Uint8Array): 'windows-1251' | 'windows-1254' | null {
-  let ascii = 0
-  let high = 0
-  let cyrillic = 0
-  let turkish = 0
-  for (const byte of bytes) {
-    if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) ascii += 1
-    if (byte < 0x80) continue
-    high += 1
-    if (byte >= 0xc0) cyrillic += 1
-    if (TURKISH_BYTES.has(byte)) turkish += 1
-  }
-  if (cyrillic > ascii && cyrillic >= high * 0.8) return 'windows-1251'
-  return turkish >= high * 0.9 && high < ascii ? 'windows-1254' : null
 }

@@ -30,7 +30,7 @@ export async function parseListing(bytes: Uint8Array, context: ListingContext): 
   if (form === 'binary')
     return failed('form', name, `the address answers with ${nameBinary(bytes) ?? 'a binary file'}`)
   if (form === 'pdf') return failed('form', name, 'the address answers with a PDF file')
-  const decoded = decode(bytes, name, charset)
+  const decoded = decode(bytes, name, charset, true)
   if (!decoded.ok) return decoded
   const result = READERS[kind](decoded.text, context)
   if (!result.ok) return result

@@ -36,7 +36,7 @@ export async function parseSource(bytes: Uint8Array, context: SourceContext): Pr
   if (kind === 'sitemap')
     return failed('form', name, 'it is a sitemap, a list of addresses; add it as a source')
   if (kind === 'pdf') return parsePdf(bytes, name, url)
-  const decoded = decode(bytes, name, charset)
+  const decoded = decode(bytes, name, charset, url !== null)
   if (!decoded.ok) return decoded
   const result =
     kind === 'html'

@@ -21,13 +21,21 @@ export function nameBinary(bytes: Uint8Array): string | null {
   return SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte))?.what ?? null
 }
 
-/** `FF FE` or `FE FF`: text in UTF-16, which is full of zero bytes and no less text. */
-function hasUtf16Mark(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+/**
+ * UTF-16 by its mark (`FF FE`, `FE FF`), or by two first characters of ASCII, as markup and JSON have: text that is full
+ * of zero bytes and no less text. Null for all else.
+ */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const isAscii = (byte: number): boolean => byte >= 0x20 && byte < 0x7f
+  if (isAscii(a) && b === 0 && isAscii(c) && d === 0) return 'utf-16le'
+  return a === 0 && isAscii(b) && c === 0 && isAscii(d) ? 'utf-16be' : null
 }
 
 function isBinary(bytes: Uint8Array): boolean {
-  if (hasUtf16Mark(bytes)) return false
+  if (wideEncoding(bytes) !== null) return false
   if (nameBinary(bytes) !== null) return true
   const head = bytes.subarray(0, 64 * 1024)
   let controls = 0
@@ -40,8 +48,7 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 function headText(bytes: Uint8Array): string {
-  const encoding = hasUtf16Mark(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD_BYTES)).trimStart()
+  return new TextDecoder(wideEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, HEAD_BYTES)).trimStart()
 }
 
 /**
