@@ -1,20 +1,8 @@
 // A date as feeds write it, with months in any language read and parts in any order → the civil day in the source's zone.
 import type { CivilDate } from '../domain/vocabulary.ts'
-import { azerbaijaniDates } from '../languages/az/dates.ts'
-import { englishDates } from '../languages/en/dates.ts'
-import { kazakhDates } from '../languages/kk/dates.ts'
-import { kyrgyzDates } from '../languages/ky/dates.ts'
-import { russianDates } from '../languages/ru/dates.ts'
-import { turkishDates } from '../languages/tr/dates.ts'
-import { uzbekDates } from '../languages/uzbek/dates.ts'
+import { monthOf } from './month-names.ts'
 import { publishedDay } from './published-day.ts'
-
-/** English names come first: feeds are meant to have them. */
-const MONTHS: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) =>
-  [englishDates, turkishDates, azerbaijaniDates, russianDates, uzbekDates, kazakhDates, kyrgyzDates].flatMap(
-    ({ months }) => months[month] ?? [],
-  ),
-)
+import { statedDay } from './written-day.ts'
 
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -25,7 +13,7 @@ const LONGEST = 80
 export function feedDay(raw: string, zone: string | null): CivilDate | null {
   const text = raw.trim()
   if (text.length > LONGEST) return null
-  return publishedDay(text, zone) ?? publishedDay(inUsualOrder(text), zone)
+  return publishedDay(text, zone) ?? publishedDay(inUsualOrder(text), zone) ?? statedDay(text, zone)
 }
 
 /** `Çar Oca 21 2026 10:00:00 GMT+0300 (…)` → `21 Jan 2026 10:00:00 +0300`; `2026/1/21` → `2026-01-21`. */
@@ -39,7 +27,7 @@ function inUsualOrder(text: string): string | null {
   const at = words.findIndex((word) => /^\d{1,2}(?:st|nd|rd|th|\.)?$/.test(word))
   const day = words[at]
   // Behind the day first: before it a weekday may stand, cut to the letters of a month.
-  const month = monthOf(words[at + 1]) ?? monthOf(words[at - 1])
+  const month = monthNamed(words[at + 1]) ?? monthNamed(words[at - 1])
   const year = words.find((word) => /^(?:19|20)\d{2}$/.test(word))
   if (month === null || day === undefined || year === undefined) return null
   const time = words.find((word) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(word)) ?? ''
@@ -48,13 +36,8 @@ function inUsualOrder(text: string): string | null {
   return `${Number.parseInt(day, 10)} ${month} ${year} ${time} ${time === '' ? '' : zone}`.trim()
 }
 
-/** The English name of a month that is written out, or cut to three letters or more. */
-function monthOf(word = ''): string | null {
-  const name = word.toLocaleLowerCase('tr').replace(/\.$/, '')
-  const plain = word.toLowerCase().replace(/\.$/, '')
-  if (plain.length < 3 || !/^\p{L}+$/u.test(plain)) return null
-  const index = MONTHS.findIndex((names) =>
-    names.some((full) => full.startsWith(name) || full.startsWith(plain)),
-  )
-  return ENGLISH[index] ?? null
+/** The English name of the month that a word names in a language read. */
+function monthNamed(word: string | undefined): string | null {
+  const number = word === undefined ? null : monthOf(word.replace(/\.$/, ''))
+  return number === null ? null : (ENGLISH[number - 1] ?? null)
 }

@@ -63,7 +63,8 @@ const GO_ON =
  * or leads on to the rest. When unsure it cannot; the page is fetched then, which costs a request and no reader.
  */
 export function isWholeText(text: string): boolean {
-  if (text.length < WHOLE_FROM) return false
+  // Damaged letters may stand better on the page.
+  if (text.length < WHOLE_FROM || text.includes('\ufffd')) return false
   const last = text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -17,6 +17,7 @@ describe('a date in a feed', () => {
     ['January 20th, 2026', '2026-01-20'],
     ['2026/1/20 10:00', '2026-01-20'],
     ['2026-1-5', '2026-01-05'],
+    ['2026-yil 20-yanvar', '2026-01-20'],
   ])('is read: %s', (raw, day) => {
     expect(feedDay(raw, 'Asia/Tashkent')).toBe(day)
   })

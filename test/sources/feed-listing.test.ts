@@ -208,6 +208,12 @@ describe('the address of an entry', () => {
     ])
   })
 
+  it('is none where entries without identifiers but with titles of their own link to one page', () => {
+    const item = (id: number) => `<item><title>News ${id}</title><link>/news</link></item>`
+
+    expect(list(rss(item(1) + item(2))).entries).toMatchObject([{ url: null }, { url: null }])
+  })
+
   it('is none where entries link to the home page', () => {
     const { entries } = list(
       rss(
@@ -240,8 +246,14 @@ describe('what a feed has of an article is whole', () => {
   it.each([
     ['short', '<p>The ministers met.</p>'],
     ['cut', `${ARTICLE}<p>They also spoke of […]</p>`],
+    ['damaged', ARTICLE.replaceAll('trade', 'tra\ufffde')],
     ['cut in a word', `<p>${SENTENCE.repeat(8)} They also sp</p>`],
     ['cut with dots', `${ARTICLE}<p>They also spoke of...</p>`],
+    ['going on elsewhere at its end', `<p>${SENTENCE.repeat(10)} <a href="/1">Read more</a>.</p>`],
+    [
+      'going on elsewhere before its last lines',
+      `${ARTICLE}<p><a href="/1">Read more</a></p><p>${SENTENCE}</p>`,
+    ],
     ['going on elsewhere in English', `${ARTICLE}<p><a href="/1">Read more</a></p>`],
     ['going on elsewhere in Turkish', `${ARTICLE}<p><a href="/1">Haberin devamı için tıklayınız.</a></p>`],
     ['going on elsewhere in Russian', `${ARTICLE}<p>Читать далее.</p>`],
@@ -273,6 +285,36 @@ describe('what a feed has of an article is whole', () => {
     ).toBe(true)
     expect(only(atom(`<entry><id>1</id><content type="html">${escaped}</content></entry>`)).whole).toBe(true)
     expect(only(json).whole).toBe(true)
+  })
+})
+
+describe('the text of an entry', () => {
+  const given = (description: string, content: string) =>
+    only(
+      rss(
+        `<item><title>A</title><description>${description}</description><content:encoded><![CDATA[${content}]]></content:encoded></item>`,
+      ),
+    )
+
+  it('is its summary where that is the longer one, and not whole then', () => {
+    expect(given(SENTENCE.repeat(10), '<p>Photo</p>')).toMatchObject({
+      text: SENTENCE.repeat(10).trim(),
+      whole: false,
+    })
+  })
+
+  it('is none where it has more elements than any article', () => {
+    expect(given('', '<b>x</b>'.repeat(60_000))).toMatchObject({ title: 'A', text: null })
+  })
+
+  it('is without the line that WordPress adds', () => {
+    const footer = (words: string) => given('', `<p>${SENTENCE}</p><p>${words}</p>`).text
+
+    expect(footer('The post <a href="/1">Talks</a> appeared first on <a href="/">Ministry</a>.')).toBe(
+      SENTENCE.trim(),
+    )
+    expect(footer('Talks yazısı ilk önce Ministry üzerinde ortaya çıktı.')).toBe(SENTENCE.trim())
+    expect(footer('Сообщение Talks появились сначала на Ministry.')).toBe(SENTENCE.trim())
   })
 })
 
@@ -347,12 +389,6 @@ describe('a broken feed is read', () => {
       { title: 'A B' },
     ],
     [
-      'with entries that its table of contents forgot',
-      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="c"><title>C</title>
-        <items><rdf:Seq><rdf:li resource="https://o.example/gone"/></rdf:Seq></items></channel><item rdf:about="https://o.example/1"><title>A</title></item></rdf:RDF>`,
-      { title: 'A', url: 'https://o.example/1' },
-    ],
-    [
       'with the ends of its texts misspelt or forgotten',
       rss('<item><title>A</titel><description><![CDATA[b<link>/1</link></item>'),
       { title: 'A', text: 'b', url: 'https://mfa.example/1' },
@@ -393,6 +429,17 @@ describe('a broken feed is read', () => {
     ],
   ])('%s', (_what, feed, entry) => {
     expect(only(feed)).toMatchObject(entry)
+  })
+
+  it('with entries that its table of contents forgot', () => {
+    const item = (id: number) => `<item rdf:about="https://o.example/${id}"><title>News ${id}</title></item>`
+    const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>C</title>
+      <items><rdf:Seq><rdf:li resource="https://o.example/2"/></rdf:Seq></items></channel>${item(1)}${item(2)}</rdf:RDF>`
+
+    expect(list(feed).entries).toMatchObject([
+      { title: 'News 1', url: 'https://o.example/1' },
+      { title: 'News 2', url: 'https://o.example/2' },
+    ])
   })
 
   it('up to a section that was never closed, and on from the next entry', () => {

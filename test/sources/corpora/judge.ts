@@ -27,7 +27,7 @@ const ZONE = 'UTC'
 /** Reads a case as a visit would. */
 export function readCase({ bytes, file, charset, url }: CorpusCase): Outcome {
   try {
-    const decoded = decode(bytes, file, charset)
+    const decoded = decode(bytes, file, charset, true)
     if (!decoded.ok) return { kind: 'refused', code: decoded.problem.code, why: decoded.problem.message }
     const result = feedListing(decoded.text, { name: file, url, zone: ZONE, language: null })
     return result.ok
@@ -40,7 +40,7 @@ export function readCase({ bytes, file, charset, url }: CorpusCase): Outcome {
 
 /** One verdict for each thing that the other parser expects of a file that was read. */
 export function judgeCase(given: CorpusCase, listing: Listing): Verdict[] {
-  const decoded = decode(given.bytes, given.file, given.charset)
+  const decoded = decode(given.bytes, given.file, given.charset, true)
   const reading = decoded.ok ? readFeed(decoded.text, given.file) : null
   const feed = reading?.ok === true ? reading.feed : null
   return given.expectations.map((expectation) => {
