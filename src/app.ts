@@ -3,6 +3,7 @@ import { createBot } from './bot/bot.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './domain/clock.ts'
 import type { Delivery } from './domain/delivery.ts'
+import type { PublisherEntry } from './domain/source.ts'
 import { forgetOldTexts } from './jobs/forget-old-texts.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
 import { startTimetable } from './jobs/timetable.ts'
@@ -27,6 +28,8 @@ export interface AppPorts {
   store: Store
   clock: Clock
   log: Log
+  /** What it reads from its first start on; the list that comes with the program where left out. */
+  startingList?: readonly PublisherEntry[]
   /** Elchi's own, for its name in requests. */
   version: string
   /** The clock can be moved by hand: the queue follows it. */
@@ -53,7 +56,7 @@ const LOCKED_OUT_PAUSE = 60_000
 
 /** Starts everything. An error on the way ends what was started before it. Hold the data folder first. */
 export async function startApp(config: Config, ports: AppPorts): Promise<App> {
-  const { store, clock, log, version, movable = false } = ports
+  const { store, clock, log, version, startingList = STARTING_LIST, movable = false } = ports
   await using starting = new AsyncDisposableStack()
   const ending = new AbortController()
   starting.defer(() => store.close())
@@ -82,7 +85,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
     editors: config.editorIds,
     by: await installationId(config.dataDir),
     polls: config.pollMinutes > 0,
-    startingList: STARTING_LIST,
+    startingList,
   })
   starting.defer(() => reading.stop())
 

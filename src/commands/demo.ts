@@ -28,6 +28,7 @@ const WELCOME = [
   '  Press Start, follow Uzbekistan and the OTS, choose an hour, and read the first digest.',
   '  Then press "Tomorrow morning" above the chat: news comes in overnight, and the next digest with it.',
   '  At the top right you can be somebody else, with another language. Nothing leaves this machine.',
+  '  Alex is an editor: as Alex, send GAZETTE to the bot and add it as a source.',
   '',
   'Stop it with Ctrl-C.',
 ]
@@ -56,7 +57,8 @@ async function runDemo(context: CommandContext, { options }: CommandInput): Prom
           )
         : error
     })
-    for (const line of WELCOME) context.out(line.replace('URL', running.url))
+    for (const line of WELCOME)
+      context.out(line.replace('URL', running.url).replace('GAZETTE', running.gazette))
     const failure = await Promise.race([untilSignal(), running.failed])
     context.tell(failure === null ? 'Stopping …' : 'The bot has ended by itself; stopping …')
     await running.close()

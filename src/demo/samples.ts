@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { RawDocument } from '../domain/article.ts'
 import { applyEntry, parseManifest } from '../sources/manifest.ts'
+import { describeProblem } from '../sources/problem.ts'
 import { parseText } from '../sources/text.ts'
 
 const FOLDER = new URL('../../samples/', import.meta.url)
@@ -27,12 +28,21 @@ export async function loadLaterSamples(): Promise<LaterSample[]> {
   return samples.sort((a, b) => a.arrives.getTime() - b.arrives.getTime())
 }
 
+/** Articles of the demo's own newspaper; of their addresses the paths count, on whatever host it stands. */
+export async function loadGazetteSamples(): Promise<RawDocument[]> {
+  const { documents } = await loadManifest('gazette/manifest.jsonl')
+  return documents
+}
+
 async function loadManifest(name: string): Promise<{ documents: RawDocument[]; lines: string[] }> {
-  const text = await readFile(new URL(name, FOLDER), 'utf8')
+  const manifest = new URL(name, FOLDER)
+  const text = await readFile(manifest, 'utf8')
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const { entries, problems } = parseManifest(text, name)
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join('; '))
   const documents = await Promise.all(
-    parseManifest(text, name).entries.map(async (entry) => {
-      const parsed = parseText(await readFile(new URL(entry.file, FOLDER), 'utf8'), entry.file, null)
+    entries.map(async (entry) => {
+      const parsed = parseText(await readFile(new URL(entry.file, manifest), 'utf8'), entry.file, null)
       if (!parsed.ok) throw new Error(`samples/${entry.file}: ${parsed.problem.message}`)
       return applyEntry(parsed.documents[0]!, entry)
     }),

@@ -17,6 +17,7 @@ import { movableClock } from './clock.ts'
 import type { MovableClock } from './clock.ts'
 import { loadLaterSamples, loadSamples } from './samples.ts'
 import type { LaterSample } from './samples.ts'
+import { startGazette } from './start-gazette.ts'
 
 export interface DemoOptions {
   /** The demo's own; what an earlier demo left in it goes. Hold it first. */
@@ -29,6 +30,8 @@ export interface DemoOptions {
 export interface Demo {
   /** The chat page. */
   url: string
+  /** The front page of a newspaper that can be added as a source. */
+  gazette: string
   /** What tests drive it by. */
   standIn: TelegramStandIn
   store: Store
@@ -71,9 +74,11 @@ export async function startDemo({ dir, port, log }: DemoOptions): Promise<Demo> 
     moveClock: arriving.moveClock,
     onBug: (error) => log.error({ err: error }, 'the stand-in failed'),
   })
+  const gazette = await startGazette(clock)
   const close = async (): Promise<void> => {
     await arriving.settled()
     await (opened.app ?? opened.store)?.close()
+    await gazette.close()
     await standIn.close()
   }
   try {
@@ -81,15 +86,17 @@ export async function startDemo({ dir, port, log }: DemoOptions): Promise<Demo> 
     const store = await openStore({ databaseUrl: null, dataDir: dir, clock })
     opened.store = store
     for (const document of await loadSamples()) await readThrough(store, document)
-    const app = await startApp(demoConfig(dir, standIn.url), {
+    const [editor] = standIn.control.people()
+    const app = await startApp(demoConfig(dir, standIn.url, editor!.id), {
       store,
       clock,
       log,
       version: 'demo',
+      startingList: [],
       movable: true,
     })
     opened.app = app
-    return { url: standIn.url, standIn, store, failed: app.failed, close }
+    return { url: standIn.url, gazette: gazette.url, standIn, store, failed: app.failed, close }
   } catch (error) {
     await close()
     throw error
@@ -128,14 +135,16 @@ function arrivals(
 }
 
 /** The usual settings, none of the operator's: neither token nor database of theirs is touched. */
-function demoConfig(dir: string, apiRoot: string): Config {
+function demoConfig(dir: string, apiRoot: string, editorId: number): Config {
   const parsed = parseConfig({
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: apiRoot,
     DATA_DIR: dir,
     DEFAULT_TIME_ZONE: ZONE,
     PORT: '0',
-    POLL_MINUTES: '0',
+    EDITOR_IDS: String(editorId),
+    // The demo's newspaper stands on this machine, and nothing else is known to it.
+    ALLOW_PRIVATE_SOURCES: 'true',
   })
   if (!parsed.ok) throw new Error(parsed.problems.map(({ key, message }) => `${key}: ${message}`).join('; '))
   return parsed.config
