@@ -1,11 +1,13 @@
 // Settings and a clock → the running program: database, queue, web, bot and timetable, started in order and ended in reverse.
 import { createBot } from './bot/bot.ts'
+import type { ElchiBot } from './bot/bot.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './domain/clock.ts'
-import type { Delivery } from './domain/delivery.ts'
 import type { PublisherEntry } from './domain/source.ts'
 import { forgetOldTexts } from './jobs/forget-old-texts.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
+import { sendNotices } from './jobs/send-notices.ts'
+import type { NoticePorts } from './jobs/send-notices.ts'
 import { startTimetable } from './jobs/timetable.ts'
 import { startReading } from './jobs/start-reading.ts'
 import type { RunningReading } from './jobs/start-reading.ts'
@@ -89,8 +91,15 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
   })
   starting.defer(() => reading.stop())
 
-  const bot = await createBot({ config, store, clock, log, wake: () => timetable.wake() })
-  const tick = createTick(config, { ...ports, send: bot.sendMessage, reading, signal: ending.signal })
+  const bot = await createBot({
+    config,
+    store,
+    clock,
+    log,
+    wake: () => timetable.wake(),
+    reading: { politeFetch, reader, wake: reading.wake },
+  })
+  const tick = createTick(config, { ...ports, bot, reading, signal: ending.signal })
   const timetable = startTimetable({ clock, onError, tick })
   starting.defer(() => timetable.stop())
   const web = await startWeb(config, { store, bot, lastTick: timetable.lastTick })
@@ -117,7 +126,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
 }
 
 interface TickPorts extends AppPorts {
-  send: (delivery: Delivery) => Promise<SendOutcome>
+  bot: Pick<ElchiBot, 'sendMessage' | 'sendNotice'>
   reading: RunningReading
   signal: AbortSignal
 }
@@ -125,9 +134,16 @@ interface TickPorts extends AppPorts {
 /** One round of the daily work: writes what is due, sends what is owed, and tells when more is. Never run it twice at once. */
 function createTick(
   config: Config,
-  { store, clock, log, send, reading, signal }: TickPorts,
+  { store, clock, log, bot, reading, signal }: TickPorts,
 ): () => Promise<Date | null> {
   let lockedOutUntil = 0
+  const noticePorts: NoticePorts = {
+    store,
+    send: bot.sendNotice,
+    signal,
+    onTrouble: ({ id, kind }, outcome) =>
+      log.warn({ noticeId: id, notice: kind, ...untold(outcome) }, 'notice not sent'),
+  }
   return async () => {
     await recoverInFlight(config, { store, clock, log })
     await reading.tick()
@@ -138,7 +154,7 @@ function createTick(
     if (clock.now().getTime() < lockedOutUntil) return new Date(lockedOutUntil)
     const messages = await sendDeliveries({
       store,
-      send,
+      send: bot.sendMessage,
       rate: config.sendRate,
       sender: await installationId(config.dataDir),
       signal,
@@ -148,7 +164,9 @@ function createTick(
     })
     if (digests.written + digests.renewed + messages.sent + messages.failed > 0)
       log.info({ digests, messages }, 'digests written and sent')
-    if (!messages.lockedOut) return nextDue(store.db)
+    const notices = messages.lockedOut ? null : await sendNotices(noticePorts)
+    if (!(messages.lockedOut || notices?.lockedOut))
+      return earlier(await nextDue(store.db), notices?.next ?? null)
     log.error('Telegram refuses the token; messages wait, and are tried again in a minute')
     lockedOutUntil = clock.now().getTime() + LOCKED_OUT_PAUSE
     return new Date(lockedOutUntil)
@@ -166,6 +184,11 @@ async function recoverInFlight(
     ? await recoverSending(store.db)
     : await recoverSending(store.db, before, await installationId(dataDir))
   if (messages > 0) log.warn({ messages }, 'messages were in flight when a process ended: sent again')
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }
 
 /** Without Telegram's ids: logs hold ours. */

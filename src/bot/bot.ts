@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { Locale } from '../domain/vocabulary.ts'
 import type { SendOutcome } from '../schedule/next-state.ts'
 import { findChat } from '../store/chats.ts'
+import type { Notice } from '../store/notices.ts'
 import { admit } from './admit.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { guessLanguage } from './language-choice.ts'
@@ -12,6 +13,7 @@ import { outcomeOf } from './outcome-of.ts'
 import { receiveUpdates } from './receive-updates.ts'
 import { hearLocation, hearOther, hearPress, hearText, readCommand } from './route.ts'
 import { sendMessage } from './send-message.ts'
+import { sendNotice } from './send-notice.ts'
 import { sleepChat, wakeChat } from './sleep-and-wake.ts'
 import { PAUSES, type Pauses } from './keep-trying.ts'
 import { texts } from './text/texts.ts'
@@ -33,6 +35,8 @@ export interface ElchiBot {
   handleUpdate: (update: unknown) => Promise<void>
   /** Sends one stored message of a digest. */
   sendMessage: (delivery: Delivery) => Promise<SendOutcome>
+  /** Tells an editor what they are owed. */
+  sendNotice: (notice: Notice) => Promise<SendOutcome>
 }
 
 /** One call to Telegram takes at most so long; getUpdates waits 30 s of it. In s. */
@@ -66,6 +70,7 @@ export async function createBot(options: BotOptions): Promise<ElchiBot> {
   return {
     ...receiving,
     sendMessage: (delivery) => sendMessage(bot.api, delivery),
+    sendNotice: (notice) => sendNotice(bot.api, ports, notice),
   }
 }
 

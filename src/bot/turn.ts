@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Chat } from '../domain/subscription.ts'
 import type { Log } from '../log.ts'
+import type { ReadingPorts } from '../jobs/reading-ports.ts'
 import type { Store } from '../store/open.ts'
 
 export interface BotPorts {
@@ -13,6 +14,13 @@ export interface BotPorts {
   clock: Clock
   log: Log
   /** Something to be sent has been stored. */
+  wake: () => void
+  reading: EditorsReading
+}
+
+/** With what editors' commands fetch and read, and order that sources are read. */
+export interface EditorsReading extends Pick<ReadingPorts, 'politeFetch' | 'reader'> {
+  /** A source is to be visited at once. */
   wake: () => void
 }
 

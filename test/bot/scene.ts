@@ -8,8 +8,11 @@ import { startTelegramStandIn, type TelegramStandIn } from '../../src/demo/bot-a
 import { movableClock, type MovableClock } from '../../src/demo/clock.ts'
 import type { Chat } from '../../src/domain/subscription.ts'
 import { sendDeliveries } from '../../src/jobs/send-deliveries.ts'
+import type { EditorsReading } from '../../src/bot/turn.ts'
 import { createLog, type Log } from '../../src/log.ts'
+import { reading as readingHere } from '../../src/reader/reading.ts'
 import { findChat, updateChat } from '../../src/store/chats.ts'
+import { fetchNearby } from '../jobs/outlet.ts'
 import { openTestStore, type TestStore } from '../support/test-db.ts'
 
 export const TOKEN = '4242:for-tests_only-for-tests_only'
@@ -24,6 +27,9 @@ export interface Scene {
   store: TestStore
   config: Config
   log: Log
+  reading: EditorsReading
+  /** When the bot asked for visits at once. */
+  wakes: Date[]
   /** What the bot logged, as lines of JSON. */
   logged: string[]
   /** Resolves when the bot ends by itself. */
@@ -31,6 +37,10 @@ export interface Scene {
   /** Sends what the bot has stored to be sent. */
   deliver(): Promise<void>
   person(languageCode?: string, id?: number): Person
+  /** Ends the bot and starts another one on the same database. */
+  restart(): Promise<void>
+  /** Puts a message with one button of this data into a person's chat, as an older bot might have. */
+  showButton(person: Person, data: string): Promise<void>
   /** Ends when the bot has dealt with everything that happened. */
   settled(): Promise<void>
   /** A person who has finished the first conversation, in this language. */
@@ -80,11 +90,17 @@ export async function openScene(
   const logged: string[] = []
   const log = createLog('debug', [], { write: (line: string) => void logged.push(line) })
   const pauses = { first: 1, longest: 5, conflict: 1 }
-  const bot = await createBot({ config, store, clock, log, pauses, ...more })
+  const wakes: Date[] = []
+  const reading: EditorsReading = {
+    politeFetch: fetchNearby(clock),
+    reader: readingHere,
+    wake: () => void wakes.push(clock.now()),
+  }
+  const bot = await createBot({ config, store, clock, log, pauses, reading, ...more })
   const failed = bot.start()
   const { control } = standIn
   onTestFinished(async () => {
-    await bot.stop()
+    await scene.bot.stop()
     await standIn.close()
   })
 
@@ -96,10 +112,26 @@ export async function openScene(
     store,
     config,
     log,
+    reading,
+    wakes,
     logged,
     failed,
     async deliver() {
       await sendDeliveries({ store: { db: store.db, clock }, send: bot.sendMessage, rate: 1000 })
+    },
+    async restart() {
+      await scene.bot.stop()
+      scene.bot = await createBot({ config, store, clock, log, pauses, reading, ...more })
+      scene.failed = scene.bot.start()
+    },
+    async showButton({ user }, data) {
+      const keyboard = [[{ text: 'Button', callback_data: data }]]
+      const response = await fetch(`${standIn.url}/bot${TOKEN}/sendMessage`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ chat_id: user.id, text: 'Look', reply_markup: { inline_keyboard: keyboard } }),
+      })
+      if (!response.ok) throw new Error('The button was refused')
     },
     async settled() {
       while ((await pendingUpdates(standIn)) > 0);

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../../src/domain/vocabulary.ts'
 /** Every string of a text, functions called with stand-ins for their values. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return strings((value as (...given: unknown[]) => unknown)('1', '2'))
+  if (typeof value === 'function') return strings((value as (...given: unknown[]) => unknown)('1', '2', '3'))
   if (Array.isArray(value)) return [value.flatMap(strings).join('')]
   if (typeof value !== 'object' || value === null) return []
   const inline = value as Inline

@@ -9,6 +9,7 @@ import { invite } from './invite.ts'
 import { meeting } from './meeting.ts'
 import { recent } from './recent.ts'
 import { settings } from './settings.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { subscribe } from './subscribe.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   cancel,
   start,
   invite,
+  sources,
 ]
 
 /** What this person may use. */

@@ -1,6 +1,7 @@
 // What the bot says in conversation, in English. This file sets the type: every other language says the same things.
 import { bold, code, command, type Inlines } from '../../../digests/document.ts'
 import type { MessageForm } from '../../domain/subscription.ts'
+import { sources } from './sources/en.ts'
 
 export const en = {
   languageName: 'English',
@@ -24,7 +25,10 @@ export const en = {
     forget: 'Delete everything I hold about this chat',
     cancel: 'Leave the question unanswered',
     invite: 'Invite somebody to use this bot',
+    sources: 'What I read: add, test, pause, remove',
   },
+  /** For editors. */
+  sources,
 
   back: '‹ Back',
   continue: 'Continue ›',

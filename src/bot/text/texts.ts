@@ -8,3 +8,4 @@ import { uzCyrl } from './uz-cyrl.ts'
 export const texts: Readonly<Record<Locale, Text>> = { en, tr, uz, 'uz-Cyrl': uzCyrl }
 
 export type { Text }
+export type { SourcesText } from './sources/en.ts'

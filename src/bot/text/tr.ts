@@ -1,6 +1,7 @@
 // What the bot says in conversation, in Turkish.
 import { bold, code, command } from '../../../digests/document.ts'
 import type { Text } from './en.ts'
+import { sources } from './sources/tr.ts'
 
 export const tr = {
   languageName: 'Türkçe',
@@ -22,7 +23,9 @@ export const tr = {
     forget: 'Bu sohbete ait her şeyi silmek',
     cancel: 'Soruyu yanıtsız bırakmak',
     invite: 'Bota birini davet etmek',
+    sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
   },
+  sources,
 
   back: '‹ Geri',
   continue: 'Devam ›',

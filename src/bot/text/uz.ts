@@ -2,6 +2,7 @@
 import { bold, code, command } from '../../../digests/document.ts'
 import { latin, type Script } from '../../../digests/wording/uz/script.ts'
 import type { Text } from './en.ts'
+import { uzbekSources } from './sources/uz.ts'
 
 export function uzbekText(script: Script): Text {
   const { w, all, spell } = script
@@ -11,6 +12,7 @@ export function uzbekText(script: Script): Text {
     shortDescription: w`Yangiliklardagi diplomatik uchrashuvlar: manbalari bilan, siz belgilagan vaqtda.`,
 
     commands: all(COMMANDS),
+    sources: uzbekSources(script),
 
     back: w`‹ Orqaga`,
     continue: w`Davom etish ›`,
@@ -236,6 +238,7 @@ const COMMANDS = {
   forget: 'Bu suhbatga oid hamma narsani oʻchirish',
   cancel: 'Savolni javobsiz qoldirish',
   invite: 'Botga taklif qilish',
+  sources: 'Men oʻqiydigan manbalar: qoʻshish, sinash, toʻxtatib turish, olib tashlash',
 }
 
 const GROUPS = {

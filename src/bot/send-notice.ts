@@ -1,0 +1,45 @@
+// A notice that an editor is owed → Telegram, in the editor's language and form, and what it answered.
+import type { Api } from 'grammy'
+import { renderMessages } from '../../digests/render-messages.ts'
+import type { Chat } from '../domain/subscription.ts'
+import type { SendOutcome } from '../schedule/next-state.ts'
+import { findChat } from '../store/chats.ts'
+import type { Notice } from '../store/notices.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { sendPayload } from './send-payload.ts'
+import { noticeDocument } from './sources/notice-document.ts'
+import type { BotPorts } from './turn.ts'
+
+/** Sends it as one message; an editor whose language is not known is told in the default one. Never throws. */
+export async function sendNotice(
+  api: Api,
+  { config, store }: Pick<BotPorts, 'config' | 'store'>,
+  notice: Notice,
+): Promise<SendOutcome> {
+  try {
+    const chat: Addressee = (await findChat(store.db, notice.telegramId)) ?? {
+      locale: config.defaultLanguage,
+      zone: config.defaultTimeZone,
+      form: 'classic',
+    }
+    const outcome = await sendIn(api, notice, chat)
+    const again = outcome.kind === 'refused' && chat.form === 'rich'
+    return again ? await sendIn(api, notice, { ...chat, form: 'classic' }) : outcome
+  } catch {
+    // The database is away: the notice is owed as before.
+    return { kind: 'unknown', reason: 'store' }
+  }
+}
+
+type Addressee = Pick<Chat, 'locale' | 'zone' | 'form'>
+
+async function sendIn(api: Api, notice: Notice, chat: Addressee): Promise<SendOutcome> {
+  const document = noticeDocument(notice, chat, chat.form)
+  const [payload] = document === null ? [] : renderMessages(document, chat.form)
+  if (payload === undefined) return { kind: 'refused', reason: 'unknown-kind' }
+  try {
+    return { kind: 'sent', messageId: await sendPayload(api, notice.telegramId, payload) }
+  } catch (error) {
+    return outcomeOf(error)
+  }
+}

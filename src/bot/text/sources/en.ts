@@ -1,0 +1,130 @@
+// What editors are told of sources, in English: the list, the cards, what happens to them. Sets the type for the other languages.
+import { bold, code, type Inlines } from '../../../../digests/document.ts'
+import type { SourceKind, Standing, Trouble } from '../../../domain/source.ts'
+import type { SourceFilter } from '../../../store/source-figures.ts'
+
+export const sources = {
+  title: 'Sources',
+  filters: {
+    trouble: (count: string): string => `In trouble: ${count}`,
+    off: (count: string): string => `Off: ${count}`,
+    all: (count: string): string => `All: ${count}`,
+  } satisfies Record<SourceFilter, unknown>,
+  nothing: {
+    trouble: 'No source is in trouble.',
+    off: 'No source is off.',
+    all: 'No source is being read yet.',
+  } satisfies Record<SourceFilter, string>,
+  listHint: 'To add a source, send me the address of a feed, a page or a public Telegram channel.',
+  toList: '‹ Sources',
+  kinds: {
+    feed: 'feed',
+    page: 'page',
+    sitemap: 'sitemap',
+    channel: 'Telegram channel',
+    files: 'files',
+    posts: 'posts',
+  } satisfies Record<SourceKind, string>,
+  standings: {
+    ministry: 'ministry or state body',
+    organization: 'organisation',
+    agency: 'news agency',
+    newspaper: 'newspaper',
+    'think-tank': 'think tank',
+  } satisfies Record<Standing, string>,
+  well: 'well',
+  trial: 'being tried',
+  paused: 'paused',
+  off: 'off',
+  inTrouble: (since: string): string => `in trouble since ${since}`,
+  /** What is wrong, said of the source. */
+  troubles: {
+    unreachable: 'it does not answer',
+    refused: 'it does not let itself be read',
+    gone: 'nothing is left at its address',
+    form: 'what stands at its address can no longer be read as before',
+    empty: 'it lists nothing any more',
+    stale: 'its newest entry is more than 60 days old',
+  } satisfies Record<Trouble | 'stale', string>,
+  never: 'never',
+  unknown: 'not known',
+  fromEachArticle: 'recognised from each article',
+  readAt: (at: string): string => `last read: ${at}`,
+  articlesADay: (count: string): string => `articles a day: ${count}`,
+  meetingsADay: (count: string): string => `meetings a day: ${count}`,
+  rows: {
+    state: 'State',
+    publisher: 'Publisher',
+    address: 'Address',
+    movedTo: 'Moved to',
+    kind: 'Kind',
+    standing: 'Standing',
+    language: 'Language',
+    zone: 'Time zone',
+    succeeded: 'Last read',
+    visited: 'Last visit',
+    next: 'Next visit',
+    newest: 'Last new entry',
+    articles: 'Articles a day',
+    meetings: 'Meetings a day',
+    confirmed: 'Confirmed by others',
+    error: 'Last error',
+    archive: 'Archive',
+  },
+  confirmed: (part: string, confirmed: string, reported: string): string =>
+    `${part} (${confirmed} of ${reported} meetings in 30 days)`,
+  archiveDownTo: (day: string): string => `being read down to ${day}`,
+  gone: 'This source is not on the list any more.',
+
+  test: 'Test',
+  pause: 'Pause',
+  resume: 'Resume',
+  remove: 'Remove',
+  readArchive: 'Read archive',
+  pausedNow: 'The source is paused.',
+  resumedNow: 'The source is read again.',
+  removeAsk: (name: string): Inlines => [
+    'I will take ',
+    bold(name),
+    ' off the list. What was read of it stays. Shall I?',
+  ],
+  removeYes: 'Yes, remove it',
+  removeNo: 'No, keep it',
+  removed: (name: string): Inlines => [
+    bold(name),
+    ' is off the list. Send its address to bring it back with all it had.',
+  ],
+  archiveAsk: (): Inlines => [
+    'Down to which day shall I read the archive? Choose, or write a date such as ',
+    code('2025-06-30'),
+    '. What it tells is kept as history and enters no digest.',
+  ],
+  spans: { m1: '1 month', m3: '3 months', y1: '1 year' },
+  dateUnknown: (): Inlines => [
+    'I need a day in the past, written like this: ',
+    code('2025-06-30'),
+    '. The last ten years can be read.',
+  ],
+  archiveOrdered: (name: string, day: string): Inlines => [
+    'The archive of ',
+    bold(name),
+    ` is read down to ${day}, from its next visit on.`,
+  ],
+
+  downNotice: (name: string, trouble: string, since: string): Inlines => [
+    '⚠ ',
+    bold(name),
+    `: ${trouble}. It was last well on ${since}.`,
+  ],
+  downNext: 'I go on trying, at least once a day, and will tell you when it is back.',
+  backNotice: (name: string): Inlines => ['✓ ', bold(name), ' can be read again.'],
+  backBefore: (trouble: string, since: string): string => `Since ${since} I had been told: ${trouble}.`,
+  openCard: 'Open the source',
+  triedTitle: 'The starting list has been tried',
+  triedOn: (count: string): string => `Sources that are read from now on: ${count}`,
+  triedOff: (count: string): string => `Sources that are of no use just now: ${count}`,
+  triedMore: (count: string): string => `… and more: ${count}`,
+  triedAll: 'All that are off',
+}
+
+export type SourcesText = typeof sources

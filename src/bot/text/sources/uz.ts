@@ -1,0 +1,127 @@
+// What editors are told of sources, in Uzbek, in either script.
+import { bold, code } from '../../../../digests/document.ts'
+import type { Script } from '../../../../digests/wording/uz/script.ts'
+import type { SourcesText } from './en.ts'
+
+export function uzbekSources({ w, all }: Script): SourcesText {
+  return {
+    title: w`Manbalar`,
+    filters: {
+      trouble: (count) => w`Nosoz: ${count}`,
+      off: (count) => w`Oʻchirilgan: ${count}`,
+      all: (count) => w`Hammasi: ${count}`,
+    },
+    nothing: all({
+      trouble: 'Nosoz manba yoʻq.',
+      off: 'Oʻchirilgan manba yoʻq.',
+      all: 'Hali birorta manba oʻqilmayapti.',
+    }),
+    listHint: w`Manba qoʻshish uchun lenta, sahifa yoki ochiq Telegram kanali manzilini yuboring.`,
+    toList: w`‹ Manbalar`,
+    kinds: all({
+      feed: 'lenta',
+      page: 'sahifa',
+      sitemap: 'sayt xaritasi',
+      channel: 'Telegram kanali',
+      files: 'fayllar',
+      posts: 'postlar',
+    }),
+    standings: all({
+      ministry: 'vazirlik yoki davlat organi',
+      organization: 'tashkilot',
+      agency: 'axborot agentligi',
+      newspaper: 'gazeta',
+      'think-tank': 'tahlil markazi',
+    }),
+    well: w`soz`,
+    trial: w`sinab koʻrilmoqda`,
+    paused: w`toʻxtatib turilgan`,
+    off: w`oʻchirilgan`,
+    inTrouble: (since) => w`nosoz, boshlangan kuni: ${since}`,
+    troubles: all({
+      unreachable: 'javob bermayapti',
+      refused: 'oʻqishga ruxsat bermayapti',
+      gone: 'manzilida hech narsa qolmagan',
+      form: 'manzilidagi maʼlumotni avvalgidek oʻqib boʻlmayapti',
+      empty: 'roʻyxati boʻshab qolgan',
+      stale: 'eng yangi xabari 60 kundan eski',
+    }),
+    never: w`hech qachon`,
+    unknown: w`nomaʼlum`,
+    fromEachArticle: w`har bir maqoladan aniqlanadi`,
+    readAt: (at) => w`oxirgi oʻqish: ${at}`,
+    articlesADay: (count) => w`kuniga maqola: ${count}`,
+    meetingsADay: (count) => w`kuniga uchrashuv: ${count}`,
+    rows: all({
+      state: 'Holati',
+      publisher: 'Nashr',
+      address: 'Manzil',
+      movedTo: 'Koʻchgan manzili',
+      kind: 'Turi',
+      standing: 'Maqomi',
+      language: 'Tili',
+      zone: 'Vaqt mintaqasi',
+      succeeded: 'Oxirgi oʻqish',
+      visited: 'Oxirgi tashrif',
+      next: 'Keyingi tashrif',
+      newest: 'Oxirgi yangi xabar',
+      articles: 'Kuniga maqola',
+      meetings: 'Kuniga uchrashuv',
+      confirmed: 'Boshqalar tasdiqlagani',
+      error: 'Oxirgi xato',
+      archive: 'Arxiv',
+    }),
+    confirmed: (part, confirmed, reported) =>
+      w`${part} (30 kunda ${reported} ta uchrashuvdan ${confirmed} tasi)`,
+    archiveDownTo: (day) => w`${day} kuniga qadar oʻqilmoqda`,
+    gone: w`Bu manba endi roʻyxatda yoʻq.`,
+
+    test: w`Sinab koʻrish`,
+    pause: w`Toʻxtatib turish`,
+    resume: w`Davom ettirish`,
+    remove: w`Olib tashlash`,
+    readArchive: w`Arxivni oʻqish`,
+    pausedNow: w`Manba toʻxtatib turildi.`,
+    resumedNow: w`Manba yana oʻqilmoqda.`,
+    removeAsk: (name) => [
+      bold(name),
+      w` roʻyxatdan olib tashlanadi. Shu paytgacha oʻqilganlari qoladi. Rozimisiz?`,
+    ],
+    removeYes: w`Ha, olib tashlang`,
+    removeNo: w`Yoʻq, qolsin`,
+    removed: (name) => [
+      bold(name),
+      w` roʻyxatdan olib tashlandi. Manzilini yuborsangiz, bor narsasi bilan qaytadi.`,
+    ],
+    archiveAsk: () => [
+      w`Arxivni qaysi kungacha orqaga qarab oʻqiy? Tanlang yoki sanani bunday yozing: `,
+      code('2025-06-30'),
+      w`. Arxivdan bilinganlar tarix sifatida saqlanadi va dayjestga kirmaydi.`,
+    ],
+    spans: all({ m1: '1 oy', m3: '3 oy', y1: '1 yil' }),
+    dateUnknown: () => [
+      w`Oʻtgan kunlardan birini bunday yozing: `,
+      code('2025-06-30'),
+      w`. Soʻnggi oʻn yilni oʻqish mumkin.`,
+    ],
+    archiveOrdered: (name, day) => [
+      bold(name),
+      w` arxivi keyingi tashrifdan boshlab ${day} kuniga qadar oʻqiladi.`,
+    ],
+
+    downNotice: (name, trouble, since) => [
+      '⚠ ',
+      bold(name),
+      w`: ${trouble}. Oxirgi marta soz boʻlgan kuni: ${since}.`,
+    ],
+    downNext: w`Kuniga kamida bir marta urinib koʻraman, tuzalgach xabar beraman.`,
+    backNotice: (name) => ['✓ ', bold(name), w` yana oʻqilmoqda.`],
+    backBefore: (trouble, since) => w`Nosozlik boshlangan kuni: ${since}. Sababi: ${trouble}.`,
+    openCard: w`Manbani ochish`,
+    triedTitle: w`Boshlangʻich roʻyxat sinab koʻrildi`,
+    triedOn: (count) => w`Bundan buyon oʻqiladigan manbalar: ${count}`,
+    triedOff: (count) => w`Hozircha yaroqsiz manbalar: ${count}`,
+    triedMore: (count) => w`… va yana: ${count}`,
+    triedAll: w`Barcha oʻchirilganlari`,
+  }
+}
