@@ -6,17 +6,19 @@ import { evaluate } from './eval.ts'
 import { explain } from './explain.ts'
 import { exportMeetings } from './export.ts'
 import { extract } from './extract.ts'
-import type { OperatorCommand } from './frame/command.ts'
+import type { CommandGroup, OperatorCommand } from './frame/command.ts'
 import { ingest } from './ingest.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 
-export const COMMANDS: readonly OperatorCommand[] = [
+export const COMMANDS: readonly (OperatorCommand | CommandGroup)[] = [
   start,
   demo,
   ingest,
   extract,
   explain,
   evaluate,
+  sources,
   digest,
   exportMeetings,
   doctor,

@@ -83,7 +83,11 @@ function siblingOf(
 ): StoredSource | null {
   const name = publisher?.name?.trim().toLowerCase()
   if (name) return listed.find((one) => one.publisher?.toLowerCase() === name) ?? null
-  if (kind === 'channel') return null
+  return kind === 'channel' ? null : neighbourOf(listed, address)
+}
+
+/** A source of the publisher that has all sources of this host; null where several have, or none. */
+export function neighbourOf(listed: readonly StoredSource[], address: string): StoredSource | null {
   const host = hostOf(address)
   const neighbours = listed.filter((one) => one.kind !== 'channel' && hostOf(one.address) === host)
   const owners = new Set(neighbours.map(({ publisherId }) => publisherId))

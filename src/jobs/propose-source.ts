@@ -37,6 +37,8 @@ const MOST_TOLD = 5
 const MOST_GUESSED = 8
 /** A page that lists fewer has no list of news. */
 const FEWEST_LISTED = 3
+/** Letters: what a page drawn by scripts says of itself is shorter. */
+const LEAST_ARTICLE = 200
 
 /**
  * Finds out what `given` is: a feed, a sitemap, a Telegram channel, a page with a feed, a list page without one, or one
@@ -166,9 +168,15 @@ async function sortPage(
 function isArticle(url: string, { document, cleaned }: Article, page: Tried): boolean {
   const address = new URL(url)
   if (cleaned.kind !== 'clean' || !mayBeArticle(address) || address.pathname === '/') return false
+  const listed = page.ok ? page.source.listing.entries : []
+  const hasList = listed.length >= FEWEST_LISTED
   const { likeness } = shapeOf(address)
-  const dated = page.ok ? page.source.listing.entries.filter(({ published }) => published !== null).length : 0
-  return likeness >= 0.6 && (document.published !== null || (likeness >= 0.9 && dated < FEWEST_LISTED))
+  if (likeness >= 0.6 && document.published !== null) return true
+  if (likeness >= 0.9 && listed.filter(({ published }) => published !== null).length < FEWEST_LISTED)
+    return true
+  // Many have addresses that tell nothing: /en/news/visit.
+  const isDeep = address.pathname.split('/').filter((part) => part !== '').length >= 2
+  return isDeep && !hasList && cleaned.article.text.length >= LEAST_ARTICLE
 }
 
 async function feedsOf({ reader }: TryPorts, { address, fetched }: Got): Promise<FeedCandidate[]> {

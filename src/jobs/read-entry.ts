@@ -1,9 +1,6 @@
 // entry → article: fetches what an entry leads to, or takes what its listing has, and stores the text with the order to read it.
-import type { ArticleText, RawDocument } from '../domain/article.ts'
-import type { CleanResult } from '../extraction/clean-article.ts'
-import type { Fetched } from '../net/fetch-source.ts'
+import type { ArticleText } from '../domain/article.ts'
 import { nextLook, nextTry } from '../schedule/which-entries.ts'
-import { blankDocument } from '../sources/text.ts'
 import { inTransaction } from '../store/db.ts'
 import {
   findReadElsewhere,
@@ -17,11 +14,12 @@ import {
 import type { PassReason, StoredEntry } from '../store/entries.ts'
 import { loadSource } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
+import { cleanListed, entryText } from './entry-text.ts'
+import type { EntryText } from './entry-text.ts'
 import { orderEntries, orderExtraction } from './order-reading.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { storeArticle } from './store-article.ts'
 import type { Novelty } from './store-article.ts'
-import { wrongBytes, wrongOf } from './trouble-of.ts'
 import type { Wrong } from './trouble-of.ts'
 
 export type EntryRead =
@@ -37,11 +35,6 @@ export type EntryRead =
 /** A text as short as this is the entry's summary, and tells next to nothing of a meeting. */
 const SHORTEST = 200
 
-type Got =
-  | { kind: 'cleaned'; cleaned: CleanResult; fetched: Fetched | null }
-  | { kind: 'unchanged' }
-  | { kind: 'wrong'; wrong: Wrong }
-
 /** Reads one entry that is due. Run twice it does nothing the second time; killed at any moment it is still due. */
 export async function readEntry(ports: ReadingPorts, id: string): Promise<EntryRead> {
   const { db } = ports.store
@@ -50,7 +43,7 @@ export async function readEntry(ports: ReadingPorts, id: string): Promise<EntryR
   if (entry === null || source === null) return { kind: 'gone' }
   if (await isReadElsewhere(ports, entry, source)) return pass(ports, entry, 'elsewhere')
 
-  const got = await getText(ports, entry, source)
+  const got = await entryText(ports, entry, source)
   if (got.kind === 'unchanged') return keepUnchanged(ports, entry)
   if (got.kind === 'wrong') return tryAgain(ports, entry, source, got.wrong)
   return store(ports, entry, source, got)
@@ -66,74 +59,11 @@ async function isReadElsewhere(
   return (await findReadElsewhere(store.db, address, id, publisherId)) !== null
 }
 
-async function getText(ports: ReadingPorts, entry: StoredEntry, source: StoredSource): Promise<Got> {
-  const { politeFetch, reader } = ports
-  const { url, text, whole, etag, lastModified } = entry
-  if (url === null || (whole && text !== null))
-    return { kind: 'cleaned', cleaned: await cleanListed(ports, entry, source), fetched: null }
-  try {
-    const fetched = await politeFetch(url, { etag, lastModified })
-    if (fetched.unchanged) return { kind: 'unchanged' }
-    const { charset } = fetched
-    const context = { name: url, url: fetched.url, charset, zone: source.zone }
-    const page = await reader.page(fetched.bytes, context, stated(entry, source))
-    if (!page.ok) return { kind: 'wrong', wrong: wrongBytes(page.problem) }
-    const [only, ...more] = page.documents
-    if (only === undefined || more.length > 0) return { kind: 'wrong', wrong: NO_ARTICLE }
-    const cleaned = await orInLanguageOf(ports, entry, source, only.document, only.cleaned)
-    return { kind: 'cleaned', cleaned, fetched }
-  } catch (error) {
-    const wrong = wrongOf(error)
-    if (wrong === null) throw error
-    return { kind: 'wrong', wrong }
-  }
-}
-
-const NO_ARTICLE: Wrong = {
-  trouble: 'form',
-  definite: true,
-  error: 'the address leads to a list and not to an article',
-  retryAfterMs: null,
-}
-
-/** What the listing itself has of the text. */
-function cleanListed(ports: ReadingPorts, entry: StoredEntry, source: StoredSource): Promise<CleanResult> {
-  const { title, text, url } = entry
-  const document: RawDocument = {
-    ...blankDocument(url ?? entry.address),
-    ...stated(entry, source),
-    url,
-    // The title opens the text, as it does on a page.
-    text: [title, text].filter((part) => part !== null).join('\n'),
-  }
-  return ports.reader
-    .clean(document)
-    .then((cleaned) => orInLanguageOf(ports, entry, source, document, cleaned))
-}
-
-/** Each text tells its language best itself; one too short for that has the language of its entry or source. */
-async function orInLanguageOf(
-  { reader }: ReadingPorts,
-  entry: StoredEntry,
-  source: StoredSource,
-  document: RawDocument,
-  cleaned: CleanResult,
-): Promise<CleanResult> {
-  const language = entry.language ?? source.language
-  const isUnknown = cleaned.kind === 'unsupported-language' && cleaned.language === 'unknown'
-  return isUnknown && language !== null ? reader.clean({ ...document, language }) : cleaned
-}
-
-function stated(entry: StoredEntry, source: StoredSource): Partial<RawDocument> {
-  const { title, published } = entry
-  return { title, published, publisher: source.publisher, country: source.country }
-}
-
 async function store(
   ports: ReadingPorts,
   entry: StoredEntry,
   source: StoredSource,
-  { cleaned, fetched }: Extract<Got, { kind: 'cleaned' }>,
+  { cleaned, fetched }: Extract<EntryText, { kind: 'cleaned' }>,
 ): Promise<EntryRead> {
   if (cleaned.kind === 'empty') return pass(ports, entry, 'no-text')
   if (cleaned.kind === 'unsupported-language') return pass(ports, entry, 'language')

@@ -5,7 +5,7 @@ import { civilDay } from '../meetings/civil-date.ts'
 import { FetchError } from '../net/fetch-error.ts'
 import type { Fetched } from '../net/fetch-source.ts'
 import { isFresh } from '../schedule/source-health.ts'
-import { MAX_LISTING_BYTES, tooLargeMessage } from '../sources/limits.ts'
+import { MAX_LISTING_BYTES, megabytes } from '../sources/limits.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
 
@@ -63,7 +63,7 @@ export async function listAs(
   { rule = null, zone = null, language = null }: TryWish,
 ): Promise<Tried> {
   const { bytes, url, charset, movedTo } = fetched
-  if (bytes.length > MAX_LISTING_BYTES) return refusal(`${address}: ${tooLargeMessage(bytes.length)}`)
+  if (bytes.length > MAX_LISTING_BYTES) return refusal(`${address}: ${tooLong(bytes.length)}`)
   try {
     const context = { name: address, url, kind, charset, zone, language, rule }
     const result = await reader.listing(bytes, context)
@@ -79,6 +79,10 @@ export async function listAs(
   } catch (error) {
     return refusal(ofReader(error))
   }
+}
+
+function tooLong(bytes: number): string {
+  return `it has ${megabytes(bytes)}, more than the ${megabytes(MAX_LISTING_BYTES)} that are read of a list`
 }
 
 /** What the reader gave up; anything else is our own mistake. */

@@ -115,6 +115,12 @@ describe('proposing a source', () => {
     expect(outlet.asked).toHaveLength(1)
   })
 
+  it('takes a page with a text and no list for an article, whatever its address', async () => {
+    outlet.pages.set('/news/visit', talks('Tashkent'))
+    outlet.pages.set('/rss', FEED)
+    expect(await propose(outlet.url('/news/visit'))).toMatchObject({ form: 'article' })
+  })
+
   it('remembers where a permanent redirect leads', async () => {
     outlet.pages.set('/old', (_request, response) => void response.writeHead(301, { location: '/new' }).end())
     outlet.pages.set('/new', FEED)

@@ -1,6 +1,8 @@
 // What a command of the operator is, and what it is given.
 import type { Command, OptionValues } from 'commander'
 import type { Log } from '../../log.ts'
+import type { PoliteFetch } from '../../net/polite-fetch.ts'
+import type { Reader } from '../../reader/reading.ts'
 import type { Store } from '../../store/open.ts'
 
 /** 0: done. 1: something of the work failed. 2: wrong arguments or settings, nothing was begun. */
@@ -19,6 +21,14 @@ export interface Running {
   store: Store
   /** Has the running program look for what is due now. */
   wake: () => void
+  /** What the running program fetches and reads with: hosts see one guest. Left out, a command brings its own. */
+  guest?: Guest
+}
+
+/** Whoever asks hosts for pages, and reads what they answer. */
+export interface Guest {
+  politeFetch: PoliteFetch
+  reader: Reader
 }
 
 /** For a command of the terminal: `out` is standard output; `tell` is standard error, with secrets made unreadable. */
@@ -48,4 +58,13 @@ export interface OperatorCommand {
   /** Declares arguments, options and the text after the help. */
   configure(command: Command): void
   run(context: CommandContext, input: CommandInput): Promise<ExitCode>
+}
+
+/** Commands of one matter, such as `sources add`: a file here and a folder with a file for each. */
+export interface CommandGroup {
+  name: string
+  description: string
+  /** Declares the text after the help. */
+  configure(command: Command): void
+  commands: readonly OperatorCommand[]
 }

@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { StoreError } from '../../store/error.ts'
 import { FetchError } from '../../net/fetch-error.ts'
-import type { CommandContext, ExitCode, OperatorCommand } from './command.ts'
+import type { CommandContext, CommandGroup, ExitCode, OperatorCommand } from './command.ts'
 import { OperatorError } from './operator-error.ts'
 
 /**
@@ -11,7 +11,7 @@ import { OperatorError } from './operator-error.ts'
  */
 export async function runCommandLine(
   argv: readonly string[],
-  commands: readonly OperatorCommand[],
+  commands: readonly (OperatorCommand | CommandGroup)[],
   context: CommandContext,
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0
@@ -24,14 +24,17 @@ export async function runCommandLine(
       writeOut: (text) => context.out(text.trimEnd()),
       writeErr: (text) => context.tell(text.trimEnd()),
     })
-  for (const operatorCommand of commands) {
-    const command = program.command(operatorCommand.name).description(operatorCommand.description)
-    operatorCommand.configure(command)
-    command.action(async () => {
-      const input = { args: command.processedArgs as unknown[], options: command.opts() }
-      exitCode = await operatorCommand.run(context, input)
-    })
+  const declare = (parent: Command, declared: OperatorCommand | CommandGroup): void => {
+    const command = parent.command(declared.name).description(declared.description)
+    declared.configure(command)
+    if ('commands' in declared) for (const one of declared.commands) declare(command, one)
+    else
+      command.action(async () => {
+        const input = { args: command.processedArgs as unknown[], options: command.opts() }
+        exitCode = await declared.run(context, input)
+      })
   }
+  for (const declared of commands) declare(program, declared)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

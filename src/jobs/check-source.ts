@@ -1,0 +1,83 @@
+// A source, or an address → what a visit and the reading of its newest entries would come to now. Nothing is stored.
+import type { ListedEntry, VisitedKind } from '../domain/source.ts'
+import type { ExtractedMeeting } from '../domain/report.ts'
+import type { ReadingLanguage } from '../domain/vocabulary.ts'
+import type { StoredSource } from '../store/sources.ts'
+import { entryText } from './entry-text.ts'
+import type { SourceOfEntry } from './entry-text.ts'
+import { ofReader, trySource } from './try-source.ts'
+import type { FoundSource, TryPorts } from './try-source.ts'
+
+/** What is checked: a source on the list, or one that is proposed. */
+export type SourceToCheck = SourceOfEntry &
+  Pick<StoredSource, 'address' | 'movedTo' | 'rule'> & { kind: VisitedKind }
+
+export type CheckedEntry = Pick<ListedEntry, 'address' | 'title' | 'published'> & {
+  /** Where its text is: in the listing, or on a page of its own that was fetched. */
+  from: 'listing' | 'page'
+  /** What it says; null where it could not be read, or is in no language that is read. */
+  read: { language: ReadingLanguage; letters: number; meetings: ExtractedMeeting[] } | null
+  /** Why it was not read; null where it was. */
+  problem: string | null
+}
+
+export type CheckedSource =
+  | { ok: true; found: FoundSource; entries: CheckedEntry[] }
+  /** The source cannot be read at all. */
+  | { ok: false; problem: string }
+
+/** Visits `source` as its next visit would, from the beginning, and reads its `count` newest entries. */
+export async function checkSource(
+  ports: TryPorts,
+  source: SourceToCheck,
+  count: number,
+): Promise<CheckedSource> {
+  const { kind, address, movedTo, rule, zone, language } = source
+  const tried = await trySource(ports, kind, movedTo ?? address, { rule, zone, language })
+  return tried.ok ? readFound(ports, tried.source, source, count) : tried
+}
+
+/** Reads the newest entries of a listing that is at hand. */
+export async function readFound(
+  ports: TryPorts,
+  found: FoundSource,
+  source: SourceOfEntry,
+  count: number,
+): Promise<CheckedSource> {
+  const entries: CheckedEntry[] = []
+  for (const entry of newest(found.listing.entries, count))
+    entries.push(await readListed(ports, entry, source))
+  return { ok: true, found, entries }
+}
+
+/** By their days; without days in the source's order, which has the newest first. */
+function newest(entries: readonly ListedEntry[], count: number): ListedEntry[] {
+  const day = ({ published }: ListedEntry): string => published ?? ''
+  return entries.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0)).slice(0, count)
+}
+
+async function readListed(ports: TryPorts, entry: ListedEntry, source: SourceOfEntry): Promise<CheckedEntry> {
+  const { address, title, published, url, whole, text } = entry
+  const from = url === null || (whole && text !== null) ? 'listing' : 'page'
+  const checked = { address, title, published, from, read: null } as const
+  try {
+    const got = await entryText(ports, { ...entry, etag: null, lastModified: null }, source)
+    if (got.kind !== 'cleaned')
+      return { ...checked, problem: got.kind === 'wrong' ? got.wrong.error : 'nothing was sent' }
+    if (got.cleaned.kind === 'empty') return { ...checked, problem: 'it has no text' }
+    if (got.cleaned.kind !== 'clean')
+      return { ...checked, problem: `its language (${got.cleaned.language}) is not read` }
+    const { article } = got.cleaned
+    const meetings = await ports.reader.meetings(article)
+    const { language, text: read, title: heading } = article
+    return {
+      ...checked,
+      title: title ?? heading,
+      published: published ?? article.published,
+      read: { language, letters: read.length, meetings },
+      problem: null,
+    }
+  } catch (error) {
+    return { ...checked, problem: ofReader(error) }
+  }
+}
