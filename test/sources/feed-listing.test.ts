@@ -57,6 +57,10 @@ describe('an entry of a feed', () => {
     })
   })
 
+  it('has a title of some length at most', () => {
+    expect(only(rss(`<item><title>${'word '.repeat(10_000)}</title></item>`)).title).toHaveLength(4999)
+  })
+
   it('keeps the blank lines of a text without markup', () => {
     expect(
       only(rss('<item><link>/1</link><description>One\n\ntwo &amp; three</description></item>')).text,

@@ -18,11 +18,19 @@ if (folder === undefined) {
   console.error('usage: node test/sources/corpora/compare.ts FOLDER [--differences]')
   process.exitCode = 2
 } else {
-  for (const corpus of readCorpora(folder)) tell(corpus, option === '--differences')
+  const all = readCorpora(folder).map((corpus) => ({ name: corpus.name, judged: judge(corpus) }))
+  console.log(`| corpus | files | read | refused | crashed | ${FIELDS.join(' | ')} |`)
+  console.log(`|${' --- |'.repeat(5 + FIELDS.length)}`)
+  for (const { name, judged } of all) console.log(summary(name, judged))
+  for (const { name, judged } of all) {
+    console.log(`\n## ${name}`)
+    tell(judged)
+    if (option === '--differences') tellDifferences(judged)
+  }
 }
 
-function tell(corpus: Corpus, withDifferences: boolean): void {
-  const judged = corpus.cases.map((each): Judged => {
+function judge(corpus: Corpus): Judged[] {
+  return corpus.cases.map((each) => {
     const outcome = readCase(each)
     return {
       file: each.file,
@@ -31,24 +39,34 @@ function tell(corpus: Corpus, withDifferences: boolean): void {
       verdicts: outcome.kind === 'read' ? judgeCase(each, outcome.listing) : [],
     }
   })
-  const of = (kind: Outcome['kind']) => judged.filter(({ outcome }) => outcome.kind === kind)
-  console.log(`\n## ${corpus.name}\n`)
-  console.log(
-    `${judged.length} files: ${of('read').length} read, ${of('refused').length} refused, ${of('crashed').length} crashed`,
-  )
-  for (const [why, count] of tally(of('refused').map(({ outcome }) => reasonOf(outcome))))
-    console.log(`  refused ${count} × ${why}`)
-  const verdicts = judged.flatMap((each) => each.verdicts)
-  if (verdicts.length > 0)
-    console.log('\n| field | expected | agree | differ, and how |\n| --- | --- | --- | --- |')
-  for (const field of FIELDS) {
-    const own = verdicts.filter(({ expectation }) => expectation.field === field)
-    if (own.length === 0) continue
-    const differing = own.filter(({ difference }) => difference !== null)
-    const how = tally(differing.map(({ difference }) => difference!)).map(([why, count]) => `${count} ${why}`)
-    console.log(`| ${field} | ${own.length} | ${own.length - differing.length} | ${how.join('; ')} |`)
-  }
-  if (withDifferences) tellDifferences(judged)
+}
+
+function ofKind(judged: readonly Judged[], kind: Outcome['kind']): Judged[] {
+  return judged.filter(({ outcome }) => outcome.kind === kind)
+}
+
+function ofField(judged: readonly Judged[], field: (typeof FIELDS)[number]): Verdict[] {
+  return judged.flatMap(({ verdicts }) => verdicts).filter(({ expectation }) => expectation.field === field)
+}
+
+/** A row: files by outcome, then of each field how many agree of how many that the other parser's tests name. */
+function summary(name: string, judged: readonly Judged[]): string {
+  const counts = (['read', 'refused', 'crashed'] as const).map((kind) => ofKind(judged, kind).length)
+  const fields = FIELDS.map((field) => {
+    const verdicts = ofField(judged, field)
+    const agreeing = verdicts.filter(({ difference }) => difference === null).length
+    return verdicts.length === 0 ? '–' : `${agreeing}/${verdicts.length}`
+  })
+  return `| ${[name, judged.length, ...counts, ...fields].join(' | ')} |`
+}
+
+/** Why files are refused and in what fields differ, most frequent first. */
+function tell(judged: readonly Judged[]): void {
+  for (const [why, count] of tally(ofKind(judged, 'refused').map(({ outcome }) => reasonOf(outcome))))
+    console.log(`refused: ${count} × ${why}`)
+  for (const field of FIELDS)
+    for (const [how, count] of tally(ofField(judged, field).flatMap(({ difference }) => difference ?? [])))
+      console.log(`${field}: ${count} × ${how}`)
 }
 
 function tellDifferences(judged: readonly Judged[]): void {
