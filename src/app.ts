@@ -15,6 +15,8 @@ import { QUEUE_NAMES } from './jobs/work.ts'
 import { writeDigests } from './jobs/write-digests.ts'
 import type { Log } from './log.ts'
 import { createPoliteFetch } from './net/polite-fetch.ts'
+import type { PoliteFetch } from './net/polite-fetch.ts'
+import type { Reader } from './reader/reading.ts'
 import { startReader } from './reader/start-reader.ts'
 import type { SendOutcome } from './schedule/next-state.ts'
 import { STARTING_LIST } from './sources/starting-list/index.ts'
@@ -43,6 +45,8 @@ export interface App {
   queue: Queue
   /** Something new may be due: articles came in, or the clock was moved. */
   wake: () => void
+  /** What commands that are handed to it fetch and read with. */
+  guest: { politeFetch: PoliteFetch; reader: Reader }
   /** Where the web part listens. */
   url: string
   /** Resolves when the bot ends by itself, with the reason; never while all is well. */
@@ -116,6 +120,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
       reading.wake()
       timetable.wake()
     },
+    guest: { politeFetch, reader },
     url: web.url,
     failed,
     close: () => {

@@ -1,4 +1,4 @@
-// Settings, folder, database and Telegram → what is wrong with each and how to mend it.
+// Settings, folder, database, sources and Telegram → what is wrong with each and how to mend it.
 import { Option } from 'commander'
 import { parseConfig } from '../config.ts'
 import { database } from './checks/database.ts'
@@ -7,29 +7,35 @@ import type { Check } from './checks/check.ts'
 import { review } from './checks/review.ts'
 import { runtime } from './checks/runtime.ts'
 import { settings } from './checks/settings.ts'
+import { sources } from './checks/sources.ts'
 import { telegram } from './checks/telegram.ts'
 import { countReportsInReview } from '../store/reports.ts'
+import { tallySources } from '../store/tally-sources.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 
-const CHECKS: readonly Check[] = [runtime, settings, dataFolder, database, review, telegram]
+const CHECKS: readonly Check[] = [runtime, settings, dataFolder, database, review, sources, telegram]
 
 export const doctor: OperatorCommand = {
   name: 'doctor',
-  description: 'look at settings, data folder, database and Telegram: what is wrong and how to mend it',
+  description:
+    'look at settings, data folder, database, sources and Telegram: what is wrong and how to mend it',
   configure(command) {
     command
       .addOption(
         new Option('--waiting', 'how many reports wait for an editor, of a running Elchi').hideHelp(),
       )
+      .addOption(new Option('--tally', 'how many sources there are, of a running Elchi').hideHelp())
       .addHelpText('after', '\nThe exit code is 1 where there is a problem; warnings alone leave it 0.')
   },
   run: runDoctor,
 }
 
 async function runDoctor(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
-  if (options['waiting'] === true && context.running !== null) {
-    context.out(String(await countReportsInReview(context.running.store.db)))
-    return 0
+  if (context.running !== null) {
+    const { db } = context.running.store
+    if (options['waiting'] === true) context.out(String(await countReportsInReview(db)))
+    if (options['tally'] === true) context.out(JSON.stringify(await tallySources(db)))
+    if (options['waiting'] === true || options['tally'] === true) return 0
   }
   const examined = { env: context.env, parsed: parseConfig(context.env) }
   let exitCode: ExitCode = 0

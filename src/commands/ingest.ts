@@ -6,6 +6,7 @@ import { voiceOf } from '../../digests/voice.ts'
 import type { RawDocument } from '../domain/article.ts'
 import { readThrough } from '../jobs/read-through.ts'
 import type { Merged, ReviewReason } from '../jobs/merge-reports.ts'
+import type { PoliteFetch } from '../net/polite-fetch.ts'
 import { loadMeeting } from '../store/meetings.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand, Running } from './frame/command.ts'
 import { loadFiles, loadManifest } from './frame/load-documents.ts'
@@ -13,6 +14,7 @@ import { loadAddress } from './frame/load-address.ts'
 import type { Loaded } from './frame/load-documents.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { unreadReason } from './frame/unread-reason.ts'
+import { withGuest } from './frame/with-guest.ts'
 import { withStore } from './frame/with-store.ts'
 
 export const ingest: OperatorCommand = {
@@ -20,7 +22,10 @@ export const ingest: OperatorCommand = {
   description: 'read files or addresses into the database and print the meetings found',
   configure(command) {
     command
-      .argument('[path or url...]', 'texts, HTML pages, PDFs or feeds; or http(s) addresses of such')
+      .argument(
+        '[path or url...]',
+        'texts, HTML pages, PDFs or feeds; or http(s) addresses of such, or of a post on t.me',
+      )
       .option('--manifest <file>', 'JSON lines that name files with their date, address and language')
       .addHelpText(
         'after',
@@ -42,19 +47,20 @@ async function runIngest(context: CommandContext, { args, options }: CommandInpu
   if (paths.length === 0 && manifest === undefined)
     throw new OperatorError('name what to read, or a manifest: ingest PATH|URL… | --manifest FILE')
   const argv = ['ingest', ...paths, ...(manifest === undefined ? [] : ['--manifest', manifest])]
-  return withStore(context, { argv }, async (running, config) => {
-    const fetching = { allowPrivate: config.allowPrivateSources, version: context.version }
-    let exitCode: ExitCode = 0
-    for await (const item of load(paths, manifest, fetching)) {
-      if (item.kind === 'warning') context.tell(item.line)
-      else if (item.kind === 'problem') {
-        context.tell(item.line)
-        exitCode = 1
-      } else if (!(await ingestOne(item.document, running, context))) exitCode = 1
-    }
-    running.wake()
-    return exitCode
-  })
+  return withStore(context, { argv }, (running, config) =>
+    withGuest(context, running, config, async ({ politeFetch }) => {
+      let exitCode: ExitCode = 0
+      for await (const item of load(paths, manifest, politeFetch)) {
+        if (item.kind === 'warning') context.tell(item.line)
+        else if (item.kind === 'problem') {
+          context.tell(item.line)
+          exitCode = 1
+        } else if (!(await ingestOne(item.document, running, context))) exitCode = 1
+      }
+      running.wake()
+      return exitCode
+    }),
+  )
 }
 
 /** Stores one document and prints what was found; false where there is nothing to be had from it. */
@@ -84,9 +90,9 @@ async function ingestOne(document: RawDocument, running: Running, context: Comma
 async function* load(
   paths: readonly string[],
   manifest: string | undefined,
-  fetching: { allowPrivate: boolean; version: string },
+  politeFetch: PoliteFetch,
 ): AsyncGenerator<Loaded> {
-  for (const path of paths) yield* isAddress(path) ? loadAddress(path, fetching) : loadFiles([path])
+  for (const path of paths) yield* isAddress(path) ? loadAddress(path, politeFetch) : loadFiles([path])
   if (manifest !== undefined) yield* loadManifest(manifest)
 }
 

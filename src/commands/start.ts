@@ -7,6 +7,7 @@ import { holdDataDir } from '../store/instance.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { countReportsInReview } from '../store/reports.ts'
+import { tallySources } from '../store/tally-sources.ts'
 import { CannotListen } from '../web/start-web.ts'
 import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
@@ -60,6 +61,7 @@ async function runStart(context: CommandContext): Promise<ExitCode> {
     }).catch(explain)
     running = app
     await tellWaiting(context, app.store)
+    context.tell(await sourcesLine(app.store, config.pollMinutes))
     context.tell(`Elchi is running; the web part listens on ${app.url}. Stop it with Ctrl-C.`)
     const failure = await Promise.race([untilSignal(), app.failed])
     running = null
@@ -83,6 +85,15 @@ async function introduce(context: CommandContext, { telegramApiRoot, botToken }:
 async function tellWaiting(context: CommandContext, { db }: Store): Promise<void> {
   const reports = await countReportsInReview(db)
   if (reports > 0) context.log.info({ reports }, 'reports wait for an editor; readers see nothing of them')
+}
+
+/** How much is read by itself. */
+async function sourcesLine({ db }: Store, pollMinutes: number): Promise<string> {
+  const { on, trial } = await tallySources(db)
+  if (pollMinutes === 0) return 'POLL_MINUTES is 0: no source is visited by itself.'
+  if (on + trial === 0) return 'No source is read; `elchi sources add ADDRESS` adds one.'
+  const trying = trial === 0 ? '' : `, and ${trial} on trial are being tried`
+  return `${on} ${on === 1 ? 'source is' : 'sources are'} read every ${pollMinutes} minutes${trying}.`
 }
 
 /** What the operator can mend is told as it is. */

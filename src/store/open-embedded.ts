@@ -8,6 +8,8 @@ import { folderTrouble, makeFolder } from './make-folder.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './open.ts'
+import { SOURCE_TALLY } from './tally-sources.ts'
+import type { SourceTally } from './tally-sources.ts'
 
 /** `image`: a dumped data folder to begin with instead of an empty one. `migrations`: another folder of them. */
 export interface EmbeddedOptions {
@@ -49,21 +51,31 @@ export async function openEmbedded({
  * folder first, and see that there is a database in it.
  */
 export async function peekReview(dataDir: string): Promise<number | null> {
+  const sql = `SELECT count(*)::int AS waiting FROM reports WHERE state = 'review'`
+  return (await peek<{ waiting: number }>(dataDir, sql))?.waiting ?? null
+}
+
+/** What `tallySources` tells, of a database that is not migrated; as for `peekReview`. */
+export function peekSources(dataDir: string): Promise<SourceTally | null> {
+  return peek<SourceTally>(dataDir, SOURCE_TALLY)
+}
+
+/** SQLSTATE of a table or a column that an older version did not have. */
+const UNKNOWN = new Set(['42P01', '42703'])
+
+/** The one row of a question to the database as it is. */
+async function peek<T>(dataDir: string, sql: string): Promise<T | null> {
   const pglite = await create(dataDir, undefined)
   try {
-    const { rows } = await pglite.query<{ waiting: number }>(
-      `SELECT count(*)::int AS waiting FROM reports WHERE state = 'review'`,
-    )
-    return rows[0]?.waiting ?? 0
+    const { rows } = await pglite.query<T>(sql)
+    return rows[0] ?? null
   } catch (error) {
-    if ((error as { code?: unknown }).code === UNKNOWN_TABLE) return null
+    if (UNKNOWN.has((error as { code?: string }).code ?? '')) return null
     throw error
   } finally {
     await pglite.close()
   }
 }
-
-const UNKNOWN_TABLE = '42P01'
 
 async function create(dataDir: string | null, image: Blob | undefined): Promise<PGlite> {
   const folder = dataDir === null ? undefined : join(dataDir, 'database')

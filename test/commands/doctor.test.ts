@@ -3,8 +3,11 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { findingsOf } from '../../src/commands/checks/sources.ts'
+import { addSource } from '../../src/jobs/add-source.ts'
 import { holdDataDir } from '../../src/store/instance.ts'
 import { openStore } from '../../src/store/open.ts'
+import type { SourceTally } from '../../src/store/tally-sources.ts'
 import { report } from '../jobs/tell.ts'
 import { serve } from '../net/serve.ts'
 import { NOW, openTestStore } from '../support/test-db.ts'
@@ -185,5 +188,81 @@ describe('doctor', () => {
     onTestFinished(() => store.close())
     await report(store.db, [{ review: true }, { review: true }])
     expect(await runOn(store, ['doctor', '--waiting'])).toMatchObject({ code: 0, out: ['2'] })
+  })
+
+  it('tells how many sources are read, from a folder that nobody uses', async () => {
+    const cwd = await temporaryFolder()
+    const store = await openStore({
+      databaseUrl: null,
+      dataDir: join(cwd, 'data'),
+      clock: { now: () => NOW },
+    })
+    await addSource(store, { kind: 'feed', address: 'https://a.example/rss', title: null })
+    await store.close()
+
+    expect((await findings({}, cwd)).lines).toContainEqual('ok Sources: 1 on')
+    expect((await findings({ POLL_MINUTES: '0' }, cwd)).lines).toContainEqual(
+      'ok Sources: POLL_MINUTES is 0, so none is visited by itself (1 on); set it to 10 to have them read',
+    )
+  })
+
+  it('asks a running Elchi how many sources it reads', async () => {
+    const store = await openTestStore()
+    onTestFinished(() => store.close())
+    await addSource(store, { kind: 'feed', address: 'https://a.example/rss', title: null })
+
+    const { code, out } = await runOn(store, ['doctor', '--tally'])
+
+    expect({ code, tally: JSON.parse(out.join()) }).toEqual({
+      code: 0,
+      tally: { on: 1, trial: 0, paused: 0, off: 0, trouble: 0, oldestSuccess: null, newestSuccess: null },
+    })
+  })
+})
+
+describe('what the doctor says of sources', () => {
+  const NONE: SourceTally = {
+    on: 0,
+    trial: 0,
+    paused: 0,
+    off: 0,
+    trouble: 0,
+    oldestSuccess: null,
+    newestSuccess: null,
+  }
+  const read = { oldestSuccess: '2026-02-01T04:00:00Z', newestSuccess: '2026-02-01T05:59:00Z' }
+
+  it.each<[string, Partial<SourceTally>, number, string[]]>([
+    ['none at all', {}, 10, ['warning there are none; `sources add`']],
+    ['none, and none wanted', {}, 0, ['ok POLL_MINUTES is 0, so none is visited by itself (there are none)']],
+    [
+      'all off',
+      { off: 4, paused: 1 },
+      10,
+      ['warning none is read: 1 paused, 4 off; `sources list` says why'],
+    ],
+    [
+      'all well',
+      { on: 3, trial: 2, ...read },
+      10,
+      ['ok 3 on, 2 on trial; each that was read was read since 2026-02-01 04:00Z'],
+    ],
+    [
+      'some in trouble',
+      { on: 3, trouble: 1, ...read },
+      10,
+      ['ok 3 on', 'warning 1 in trouble; `sources list --state trouble`'],
+    ],
+    [
+      'none read for a day',
+      { on: 3, trouble: 3, oldestSuccess: '2026-01-30T04:00:00Z', newestSuccess: '2026-01-31T05:00:00Z' },
+      10,
+      ['ok 3 on', 'warning none was read since 2026-01-31 05:00Z; see that Elchi is running'],
+    ],
+  ])('%s', (_, tally, pollMinutes, lines) => {
+    const found = findingsOf({ ...NONE, ...tally }, pollMinutes, NOW)
+    expect(found.map(({ state, message }) => `${state} ${message}`)).toEqual(
+      lines.map((line) => expect.stringContaining(line)),
+    )
   })
 })

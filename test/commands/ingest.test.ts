@@ -4,13 +4,25 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { PoliteFetch } from '../../src/net/polite-fetch.ts'
+import { reading } from '../../src/reader/reading.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
+import { talks } from '../jobs/outlet.ts'
+import { serve } from '../net/serve.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { runOn } from './run-on.ts'
 import { temporaryFolder } from './run-elchi.ts'
 
 const GOLDEN = resolve(import.meta.dirname, '../golden')
+const BLANK_ANSWER = {
+  movedTo: null,
+  unchanged: false,
+  contentType: 'text/html',
+  charset: 'utf-8',
+  etag: null,
+  lastModified: null,
+}
 const ANKARA = join(GOLDEN, 'en/four-plus-four-ankara.txt')
 
 let store: TestStore
@@ -72,6 +84,52 @@ describe('ingest', () => {
     const { code, out } = await runOn(store, ['ingest', url], { ALLOW_PRIVATE_SOURCES: 'true' })
     expect({ code, first: out[0] }).toEqual({ code: 0, first: `${url} (en): 1 meeting` })
     expect((await findMeetings(store.db, {}))[0]?.articles[0]?.url).toBe(url)
+  })
+
+  it('reads an address that robots.txt keeps programs from, since a person names it', async () => {
+    const asked: string[] = []
+    const root = await serve((request, response) => {
+      asked.push(request.url ?? '')
+      response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /' : talks('Tashkent'))
+    })
+    const env = { ALLOW_PRIVATE_SOURCES: 'true' }
+    const { code, out } = await runOn(store, ['ingest', `${root}/news/1`], env)
+    expect({ code, first: out[0], asked }).toEqual({
+      code: 0,
+      first: `${root}/news/1 (en): 1 meeting`,
+      asked: ['/news/1'],
+    })
+  })
+
+  it('reads a post of a channel by the channel\u2019s web preview', async () => {
+    const post = (id: number, words: string): string =>
+      `<div class="tgme_widget_message" data-post="Example/${id}"><div class="js-message_text">${words}</div>` +
+      `<a class="tgme_widget_message_date"><time datetime="2026-03-04T09:00:00+00:00"></time></a></div>`
+    const held =
+      'Foreign Minister Bakhtiyor Saidov held talks with Turkish Foreign Minister Hakan Fidan in Tashkent on Wednesday.'
+    const body = `<div class="tgme_channel_info_header_title">Example MFA</div><section class="tgme_channel_history">${post(6, 'Other')}${post(7, held)}</section>`
+    const asked: string[] = []
+    const politeFetch: PoliteFetch = async (address) => {
+      asked.push(address)
+      return {
+        ...BLANK_ANSWER,
+        url: address,
+        bytes: new TextEncoder().encode(`<html><body>${body}</body></html>`),
+      }
+    }
+    const guest = { politeFetch, reader: reading }
+    const { code, out } = await runOn(store, ['ingest', 'https://t.me/example/7'], {}, guest)
+    expect({ code, first: out[0], asked }).toEqual({
+      code: 0,
+      first: 'https://t.me/example/7 (en): 1 meeting',
+      asked: ['https://t.me/s/example/7'],
+    })
+    const [meeting] = await findMeetings(store.db, {})
+    expect(meeting?.articles).toMatchObject([
+      { publisher: 'Example MFA', published: '2026-03-04', url: 'https://t.me/Example/7' },
+    ])
+    const missing = await runOn(store, ['ingest', 'https://t.me/example/8'], {}, guest)
+    expect(missing.told).toEqual([expect.stringContaining('the channel shows no such post')])
   })
 
   it('tells of each document that it cannot read, and reads the others', async () => {
