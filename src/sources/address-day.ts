@@ -2,8 +2,8 @@
 import type { CivilDate } from '../domain/vocabulary.ts'
 import { isCivilDay } from './published-day.ts'
 
-/** News on the web is not older; numbers that look like earlier days are numbers. */
-const FIRST_YEAR = 1995
+/** News on the web is not older; numbers that look like other years are numbers. */
+const YEARS = { from: 1995, to: 2099 }
 /** A whole part of a path, or what stands between signs: `/2026/01/20/`, `-2026-01-20-`, `t20260120_118`. */
 const FORMS: readonly RegExp[] = [
   /(?:^|[/_.=-])(\d{4})([/_.-])(\d{1,2})\2(\d{1,2})(?=$|[/_.?&-])/g,
@@ -23,7 +23,7 @@ export function addressDay(address: string): CivilDate | null {
   for (const form of FORMS)
     for (const [, year, , month, day] of url.pathname.matchAll(form)) {
       const text = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-      if (Number(year) >= FIRST_YEAR && isCivilDay(text)) days.add(text)
+      if (Number(year) >= YEARS.from && Number(year) <= YEARS.to && isCivilDay(text)) days.add(text)
     }
   return days.size === 1 ? [...days][0]! : null
 }

@@ -19,6 +19,8 @@ const LONG_LIST = 25
 /** Letters of a title: menus stay under the first, headlines are over the second. */
 const MENU_LETTERS = 12
 const HEADLINE_LETTERS = 35
+/** The longest groups are judged; real pages have some dozens. */
+const MOST_GROUPS = 150
 /** Below this a group is as likely a menu. */
 const LEAST_SCORE = 0.9
 
@@ -32,6 +34,8 @@ export function articleItems(map: PageMap, links: readonly PageLink[], zone: str
   const open = links.filter((link) => !link.furniture && mayBeArticle(link.url))
   const shapes = new Map(open.map((link) => [link, shapeOf(link.url)]))
   const groups = [...Map.groupBy(open, (link) => `${link.position} ${shapes.get(link)!.shape}`).values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_GROUPS)
     .map((links) => judge(map, links, shapes, zone))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)

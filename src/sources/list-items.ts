@@ -24,8 +24,12 @@ interface Spot {
 const DATE_LINE = 60
 /** Longer than this, the words of a link are a title and a summary. */
 const LONG_TITLE = 300
-/** An item's element is looked for so far up. */
+/** An item's element is looked for so far up, and no further than to one of this much text and these many elements. */
 const ITEM_DEPTH = 12
+const ITEM_TEXT = 3000
+const ITEM_ELEMENTS = 300
+/** Characters between an item and the day beside it. */
+const NEAR = 200
 
 /** The items of `links`, in the page's order. Days are looked for in the item, then between it and its neighbours. */
 export function itemsOf(map: PageMap, links: readonly PageLink[], zone: string | null): ListItem[] {
@@ -55,15 +59,19 @@ function spotsOf(map: PageMap, links: readonly PageLink[]): Spot[] {
     let container = own[0]!.place
     for (let up = 0; up < ITEM_DEPTH; up += 1) {
       const parent = map.elements[container]!.parent
-      if (parent === -1 || map.elements[parent]!.name === 'body' || owners.get(parent) !== address) break
+      if (parent === -1 || owners.get(parent) !== address || !mayBeItem(map.elements[parent]!, parent)) break
       container = parent
     }
     return { address, links: own, container }
   })
 }
 
+function mayBeItem({ name, start, end, after }: MappedElement, place: number): boolean {
+  return name !== 'body' && end - start <= ITEM_TEXT && after - place <= ITEM_ELEMENTS
+}
+
 const HEADING = /^h[1-6]$/
-const TITLE_CLASS = /(^|[\s_-])(title|headline|heading|caption|name|baslik|entry-title)($|[\s_-])/i
+const TITLE_CLASS = /(^|[\s_-])(title|headline|heading|p-name|baslik|başlık|sarlavha)($|[\s_-])/i
 /** Words of links that lead on and name nothing. */
 const LEADS_ON =
   /^(read more|more|details|learn more|continue reading|devamı|devamını oku|detay|detaylar|ətraflı|davamı|batafsil|davomi|батафсил|толығырақ|толугураак|кененирээк|подробнее|читать далее|читать|далее|ещё|еще)\W*$/iu
@@ -158,13 +166,19 @@ function daysBetween(map: PageMap, spots: readonly Spot[], zone: string | null):
   const whole = sharedElement(map, spots)
   const gaps = [...parts, null].map((part, at) => {
     const from = at === 0 ? whole.start : parts[at - 1]!.end
-    return shortLineDay(map.text.slice(from, part === null ? whole.end : Math.max(from, part.start)), zone)
+    const to = part === null ? whole.end : Math.max(from, part.start)
+    return shortLineDay(endsOf(map.text.slice(from, to)), zone)
   })
   const told = gaps.filter((day) => day !== null).length
   if (told === 0 || (gaps[0] !== null && told === 1)) return []
   if (gaps[0] === null) return gaps.slice(1)
   let last: CivilDate | null = null
   return gaps.slice(0, -1).map((day) => (last = day ?? last))
+}
+
+/** What is near neither of two items belongs to none. */
+function endsOf(gap: string): string {
+  return gap.length <= 2 * NEAR ? gap : `${gap.slice(0, NEAR)}\n${gap.slice(-NEAR)}`
 }
 
 function sharedElement(map: PageMap, spots: readonly Spot[]): MappedElement {

@@ -37,9 +37,9 @@ const DATE_METAS = [
   'date',
 ]
 
-/** Times of other things than the article. */
+/** Times of other things than the article; a bookmark is a link of the article to itself. */
 const NOT_OF_ARTICLE =
-  'a[href], aside, nav, footer, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="latest"], [class*="popular"]'
+  'a[href]:not([rel~="bookmark"]), aside, nav, footer, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="latest"], [class*="popular"]'
 
 /**
  * The publication day, in the order in which it can be trusted: structured data, meta elements, a `<time>` of the

@@ -1,6 +1,7 @@
 // A list page of a site without a feed → what it lists: by the source's rule for links, or by the habits of such pages.
 import type { LinkRule } from '../domain/source.ts'
 import { articleItems } from './article-group.ts'
+import { guardOf, isUndrawn } from './empty-page.ts'
 import { claimedLanguage } from './language-tag.ts'
 import { MAX_FEED_ITEMS, MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
 import { eachOnce, listEntry } from './list-entry.ts'
@@ -19,7 +20,7 @@ import { failed } from './problem.ts'
 
 /**
  * The articles that a page links to, in its order, with the days that stand beside them. A page that was cut off gives
- * what it has, with a warning. `older` is the page's own link to its next page.
+ * what it has, with a warning; one that a guard shows in place of the site's is a problem of code `guarded`. `older` is the page's own link to its next page.
  */
 export function pageListing(markup: string, context: ListingContext): ReadListing {
   const { name, url, zone, rule } = context
@@ -37,10 +38,16 @@ export function pageListing(markup: string, context: ListingContext): ReadListin
   const metadata = pageMetadata(page, url)
   const titles = items.map(({ title }) => title ?? '').join('\n')
   const warnings = scan.endsWithin === null ? [] : [`${name}: the page ends within ${scan.endsWithin}`]
-  if (items.length === 0)
-    warnings.push(
-      rule === null ? `${name}: no list of articles was found` : `${name}: the rule matches no link`,
-    )
+  if (items.length === 0) {
+    const guard = guardOf(markup, map.text)
+    if (guard !== null)
+      return failed(
+        'guarded',
+        name,
+        `the site has its visitors checked by ${guard} and lets no program read it`,
+      )
+    warnings.push(`${name}: ${whyEmpty(markup, map, rule)}`)
+  }
   return {
     ok: true,
     listing: {
@@ -54,6 +61,11 @@ export function pageListing(markup: string, context: ListingContext): ReadListin
       warnings,
     },
   }
+}
+
+function whyEmpty(markup: string, map: PageMap, rule: LinkRule | null): string {
+  if (isUndrawn(markup, map.text)) return 'scripts draw this page; look for a feed, a sitemap or a channel'
+  return rule === null ? 'no list of articles was found' : 'the rule matches no link'
 }
 
 type RuledLinks = { ok: true; links: PageLink[] } | (ReadListing & { ok: false })

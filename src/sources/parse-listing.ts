@@ -2,13 +2,18 @@
 import type { VisitedKind } from '../domain/source.ts'
 import { channelListing } from './channel-listing.ts'
 import { decode } from './decode.ts'
+import { guardOf } from './empty-page.ts'
 import { feedListing } from './feed-listing.ts'
+import { markupText } from './html.ts'
 import { MAX_DOCUMENT_BYTES, tooLargeMessage } from './limits.ts'
 import type { ListingContext, ListingResult, ReadListing } from './listing-result.ts'
 import { pageListing } from './page-listing.ts'
 import { failed } from './problem.ts'
 import { sitemapListing } from './sitemap-listing.ts'
 import { nameBinary, sniff } from './sniff.ts'
+
+/** Of a page that answers in place of a feed so much is looked at: a guard's page is short. */
+const GUARD_MARKUP = 64 * 1024
 
 const READERS: Record<VisitedKind, (text: string, context: ListingContext) => ReadListing> = {
   feed: listFeed,
@@ -44,13 +49,19 @@ export async function parseListing(bytes: Uint8Array, context: ListingContext): 
 
 /** Feeds have many faults and are read all the same; only a page that holds no feed is told apart. */
 function listFeed(text: string, context: ListingContext): ReadListing {
-  return isPage(text) && rootOf(text) === null
+  if (!isPage(text) || rootOf(text) !== null) return feedListing(text, context)
+  const guard = guardOf(text, markupText(text.slice(0, GUARD_MARKUP)))
+  return guard === null
     ? failed(
         'form',
         context.name,
         'the address is no longer a feed: it answers with a page; look for the feed anew',
       )
-    : feedListing(text, context)
+    : failed(
+        'guarded',
+        context.name,
+        `the site has its visitors checked by ${guard} and lets no program read it`,
+      )
 }
 
 function listPage(text: string, context: ListingContext): ReadListing {

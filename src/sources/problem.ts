@@ -2,7 +2,7 @@
 import type { RawDocument } from '../domain/article.ts'
 
 /**
- * form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. list: a
+ * form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. guarded: shown to no program. list: a
  * row of a list of sources.
  */
 export const PROBLEM_CODES = [
@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'form',
   'rule',
   'absent',
+  'guarded',
   'list',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -3,7 +3,7 @@ import type { PageDocument } from './page-node.ts'
 
 export type JsonLdItem = Record<string, unknown>
 
-const ARTICLE = /(Article|NewsArticle|BlogPosting|Report|PressRelease|LiveBlogPosting)$/
+const ARTICLE = /(Article|Posting|Report|PressRelease|Statement)$/
 /** Of pages of any sort; its day is often that of the site's template. */
 const PAGE = /(WebPage|ItemPage)$/
 
@@ -40,12 +40,12 @@ function flatten(value: unknown): JsonLdItem[] {
   return [item, ...['@graph', 'mainEntity'].flatMap((key) => flatten(item[key]))]
 }
 
-/** Systems write line ends and tabs into texts, which JSON forbids. */
+/** Line ends and tabs in texts, which JSON forbids, and marks for browsers of old are what systems write all the same. */
 function parseJson(text: string): unknown {
-  for (const candidate of [
-    text,
-    text.replace(/^\s*(<!--|\/\*.*?\*\/)|-->\s*$/g, '').replace(/[\n\r\t]+/g, ' '),
-  ])
+  const mended = text
+    .replace(/^[\s/*]*(<!--|<!\[CDATA\[)[\s*/]*|[\s/*]*(-->|\]\]>)[\s*/]*$/g, '')
+    .replace(/[\n\r\t]+/g, ' ')
+  for (const candidate of [text, mended])
     try {
       return JSON.parse(candidate)
     } catch {

@@ -16,6 +16,7 @@ describe('the day in an address', () => {
     ['/news/120260120', null],
     ['/news/20261320', null],
     ['/news/19450509', null],
+    ['/news/25340717', null],
     ['/20-01-2026/visit', null],
     ['/2026/01/20/after-2026-01-18', null],
     ['/2026/01/20/20260120_visit', '2026-01-20'],

@@ -50,6 +50,25 @@ describe('the day of a page is told', () => {
     ).toBe('data 2026-01-20')
   })
 
+  it('by data with marks around it that hide it from old browsers', () => {
+    for (const [before, after] of [
+      ['<![CDATA[', ']]>'],
+      ['//<![CDATA[', '//]]>'],
+      ['<!--', '-->'],
+      ['/*<![CDATA[*/', '/*]]>*/'],
+    ])
+      expect(
+        told({ head: data(`\n${before}\n{"@type":"Article","datePublished":"2026-01-20"}\n${after}\n`) }),
+      ).toBe('data 2026-01-20')
+  })
+
+  it('by a time in the link of an article to itself', () => {
+    const body =
+      '<article><a href="/?p=5" rel="bookmark"><time datetime="2026-01-20T10:00:00+05:00">x</time></a></article>'
+
+    expect(told({ body })).toBe('time 2026-01-20')
+  })
+
   it('by data with line ends in its texts, which JSON forbids', () => {
     expect(told({ head: data('{"@type":"Article","headline":"a\n\tb","datePublished":"2026-01-20"}') })).toBe(
       'data 2026-01-20',

@@ -190,6 +190,26 @@ describe('a page without a list', () => {
     expect(warnings).toEqual(['Ministry: no list of articles was found'])
   })
 
+  it('tells that scripts draw it', () => {
+    const { warnings } = list('<html><body><div id="root"></div><script src="/a.js"></script></body></html>')
+
+    expect(warnings).toEqual([expect.stringMatching(/^Ministry: scripts draw this page/)])
+  })
+
+  it.each([
+    ['Cloudflare', '<html><head><title>Just a moment...</title></head><body>Enable JavaScript</body></html>'],
+    [
+      'DDoS-Guard',
+      '<html><body><script src="/.well-known/ddos-guard/js-challenge/index.js"></script></body></html>',
+    ],
+    ['a guard', '<html><body>Data processing... Please, wait.</body></html>'],
+  ])('is told apart from the page of %s that stands before the site', (guard, markup) => {
+    expect(pageListing(markup, CONTEXT)).toMatchObject({
+      ok: false,
+      problem: { code: 'guarded', message: expect.stringContaining(guard) },
+    })
+  })
+
   it('may be cut off: what it has is listed with a warning', () => {
     const whole = listPage(
       each((title, at) => `<p><a href="/en/news/${910 + at}">${title}</a> ${day(at)}</p>`),

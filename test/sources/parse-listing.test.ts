@@ -56,6 +56,12 @@ describe('a feed', () => {
     ])
   })
 
+  it('tells that a guard stands before it', async () => {
+    expect(await refusal('<html><head><title>Just a moment...</title></head><body></body></html>')).toMatch(
+      /^guarded: Agency: .*Cloudflare/,
+    )
+  })
+
   it('tells that its address has become a page', async () => {
     expect(await refusal('<!doctype html><html><body><p>Welcome</p></body></html>')).toMatch(
       /^form: Agency: .*no longer a feed/,

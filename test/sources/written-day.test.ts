@@ -71,6 +71,7 @@ describe('a date written on a page', () => {
     ['20 ministers 2026', 'no month'],
     ['+90 312 292 10 00', 'a telephone'],
     ['10:30', 'a time'],
+    ['28.09.1912:44', 'a short year with a time glued to it'],
   ])('"%s" is none: %s', (text) => {
     expect(days(text)).toEqual([])
   })
