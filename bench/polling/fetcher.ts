@@ -1,0 +1,97 @@
+// A process of its own, the one that is measured: what `elchi start` runs between sources and meetings, on a filled database.
+import * as module from 'node:module'
+import type { Sources } from './fill-sources.ts'
+
+// As the program's own door does: without it the compiler of TypeScript stays in memory.
+module.enableCompileCache()
+
+export type FetcherSettings = Pick<Sources, 'databaseUrl' | 'dataDir' | 'intervalMs'>
+
+export type FetcherAsked = { stored: true } | { stop: true }
+export type FetcherAnswered =
+  | { started: true }
+  /** Addresses of articles that were stored since it was last asked, with the Unix ms; how many meetings there are. */
+  | { stored: [address: string, at: number][]; meetings: number; readerPid: number | null; memory: Memory }
+  | { stopped: true }
+
+export interface Memory {
+  heapUsed: number
+  heapTotal: number
+  external: number
+  /** Of the embedded database, where there is one. */
+  database: number
+}
+
+const settings = JSON.parse(process.argv[2] ?? '') as FetcherSettings
+const { openStore } = await import('../../src/store/open.ts')
+const { openQueue } = await import('../../src/store/queue.ts')
+const { tables } = await import('../../src/store/db.ts')
+const { createLog } = await import('../../src/log.ts')
+const { createPoliteFetch } = await import('../../src/net/polite-fetch.ts')
+const { startReader } = await import('../../src/reader/start-reader.ts')
+const { startReading } = await import('../../src/jobs/start-reading.ts')
+const { QUEUE_NAMES } = await import('../../src/jobs/work.ts')
+
+const clock = { now: () => new Date() }
+const log = createLog('warn')
+const { databaseUrl, dataDir, intervalMs } = settings
+const store = await openStore({ databaseUrl, dataDir, clock })
+const onError = (error: unknown): void => log.error({ err: error }, 'background work failed')
+const queue = await openQueue(store, { names: QUEUE_NAMES, onError })
+const reader = startReader({ onEnded: (reason) => log.warn({ reason }, 'the reader ended') })
+const politeFetch = createPoliteFetch({
+  version: 'bench',
+  clock,
+  allowed: (address) => address === '127.0.0.1',
+  resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+})
+const reading = await startReading({
+  store,
+  queue,
+  politeFetch,
+  reader,
+  log,
+  intervalMs,
+  editors: [],
+  by: 'bench',
+  polls: true,
+  startingList: [],
+})
+const ticking = setInterval(() => void reading.tick().catch(onError), 60_000)
+let last = 0
+
+process.on('message', (asked: FetcherAsked) => void ('stop' in asked ? stop() : report()))
+process.on('disconnect', () => process.exit())
+tell({ started: true })
+
+async function report(): Promise<void> {
+  const rows = await tables(store.db).article.findMany({
+    where: { id: { gt: last } },
+    orderBy: { id: 'asc' },
+    select: { id: true, address: true, createdAt: true },
+  })
+  last = rows.at(-1)?.id ?? last
+  const { heapUsed, heapTotal, external } = process.memoryUsage()
+  const { engine } = store
+  const database = engine.kind === 'embedded' ? engine.pglite.Module.HEAPU8.byteLength : 0
+  tell({
+    stored: rows.map(({ address, createdAt }) => [address, createdAt.getTime()]),
+    meetings: await tables(store.db).meeting.count(),
+    readerPid: reader.pid(),
+    memory: { heapUsed, heapTotal, external, database },
+  })
+}
+
+async function stop(): Promise<void> {
+  clearInterval(ticking)
+  await reading.stop()
+  await queue.close()
+  await reader.close()
+  await store.close()
+  tell({ stopped: true })
+  process.disconnect()
+}
+
+function tell(answered: FetcherAnswered): void {
+  process.send?.(answered)
+}
