@@ -1,9 +1,13 @@
 // A process of its own, the one that is measured: what `elchi start` runs between sources and meetings, on a filled database.
-import * as module from 'node:module'
+import { startReading } from '../../src/jobs/start-reading.ts'
+import { QUEUE_NAMES } from '../../src/jobs/work.ts'
+import { createLog } from '../../src/log.ts'
+import { createPoliteFetch } from '../../src/net/polite-fetch.ts'
+import { startReader } from '../../src/reader/start-reader.ts'
+import { tables } from '../../src/store/db.ts'
+import { openStore } from '../../src/store/open.ts'
+import { openQueue } from '../../src/store/queue.ts'
 import type { Sources } from './fill-sources.ts'
-
-// As the program's own door does: without it the compiler of TypeScript stays in memory.
-module.enableCompileCache()
 
 export type FetcherSettings = Pick<Sources, 'databaseUrl' | 'dataDir' | 'intervalMs'>
 
@@ -23,14 +27,6 @@ export interface Memory {
 }
 
 const settings = JSON.parse(process.argv[2] ?? '') as FetcherSettings
-const { openStore } = await import('../../src/store/open.ts')
-const { openQueue } = await import('../../src/store/queue.ts')
-const { tables } = await import('../../src/store/db.ts')
-const { createLog } = await import('../../src/log.ts')
-const { createPoliteFetch } = await import('../../src/net/polite-fetch.ts')
-const { startReader } = await import('../../src/reader/start-reader.ts')
-const { startReading } = await import('../../src/jobs/start-reading.ts')
-const { QUEUE_NAMES } = await import('../../src/jobs/work.ts')
 
 const clock = { now: () => new Date() }
 const log = createLog('warn')

@@ -1,6 +1,5 @@
 // article → report: reads one stored version and keeps what it says of meetings.
 import { RULESET } from '../extraction/ruleset.ts'
-import { reading } from '../reader/reading.ts'
 import type { Reader } from '../reader/reading.ts'
 import { nextLook } from '../schedule/which-entries.ts'
 import { loadArticleText } from '../store/articles.ts'
@@ -23,12 +22,12 @@ export interface ExtractOptions {
 export async function extractReports(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   versionId: string,
-  { reader = reading, onStored = async () => {} }: ExtractOptions = {},
+  { reader, onStored = async () => {} }: ExtractOptions = {},
 ): Promise<string[]> {
   const article = await loadArticleText(db, versionId)
   if (article === null) return []
   const shared = await loadEqualReading(db, versionId, RULESET)
-  const meetings = shared ?? (await reader.meetings(article))
+  const meetings = shared ?? (await (reader ?? (await inThisProcess())).meetings(article))
   const now = clock.now()
   return inTransaction(db, async (tx) => {
     const ids = await saveReports(tx, versionId, RULESET, { meetings }, now)
@@ -36,4 +35,10 @@ export async function extractReports(
     await onStored(tx, ids)
     return ids
   })
+}
+
+/** Loaded on demand: where a child reads, this process does without the languages and their rules. */
+async function inThisProcess(): Promise<Reader> {
+  const { reading } = await import('../reader/reading.ts')
+  return reading
 }

@@ -2,7 +2,7 @@
 import type { Trouble } from '../domain/source.ts'
 import { FetchError } from '../net/fetch-error.ts'
 import type { FetchFailure } from '../net/fetch-error.ts'
-import { OverBudget } from '../reader/reading.ts'
+import { OverBudget } from '../reader/over-budget.ts'
 import { describeProblem } from '../sources/problem.ts'
 import type { SourceProblem } from '../sources/problem.ts'
 

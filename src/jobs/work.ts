@@ -1,6 +1,6 @@
 // The queue's jobs → the arrows they carry out, each sending the next one in the transaction that stores its result.
 import { RULESET } from '../extraction/ruleset.ts'
-import { OverBudget } from '../reader/reading.ts'
+import { OverBudget } from '../reader/over-budget.ts'
 import { loadUnread } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'

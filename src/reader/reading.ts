@@ -41,11 +41,6 @@ export interface Reader {
   meetings(article: ArticleText): Promise<ExtractedMeeting[]>
 }
 
-/** Something took more time or memory than a page is worth. The message names what was read, without its text. */
-export class OverBudget extends Error {
-  override readonly name = 'OverBudget'
-}
-
 /** Reads in this process, without a budget: for what an operator hands in, and inside of the child. */
 export const reading: Reader = {
   listing: (bytes, context) => parseListing(bytes, context),

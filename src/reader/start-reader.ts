@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Order, Reply } from './child.ts'
-import { OverBudget } from './reading.ts'
+import { OverBudget } from './over-budget.ts'
 import type { Reader } from './reading.ts'
 
 export interface ReaderSettings {

@@ -1,6 +1,7 @@
 // The reader in a process of its own: finds what reading in this process finds, and outlives pages made to stop it.
 import { afterEach, describe, expect, it } from 'vitest'
-import { OverBudget, reading } from '../../src/reader/reading.ts'
+import { OverBudget } from '../../src/reader/over-budget.ts'
+import { reading } from '../../src/reader/reading.ts'
 import { startReader } from '../../src/reader/start-reader.ts'
 import type { ReaderProcess, ReaderSettings } from '../../src/reader/start-reader.ts'
 import type { ArticleText } from '../../src/domain/article.ts'
