@@ -9,8 +9,8 @@ import type { FeedCandidate } from '../sources/find-feeds.ts'
 import { mayBeArticle, shapeOf } from '../sources/link-shape.ts'
 import { sniff } from '../sources/sniff.ts'
 import { wrongBytes } from './trouble-of.ts'
-import { listAs, ofReader, trySource } from './try-source.ts'
-import type { FoundSource, Tried, TryPorts, TryWish } from './try-source.ts'
+import { listAs, ofReader, refusal, trySource } from './try-source.ts'
+import type { FoundSource, Refusal, Tried, TryPorts, TryWish, Unread } from './try-source.ts'
 
 export type Proposal =
   | {
@@ -28,8 +28,8 @@ export type Proposal =
       /** What the page names as its site's feeds, untried. */
       feeds: FeedCandidate[]
     }
-  /** One sentence for whoever gave the address. */
-  | { form: 'problem'; problem: string }
+  /** One sentence for whoever gave the address, and what it says in other words. */
+  | { form: 'problem'; problem: string; code: Unread }
 
 /** Feeds that a page names, tried before its own list is looked at. */
 const MOST_TOLD = 5
@@ -47,14 +47,14 @@ const LEAST_ARTICLE = 200
  */
 export async function proposeSource(ports: TryPorts, given: string, wish: TryWish = {}): Promise<Proposal> {
   const address = addressOf(given, wish.kind ?? null)
-  if (address === null) return problem(`${given.trim()}: ${NO_ADDRESS}`)
+  if (address === null) return problem(`${given.trim()}: ${NO_ADDRESS}`, 'address')
   const channel = channelAddress(address)
   const kind = wish.kind ?? (channel === null ? null : 'channel')
   if (kind !== null) return proposed(await trySource(ports, kind, channel ?? address, wish))
   if (isTelegram(address))
-    return problem(`${address} is no public channel of Telegram: give its name, such as @channel`)
+    return problem(`${address} is no public channel of Telegram: give its name, such as @channel`, 'absent')
   const got = await get(ports, address)
-  return 'problem' in got ? problem(got.problem) : sort(ports, got, wish)
+  return 'problem' in got ? problem(got.problem, got.code) : sort(ports, got, wish)
 }
 
 const NO_ADDRESS = 'an address begins with https://, a channel of Telegram with @'
@@ -83,20 +83,20 @@ interface Got {
 }
 
 /** As a visit would; where robots.txt is in the way, for the person who asks. */
-async function get({ politeFetch }: TryPorts, address: string): Promise<Got | { problem: string }> {
+async function get({ politeFetch }: TryPorts, address: string): Promise<Got | Refusal> {
   let barred: string | null = null
   try {
     return { address, fetched: await politeFetch(address), barred }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    if (error.failure !== 'robots') return { problem: error.message }
+    if (error.failure !== 'robots') return refusal(error.message, error.failure)
     barred = error.message
   }
   try {
     return { address, fetched: await politeFetch(address, { byPerson: true }), barred }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    return { problem: error.message }
+    return refusal(error.message, error.failure)
   }
 }
 
@@ -105,13 +105,15 @@ async function sort(ports: TryPorts, got: Got, wish: TryWish): Promise<Proposal>
   const form = sniff(got.fetched.bytes)
   if (form === 'feed' || form === 'sitemap')
     return proposed(
-      got.barred === null ? await listAs(ports, form, got, wish) : { ok: false, problem: got.barred },
+      got.barred === null ? await listAs(ports, form, got, wish) : refusal(got.barred, 'robots'),
     )
   const read = await readPage(ports, got, wish)
   const article = 'documents' in read && read.documents.length === 1 ? read.documents[0]! : null
   if (form !== 'html') {
     if (article !== null) return { form: 'article', address: got.fetched.url, ...article, feeds: [] }
-    return problem('problem' in read ? read.problem : `${got.address}: ${NOTHING}`)
+    return 'problem' in read
+      ? problem(read.problem, read.code)
+      : problem(`${got.address}: ${NOTHING}`, 'nothing')
   }
   return sortPage(ports, got, wish, article)
 }
@@ -124,12 +126,12 @@ async function readPage(
   { reader }: TryPorts,
   { address, fetched: { bytes, url, charset } }: Got,
   { zone = null }: TryWish,
-): Promise<{ documents: Article[] } | { problem: string }> {
+): Promise<{ documents: Article[] } | Refusal> {
   try {
     const page = await reader.page(bytes, { name: address, url, charset, zone })
-    return page.ok ? page : { problem: wrongBytes(page.problem).error }
+    return page.ok ? page : refusal(wrongBytes(page.problem).error, page.problem.code)
   } catch (error) {
-    return { problem: ofReader(error) }
+    return ofReader(error)
   }
 }
 
@@ -157,8 +159,10 @@ async function sortPage(
   const guessed = await firstFresh(ports, usual.slice(0, MOST_GUESSED), wish)
   const best = guessed?.isFresh ? guessed : (named ?? (own ? page.source : null) ?? guessed)
   if (best !== null) return { form: 'source', source: best, others: others(best) }
-  if (got.barred !== null) return problem(got.barred)
-  return problem(page.ok || article !== null ? `${got.address}: ${NOTHING}` : page.problem)
+  if (got.barred !== null) return problem(got.barred, 'robots')
+  return page.ok || article !== null
+    ? problem(`${got.address}: ${NOTHING}`, 'nothing')
+    : problem(page.problem, page.code)
 }
 
 /**
@@ -205,10 +209,10 @@ async function firstFresh(
   return stale
 }
 
-function problem(sentence: string): Proposal {
-  return { form: 'problem', problem: sentence }
+function problem(sentence: string, code: Unread): Proposal {
+  return { form: 'problem', problem: sentence, code }
 }
 
 function proposed(tried: Tried): Proposal {
-  return tried.ok ? { form: 'source', source: tried.source, others: [] } : problem(tried.problem)
+  return tried.ok ? { form: 'source', source: tried.source, others: [] } : problem(tried.problem, tried.code)
 }

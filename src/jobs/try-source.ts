@@ -3,9 +3,12 @@ import type { LinkRule, Listing, VisitedKind } from '../domain/source.ts'
 import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
 import { civilDay } from '../meetings/civil-date.ts'
 import { FetchError } from '../net/fetch-error.ts'
+import type { FetchFailure } from '../net/fetch-error.ts'
 import type { Fetched } from '../net/fetch-source.ts'
 import { isFresh } from '../schedule/source-health.ts'
+import { OverBudget } from '../reader/reading.ts'
 import { MAX_LISTING_BYTES, megabytes } from '../sources/limits.ts'
+import type { ProblemCode } from '../sources/problem.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
 
@@ -37,7 +40,13 @@ export interface FoundSource {
   isFresh: boolean
 }
 
-export type Tried = { ok: true; source: FoundSource } | { ok: false; problem: string }
+/** Why nothing was read, for those who say it in other words. nothing: no news of any form. */
+export type Unread = FetchFailure | ProblemCode | 'over-budget' | 'nothing'
+
+/** `problem` is one sentence for an operator. */
+export type Refusal = { ok: false; problem: string; code: Unread }
+
+export type Tried = { ok: true; source: FoundSource } | Refusal
 
 /** Fetches as a visit would, and reads as this kind alone. */
 export async function trySource(
@@ -51,7 +60,7 @@ export async function trySource(
     return await listAs(ports, kind, { address, fetched }, wish)
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    return refusal(error.message)
+    return refusal(error.message, error.failure)
   }
 }
 
@@ -63,11 +72,12 @@ export async function listAs(
   { rule = null, zone = null, language = null }: TryWish,
 ): Promise<Tried> {
   const { bytes, url, charset, movedTo } = fetched
-  if (bytes.length > MAX_LISTING_BYTES) return refusal(`${address}: ${tooLong(bytes.length)}`)
+  if (bytes.length > MAX_LISTING_BYTES)
+    return refusal(`${address}: ${tooLong(bytes.length)}`, 'too-large')
   try {
     const context = { name: address, url, kind, charset, zone, language, rule }
     const result = await reader.listing(bytes, context)
-    if (!result.ok) return refusal(wrongBytes(result.problem).error)
+    if (!result.ok) return refusal(wrongBytes(result.problem).error, result.problem.code)
     const { listing, encoding } = result
     const days = listing.entries.flatMap(({ published }) => published ?? []).sort()
     const newest = days.at(-1) ?? null
@@ -77,7 +87,7 @@ export async function listAs(
       source: { kind, address: movedTo ?? address, url, listing, encoding, newest, isFresh: fresh },
     }
   } catch (error) {
-    return refusal(ofReader(error))
+    return ofReader(error)
   }
 }
 
@@ -85,13 +95,18 @@ function tooLong(bytes: number): string {
   return `it has ${megabytes(bytes)}, more than the ${megabytes(MAX_LISTING_BYTES)} that are read of a list`
 }
 
-/** What the reader gave up; anything else is our own mistake. */
-export function ofReader(error: unknown): string {
-  const wrong = wrongOf(error)
-  if (wrong === null) throw error
-  return wrong.error
+/** Why a fetch failed, or what the reader gave up; anything else is our own mistake. */
+export function fromFetch(error: unknown): Refusal {
+  return error instanceof FetchError ? refusal(error.message, error.failure) : ofReader(error)
 }
 
-function refusal(problem: string): { ok: false; problem: string } {
-  return { ok: false, problem }
+/** What the reader gave up; anything else is our own mistake. */
+export function ofReader(error: unknown): Refusal {
+  const wrong = wrongOf(error)
+  if (wrong === null) throw error
+  return refusal(wrong.error, error instanceof OverBudget ? 'over-budget' : 'unreadable')
+}
+
+export function refusal(problem: string, code: Unread): Refusal {
+  return { ok: false, problem, code }
 }

@@ -163,6 +163,7 @@ describe('proposing a source', () => {
       expect(await propose(given)).toEqual({
         form: 'problem',
         problem: expect.stringContaining('an address begins with https://'),
+        code: 'address',
       })
     },
   )
@@ -214,6 +215,7 @@ describe('a page that robots.txt keeps programs from', () => {
     expect(await propose(`${root}/news`)).toEqual({
       form: 'problem',
       problem: expect.stringContaining('asks programs not to read /news'),
+      code: 'robots',
     })
   })
 
