@@ -1,6 +1,7 @@
 // What people do in their chats → messages there and updates for the bot.
 import type { Chat, ChatMember, Message, User } from '@grammyjs/types'
 import { buttonsOf } from './buttons.ts'
+import { sentContent, type SentContent } from './sent-content.ts'
 import { detectEntities } from './text/detect-entities.ts'
 import {
   type PressedButton,
@@ -32,6 +33,8 @@ export interface People {
   /** A group of these people into which the first of them has just brought the bot. */
   addGroup(group: { title: string; members: User[] }): Chat.GroupChat
   say(personId: number, text: string, chatId?: number): Message
+  /** Sends a document, a photo or a forwarded post to the bot. */
+  send(personId: number, sent: SentContent): Message
   /** Opens `t.me/<bot>?start=payload`: sends /start. */
   open(personId: number, payload?: string): Message
   shareLocation(personId: number, latitude: number, longitude: number): Message
@@ -156,6 +159,7 @@ export function peopleOf(world: World): People {
       const entities = detectEntities(text)
       return write(personOf(personId), roomOf(chatId), { text, ...(entities.length > 0 && { entities }) })
     },
+    send: (personId, sent) => write(personOf(personId), roomOf(personId), sentContent(world, sent)),
     open(personId, payload) {
       if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/u.test(payload)) {
         throw new Error('A start parameter has 1-64 letters, digits, "_" and "-"')

@@ -8,6 +8,7 @@ import { answerCall, type ApiOptions } from './answer-call.ts'
 import { ApiError } from './api-error.ts'
 import { type Fault, faultList } from './faults.ts'
 import { type FloodLimits, floodGate } from './flood-limits.ts'
+import { fileAt } from './methods/files.ts'
 import { visibleCommands } from './methods/commands.ts'
 import { pageRoutes } from './page-routes.ts'
 import { type NewPerson, type People, peopleOf } from './people.ts'
@@ -146,6 +147,14 @@ const onlyThisMachine: MiddlewareHandler = (context, next) => {
 }
 
 function botApiRoutes(app: App, token: string, api: ApiOptions): void {
+  app.get('/file/:bot{bot[^/]*}/:path{.+}', (context) => {
+    const refuse = (code: 401 | 404, description: string): Response =>
+      context.json({ ok: false, error_code: code, description }, code)
+    if (decodeURIComponent(context.req.param('bot')) !== `bot${token}`) return refuse(401, 'Unauthorized')
+    const bytes = fileAt(api.world, context.req.param('path'))
+    if (bytes === null) return refuse(404, 'Not Found')
+    return context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/octet-stream' })
+  })
   app.all('/:bot{bot[^/]*}/:method', async (context) => {
     const refuse = (code: 401 | 404, description: string): Response =>
       context.json({ ok: false, error_code: code, description }, code)

@@ -9,7 +9,7 @@ import type {
   UserFromGetMe,
 } from '@grammyjs/types'
 import type { Clock } from '../../domain/clock.ts'
-import type { Upload } from './read-call.ts'
+import type { SentFile } from './sent-content.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
 /** How the bot stands in a chat. Private: unstarted, open, blocked, deactivated. Groups: open, muted, kicked, left, upgraded. */
@@ -79,7 +79,9 @@ export interface World {
   /** Names, descriptions and short descriptions by field and language: `name:uz`. */
   profile: Map<string, string>
   menuButtons: Map<number, unknown>
-  files: Map<string, Upload>
+  files: Map<string, SentFile>
+  /** Told by getFile, until when they are good. */
+  filePaths: Map<string, { id: string; until: number }>
   calls: CallRecord[]
   /** What the server forgave but a careful bot should not do. */
   warnings: string[]
@@ -102,6 +104,7 @@ export function createWorld(clock: Clock, bot: UserFromGetMe, updates: UpdateQue
     profile: new Map(),
     menuButtons: new Map(),
     files: new Map(),
+    filePaths: new Map(),
     calls: [],
     warnings: [],
     listeners: new Set(),

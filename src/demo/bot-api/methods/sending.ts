@@ -10,6 +10,7 @@ import {
   readText,
   readTrue,
 } from '../shape.ts'
+import { documentOf } from '../sent-content.ts'
 import { formatText } from '../text/format-text.ts'
 import type { FormattedText } from '../text/parse-html.ts'
 import type { Method, MethodContext, MethodGroup } from './method.ts'
@@ -104,16 +105,8 @@ function sendDocument(context: MethodContext): unknown {
     warn,
   )
   if (caption.text.length > LONGEST_CAPTION) throw badRequest('message caption is too long')
-  const id = upload ? `BQACDEMO${String(world.files.size + 1).padStart(8, '0')}` : fileId
-  world.files.set(id, file)
   return post(context, room, {
-    document: {
-      file_id: id,
-      file_unique_id: id.slice(4),
-      file_name: file.name,
-      mime_type: file.type || 'application/octet-stream',
-      file_size: file.bytes.length,
-    },
+    document: upload ? documentOf(world, upload) : documentOf(world, file, fileId),
     ...(caption.text === '' ? {} : formatted(caption, 'caption', 'caption_entities')),
   })
 }

@@ -3,6 +3,7 @@ import { callbackMethods } from './callbacks.ts'
 import { chatMethods } from './chats.ts'
 import { commandMethods } from './commands.ts'
 import { editingMethods } from './editing.ts'
+import { fileMethods } from './files.ts'
 import type { Method } from './method.ts'
 import { profileMethods } from './profile.ts'
 import { sendingMethods } from './sending.ts'
@@ -17,5 +18,6 @@ export const METHODS: ReadonlyMap<string, Method & { name: string }> = new Map(
     ...commandMethods,
     ...profileMethods,
     ...chatMethods,
+    ...fileMethods,
   }).map(([name, method]) => [name.toLowerCase(), { name, ...method }]),
 )
