@@ -16,11 +16,13 @@ import { sendMessage } from './send-message.ts'
 import { sendNotice } from './send-notice.ts'
 import { sleepChat, wakeChat } from './sleep-and-wake.ts'
 import { PAUSES, type Pauses } from './keep-trying.ts'
+import { hearEditor } from './submissions/submit.ts'
 import { texts } from './text/texts.ts'
 import { troubleFields } from './trouble-fields.ts'
 import type { BotPorts, Turn } from './turn.ts'
+import { workLater } from './work-later.ts'
 
-export interface BotOptions extends Omit<BotPorts, 'wake'> {
+export interface BotOptions extends Omit<BotPorts, 'wake' | 'later'> {
   /** Something to be sent has been stored. */
   wake?: () => void
   pauses?: Pauses
@@ -29,7 +31,7 @@ export interface BotOptions extends Omit<BotPorts, 'wake'> {
 export interface ElchiBot {
   /** Begins to receive. Resolves with the reason when the bot has to give up (BotRefused), and never while it works. */
   start: () => Promise<Error>
-  /** Takes no more updates; those in hand are finished first. */
+  /** Takes no more updates; those in hand, and what they began, are finished first. */
   stop: () => Promise<void>
   /** One update from a webhook, whose secret was checked; resolves when it has been dealt with. Never rejects. */
   handleUpdate: (update: unknown) => Promise<void>
@@ -45,7 +47,8 @@ const CALL_TIMEOUT = 60
 /** Makes the bot; nothing is asked of Telegram before `start`. */
 export async function createBot(options: BotOptions): Promise<ElchiBot> {
   const { config, log, pauses = PAUSES } = options
-  const ports: BotPorts = { ...options, wake: options.wake ?? (() => undefined) }
+  const { later, settled } = workLater(log)
+  const ports: BotPorts = { ...options, wake: options.wake ?? (() => undefined), later }
   if (config.botToken === null) throw new Error('BOT_TOKEN is not set')
   const bot = new Bot(config.botToken, {
     client: { apiRoot: config.telegramApiRoot, timeoutSeconds: CALL_TIMEOUT },
@@ -69,6 +72,10 @@ export async function createBot(options: BotOptions): Promise<ElchiBot> {
 
   return {
     ...receiving,
+    async stop() {
+      await receiving.stop()
+      await settled()
+    },
     sendMessage: (delivery) => sendMessage(bot.api, delivery),
     sendNotice: (notice) => sendNotice(bot.api, ports, notice),
   }
@@ -114,6 +121,8 @@ async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
 
 async function hear(ctx: Context, turn: Turn): Promise<void> {
   const { message, callbackQuery } = ctx
+  const isEditor = turn.ports.config.editorIds.includes(turn.personId)
+  if (message !== undefined && isEditor && (await hearEditor(turn, message))) return
   if (callbackQuery !== undefined) return hearPress(turn, callbackQuery.data ?? '')
   if (message?.text !== undefined) return hearText(turn, message.text)
   if (message?.location !== undefined)

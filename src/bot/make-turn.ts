@@ -5,7 +5,9 @@ import type { ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import type { Document } from '../../digests/document.ts'
 import { renderMessages, type MessagePayload } from '../../digests/render-messages.ts'
 import type { Chat } from '../domain/subscription.ts'
+import { downloadFile } from './download-file.ts'
 import { menuFor } from './menu.ts'
+import { message } from './message.ts'
 import { isUnchanged, outcomeOf } from './outcome-of.ts'
 import { editPayload, sendPayload } from './send-payload.ts'
 import { texts } from './text/texts.ts'
@@ -94,6 +96,23 @@ export function makeTurn(
 
     notice(text) {
       noticed = text
+    },
+
+    download: (fileId) => downloadFile(api, ports.config, fileId),
+
+    async working() {
+      await api.sendChatAction(chat.telegramId, 'typing').catch(() => undefined)
+    },
+
+    later(work) {
+      ports.later(chat.id, async () => {
+        try {
+          await work()
+        } catch (error) {
+          ports.log.error({ chatId: chat.id, ...troubleFields(error) }, 'a person got no answer')
+          await say(message([texts[turn.chat.locale].sorry]))
+        }
+      })
     },
 
     async writeMenu() {

@@ -16,6 +16,8 @@ export interface BotPorts {
   /** Something to be sent has been stored. */
   wake: () => void
   reading: EditorsReading
+  /** Work that goes on after its update was dealt with; `key`: done after what was given under it before. */
+  later: (key: string, work: () => Promise<void>) => void
 }
 
 /** With what editors' commands fetch and read, and order that sources are read. */
@@ -46,6 +48,15 @@ export interface Turn {
   sayRendered(payloads: readonly MessagePayload[]): Promise<void>
   /** Puts the document in the place of the message whose button was pressed; a new message where there is none. */
   show(document: Document): Promise<void>
+  /** A file that was sent to the bot; null where it is larger than what Telegram hands out. Rejects with a FetchError. */
+  download(fileId: string): Promise<Uint8Array | null>
+  /** Shows that something is being done, for some seconds. Never rejects. */
+  working(): Promise<void>
+  /**
+   * Goes on with what takes long after this update was dealt with, so that nobody else waits for it; an editor's works are
+   * done one after the other. What fails is told like everything that fails; what a crash interrupts is lost.
+   */
+  later(work: () => Promise<void>): void
   /** Shown for a moment over the chat when the press of a button is answered; nothing happens without a press. */
   notice(text: string): void
   /** Writes the command menu of this chat anew: in its language, and for what its person may do. Never rejects. */

@@ -5,9 +5,7 @@ import { extractReports } from './extract-reports.ts'
 import { mergeReport } from './merge-reports.ts'
 import type { Merged } from './merge-reports.ts'
 import { takeIn } from './take-in.ts'
-import type { TakenIn } from './take-in.ts'
-
-type Taken = Extract<TakenIn, { kind: 'taken' }>
+import type { Taken, TakenIn } from './take-in.ts'
 
 export type ReadThrough =
   | (Pick<Taken, 'language' | 'novelty'> & {

@@ -3,24 +3,25 @@ import type { ArticleText, Publisher, RawDocument } from '../domain/article.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { cleanArticle } from '../extraction/clean-article.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
+import { channelAddress } from '../sources/channel-address.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { publisherOf } from '../sources/publisher-of.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
-import { findPublisherAt, loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
+import { findPublisherAt, findSource, loadPublisher, savePublisher, saveSource } from '../store/sources.ts'
 import type { NewSource } from '../store/sources.ts'
 import { hashOf, storeArticle } from './store-article.ts'
 import type { Novelty } from './store-article.ts'
 
-export type TakenIn =
-  | {
-      kind: 'taken'
-      versionId: string
-      language: ReadingLanguage
-      novelty: Novelty
-    }
-  | Exclude<CleanResult, { kind: 'clean' }>
+export interface Taken {
+  kind: 'taken'
+  versionId: string
+  language: ReadingLanguage
+  novelty: Novelty
+}
+
+export type TakenIn = Taken | Exclude<CleanResult, { kind: 'clean' }>
 
 /** Takes in one document; the same one again adds nothing. */
 export async function takeIn(
@@ -31,30 +32,51 @@ export async function takeIn(
   if (cleaned.kind !== 'clean') return cleaned
   const { article } = cleaned
   const now = clock.now()
-  return inTransaction(db, async (tx) => {
-    const publisher = await publisherFor(tx, document, article)
-    if (publisher !== null) await keepPublisher(tx, publisher)
-    const sourceId = await saveSource(tx, filesOf(publisher), now)
-    const address = document.url === null ? fileAddress(article) : canonicalAddress(document.url)
-    const { versionId, novelty } = await storeArticle(tx, {
-      article,
-      sourceId,
-      address,
-      url: document.url,
-      now,
-    })
-    return { kind: 'taken', versionId, language: article.language, novelty }
+  return inTransaction(db, (tx) => keepDocument(tx, { document, article, kind: 'files', now }))
+}
+
+export interface DocumentToKeep {
+  document: RawDocument
+  /** As it was cleaned. */
+  article: ArticleText
+  /** files: handed in by an operator. posts: sent by an editor. */
+  kind: 'files' | 'posts'
+  now: Date
+}
+
+/** Stores a cleaned document under its publisher. Run it in a transaction. */
+export async function keepDocument(tx: Db, { document, article, kind, now }: DocumentToKeep): Promise<Taken> {
+  const publisher = await publisherFor(tx, document, article)
+  if (publisher !== null) await keepPublisher(tx, publisher)
+  const sourceId = await saveSource(tx, receivingOf(publisher, kind), now)
+  const address = document.url === null ? fileAddress(article) : canonicalAddress(document.url)
+  const { versionId, novelty } = await storeArticle(tx, {
+    article,
+    sourceId,
+    address,
+    url: document.url,
+    now,
   })
+  return { kind: 'taken', versionId, language: article.language, novelty }
 }
 
 /**
- * Whose host it is, where a source of ours stands there: one outlet is not to count as two because an article of it was
- * handed in. Otherwise whoever the document names.
+ * Whose host or channel it is, where a source of ours stands there: one outlet is not to count as two because an article
+ * of it was handed in. Otherwise whoever the document names.
  */
 async function publisherFor(tx: Db, document: RawDocument, article: ArticleText): Promise<Publisher | null> {
-  const host = document.url === null ? null : (URL.parse(document.url)?.host ?? null)
-  const ours = host === null ? null : await findPublisherAt(tx, host)
+  const ours = document.url === null ? null : await ownerOf(tx, document.url)
   return ours ?? publisherOf({ ...document, country: article.country })
+}
+
+async function ownerOf(tx: Db, url: string): Promise<Publisher | null> {
+  const channel = channelAddress(url)
+  if (channel === null) {
+    const host = URL.parse(url)?.host ?? null
+    return host === null ? null : findPublisherAt(tx, host)
+  }
+  const source = await findSource(tx, channel)
+  return source?.publisherId == null ? null : loadPublisher(tx, source.publisherId)
 }
 
 /** What a document leaves untold of its publisher does not undo what another told. */
@@ -63,13 +85,15 @@ async function keepPublisher(tx: Db, publisher: Publisher): Promise<void> {
   await savePublisher(tx, { ...publisher, country: publisher.country ?? known?.country ?? null })
 }
 
+const NAMES = { files: 'Files', posts: 'Posts' } as const
+
 /** The source that documents handed in are counted under: one for each publisher. */
-function filesOf(publisher: Publisher | null): NewSource {
+function receivingOf(publisher: Publisher | null, kind: DocumentToKeep['kind']): NewSource {
   return {
     publisherId: publisher?.id ?? null,
-    kind: 'files',
-    address: publisher === null ? 'files' : `files:${publisher.id}`,
-    name: publisher?.name ?? 'Files',
+    kind,
+    address: publisher === null ? kind : `${kind}:${publisher.id}`,
+    name: publisher?.name ?? NAMES[kind],
     language: null,
     zone: null,
   }

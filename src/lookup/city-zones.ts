@@ -139,6 +139,12 @@ export function zonesOfCity(city: City, zonesNamed: (name: string) => readonly s
   return main ? [main] : ofCountry
 }
 
+/** The zone that a country keeps, but for single places; null where its parts keep several. */
+export function zoneOfCountry(country: string): string | null {
+  const [zone, ...more] = zonesOfCountry(country)
+  return MAIN_ZONES[country] ?? (more.length === 0 ? (zone ?? null) : null)
+}
+
 function zonesOfCountry(country: string): readonly string[] {
   if (country.length !== 2) return []
   const locale: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale('und', {

@@ -4,6 +4,7 @@ import type { Message, User } from '@grammyjs/types'
 import { type BotOptions, createBot, type ElchiBot } from '../../src/bot/bot.ts'
 import { type Config, parseConfig } from '../../src/config.ts'
 import { buttonsOf, wordsOf } from '../../src/demo/bot-api/buttons.ts'
+import type { SentContent } from '../../src/demo/bot-api/sent-content.ts'
 import { startTelegramStandIn, type TelegramStandIn } from '../../src/demo/bot-api/start-telegram-stand-in.ts'
 import { movableClock, type MovableClock } from '../../src/demo/clock.ts'
 import type { Chat } from '../../src/domain/subscription.ts'
@@ -43,8 +44,10 @@ export interface Scene {
   showButton(person: Person, data: string): Promise<void>
   /** Ends when the bot has dealt with everything that happened. */
   settled(): Promise<void>
+  /** The editor of `EDITOR_IDS`, who has finished the first conversation. */
+  editor(chosen?: Partial<Pick<Chat, 'locale' | 'form' | 'zone'>>): Promise<Person>
   /** A person who has finished the first conversation, in this language. */
-  introduced(chosen?: Partial<Pick<Chat, 'locale' | 'form' | 'zone'>>): Promise<Person>
+  introduced(chosen?: Partial<Pick<Chat, 'locale' | 'form' | 'zone'>>, id?: number): Promise<Person>
 }
 
 /** Somebody in a private chat with the bot. Each action resolves when the bot has dealt with it. */
@@ -52,6 +55,10 @@ export interface Person {
   user: User
   say(text: string): Promise<Message[]>
   open(payload?: string): Promise<Message[]>
+  /** Sends a document, a photo or a forwarded post. */
+  send(sent: SentContent): Promise<Message[]>
+  /** The words of the first message, of those that came after `seen`, that have these in them; waits for it. */
+  hears(words: string | RegExp, seen?: number): Promise<string>
   share(latitude: number, longitude: number): Promise<Message[]>
   /** Presses a button of the last message that has it; gives back what was written or edited by it. */
   press(button: string): Promise<Message[]>
@@ -140,8 +147,9 @@ export async function openScene(
       const user = control.addPerson({ firstName: 'Dilnoza', languageCode, id })
       return personIn(scene, user)
     },
-    async introduced(chosen = {}) {
-      const person = scene.person('en')
+    editor: (chosen) => scene.introduced(chosen, config.editorIds[0]),
+    async introduced(chosen = {}, id) {
+      const person = scene.person('en', id)
       await person.open()
       const chat = await person.chat()
       await updateChat(store.db, chat.id, { introduced: true, zone: 'Asia/Tashkent', ...chosen })
@@ -187,6 +195,16 @@ function personIn({ control, store, standIn }: Scene, user: User): Person {
   return {
     user,
     say: (text) => dealtWith(() => control.say(user.id, text)),
+    send: (sent) => dealtWith(() => control.send(user.id, sent)),
+    async hears(words, seen = 0) {
+      const found = await control.until(() =>
+        messages()
+          .slice(seen)
+          .map((message) => wordsOf(message).replaceAll('\u2060', ''))
+          .find((text) => (typeof words === 'string' ? text.includes(words) : words.test(text))),
+      )
+      return found
+    },
     open: (payload) => dealtWith(() => control.open(user.id, payload)),
     share: (latitude, longitude) => dealtWith(() => control.shareLocation(user.id, latitude, longitude)),
     async press(button) {

@@ -3,21 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { NewVisited } from '../../src/store/sources.ts'
 import { addVisited, loadSource, removeSource, savePublisher } from '../../src/store/sources.ts'
 import { recordFailure } from '../../src/store/visits.ts'
-import { updateChat } from '../../src/store/chats.ts'
 import { closeScenes, openScene, START, type Person, type Scene } from './scene.ts'
 
 afterAll(closeScenes)
 
-const EDITOR = 7
-
-async function sceneWithEditor(chosen: Parameters<Scene['introduced']>[0] = {}) {
-  const scene = await openScene({ EDITOR_IDS: String(EDITOR) })
-  const editor = scene.person('en', EDITOR)
-  await editor.open()
-  const chat = await editor.chat()
-  await updateChat(scene.store.db, chat.id, { introduced: true, zone: 'Asia/Tashkent', ...chosen })
-  await editor.say('/cancel')
-  return { scene, editor }
+async function sceneWithEditor(chosen: Parameters<Scene['editor']>[0] = {}) {
+  const scene = await openScene({ EDITOR_IDS: '7' })
+  return { scene, editor: await scene.editor(chosen) }
 }
 
 async function add({ store }: Scene, name: string, stated: Partial<NewVisited> = {}): Promise<string> {
@@ -168,7 +160,7 @@ describe('a card', () => {
     expect(editor.words()).toContain('off the list')
   })
 
-  it.each(['card', 'pause', 'resume', 'remove', 'drop', 'archive', 'since'])(
+  it.each(['card', 'test', 'pause', 'resume', 'remove', 'drop', 'archive', 'since'])(
     'says so when its source was removed before "%s" is pressed',
     async (what) => {
       const { scene, editor } = await sceneWithEditor()

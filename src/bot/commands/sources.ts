@@ -1,11 +1,15 @@
 // /sources: what is read, how each source does, and what an editor can do with it.
 import type { Document } from '../../../digests/document.ts'
 import { readArchiveDay } from '../sources/archive-day.ts'
+import { lookAtAddress } from '../sources/look-at-address.ts'
+import { OFFER_ACTS, pressOffer } from '../sources/take-offer.ts'
 import { sourceCard } from '../sources/source-card.ts'
 import { sourceList } from '../sources/source-list.ts'
+import { testSource } from '../sources/test-source.ts'
 import { loadSourceFigures, SOURCE_FILTERS } from '../../store/source-figures.ts'
 import type { SourceFigures } from '../../store/source-figures.ts'
 import { askForArchive, removeSource, setSourceState } from '../../store/sources.ts'
+import { pressSubmission } from '../submissions/submit.ts'
 import { ask, stopAsking } from '../asking.ts'
 import { message } from '../message.ts'
 import { texts } from '../text/texts.ts'
@@ -16,11 +20,18 @@ import type { Command } from './command.ts'
 export const sources: Command = {
   name: 'sources',
   for: 'editors',
-  async run(turn) {
-    await turn.say(await sourceList(turn, 'all', 0))
+  async run(turn, typed) {
+    if (typed === '') return turn.say(await sourceList(turn, 'all', 0))
+    const [verb = '', ...rest] = typed.split(/\s+/)
+    const t = texts[turn.chat.locale].reading
+    if (verb.toLowerCase() !== 'add') return turn.say(message([t.wrongCommand()]))
+    if (rest.length !== 1) return turn.say(message([t.whichAddress()]))
+    await lookAtAddress(turn, rest.join(''))
   },
   async press(turn, [what = '', first = '', ...rest]) {
     if (what === 'list') return turn.show(await sourceList(turn, filterOf(first), pageOf(rest[0])))
+    if (what in OFFER_ACTS) return pressOffer(turn, what, [first, ...rest])
+    if (what === 'public' || what === 'private') return pressSubmission(turn, what, first)
     const act = ACTS[what]
     if (act === undefined) return turn.notice(texts[turn.chat.locale].staleButton)
     const figures = await loadSourceFigures(turn.ports.store.db, first, turn.now)
@@ -43,6 +54,12 @@ type Act = (turn: Turn, figures: SourceFigures, value: string) => Promise<void>
 /** By the second part of a button's data. */
 const ACTS: Readonly<Record<string, Act>> = {
   card: (turn, figures) => turn.show(sourceCard(figures, turn.chat)),
+
+  test: (turn, { source }) => {
+    testSource(turn, source)
+    turn.notice(texts[turn.chat.locale].reading.reading(source.name))
+    return Promise.resolve()
+  },
 
   async pause(turn, { source }) {
     await setSourceState(turn.ports.store.db, source.id, { state: 'paused', nextAt: null })

@@ -1,6 +1,7 @@
 // What the bot says in conversation, in English. This file sets the type: every other language says the same things.
 import { bold, code, command, type Inlines } from '../../../digests/document.ts'
 import type { MessageForm } from '../../domain/subscription.ts'
+import { reading } from './reading/en.ts'
 import { sources } from './sources/en.ts'
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   },
   /** For editors. */
   sources,
+  reading,
 
   back: '‹ Back',
   continue: 'Continue ›',

@@ -1,6 +1,7 @@
 // What the bot says in conversation, in Turkish.
 import { bold, code, command } from '../../../digests/document.ts'
 import type { Text } from './en.ts'
+import { reading } from './reading/tr.ts'
 import { sources } from './sources/tr.ts'
 
 export const tr = {
@@ -26,6 +27,7 @@ export const tr = {
     sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
   },
   sources,
+  reading,
 
   back: '‹ Geri',
   continue: 'Devam ›',

@@ -2,6 +2,7 @@
 import { bold, code, command } from '../../../digests/document.ts'
 import { latin, type Script } from '../../../digests/wording/uz/script.ts'
 import type { Text } from './en.ts'
+import { uzbekReading } from './reading/uz.ts'
 import { uzbekSources } from './sources/uz.ts'
 
 export function uzbekText(script: Script): Text {
@@ -13,6 +14,7 @@ export function uzbekText(script: Script): Text {
 
     commands: all(COMMANDS),
     sources: uzbekSources(script),
+    reading: uzbekReading(script),
 
     back: w`‹ Orqaga`,
     continue: w`Davom etish ›`,

@@ -1,0 +1,39 @@
+// What became of a document that is an article now → the meetings that it tells of, and what waits for an editor.
+import type { Document } from '../../../digests/document.ts'
+import { headLines } from '../../../digests/meeting-lines.ts'
+import { voiceOf } from '../../../digests/voice.ts'
+import type { ReadThrough } from '../../jobs/read-through.ts'
+import { loadMeeting } from '../../store/meetings.ts'
+import { namesIn } from '../gazetteer-index.ts'
+import { message, paragraphs } from '../message.ts'
+import { texts } from '../text/texts.ts'
+import type { Turn } from '../turn.ts'
+import { unreadText } from './unread-text.ts'
+
+/** read: an article that was read once. released: what its sender said is public. */
+export async function readingAnswer(
+  { ports, chat: { locale } }: Turn,
+  read: ReadThrough,
+  how: 'read' | 'released',
+): Promise<Document> {
+  const t = texts[locale].reading
+  if (read.kind !== 'read') return message([unreadText(read, locale)])
+  const voice = voiceOf(locale, { names: namesIn(locale) })
+  const ids = new Set(read.merged.flatMap((merged) => ('meetingId' in merged ? [merged.meetingId] : [])))
+  const items = []
+  for (const id of ids) {
+    const meeting = await loadMeeting(ports.store.db, id)
+    if (meeting !== null) items.push({ kind: 'item' as const, blocks: headLines(meeting, voice) })
+  }
+  const waiting = read.merged.filter(({ outcome }) => outcome === 'review').length
+  const [some, none] = how === 'read' ? [t.readTells, t.readTellsNothing] : [t.released, t.releasedNothing]
+  return {
+    blocks: [
+      ...(read.novelty === 'known' ? paragraphs([t.knownText]) : []),
+      ...(items.length > 0 || waiting === 0 ? paragraphs([items.length > 0 ? some : none]) : []),
+      ...items,
+      ...(waiting > 0 ? paragraphs([t.waiting(String(waiting))]) : []),
+    ],
+    buttons: [],
+  }
+}
