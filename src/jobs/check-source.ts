@@ -2,11 +2,13 @@
 import type { ListedEntry, VisitedKind } from '../domain/source.ts'
 import type { ExtractedMeeting } from '../domain/report.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
+import type { CleanResult } from '../extraction/clean-article.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { entryText } from './entry-text.ts'
 import type { SourceOfEntry } from './entry-text.ts'
 import { ofReader, trySource } from './try-source.ts'
 import type { FoundSource, TryPorts } from './try-source.ts'
+import type { Unread } from './trouble-of.ts'
 
 /** What is checked: a source on the list, or one that is proposed. */
 export type SourceToCheck = SourceOfEntry &
@@ -19,12 +21,14 @@ export type CheckedEntry = Pick<ListedEntry, 'address' | 'title' | 'published'> 
   read: { language: ReadingLanguage; letters: number; meetings: ExtractedMeeting[] } | null
   /** Why it was not read; null where it was. */
   problem: string | null
+  /** The same for those who say it in other words. */
+  why: { code: Unread } | Exclude<CleanResult, { kind: 'clean' }> | null
 }
 
 export type CheckedSource =
   | { ok: true; found: FoundSource; entries: CheckedEntry[] }
   /** The source cannot be read at all. */
-  | { ok: false; problem: string }
+  | { ok: false; problem: string; code?: Unread }
 
 /** Visits `source` as its next visit would, from the beginning, and reads its `count` newest entries. */
 export async function checkSource(
@@ -62,12 +66,13 @@ async function readListed(ports: TryPorts, entry: ListedEntry, source: SourceOfE
   const checked = { address, title, published, from, read: null } as const
   try {
     const got = await entryText(ports, { ...entry, etag: null, lastModified: null }, source)
-    if (got.kind !== 'cleaned')
-      return { ...checked, problem: got.kind === 'wrong' ? got.wrong.error : 'nothing was sent' }
-    if (got.cleaned.kind === 'empty') return { ...checked, problem: 'it has no text' }
-    if (got.cleaned.kind !== 'clean')
-      return { ...checked, problem: `its language (${got.cleaned.language}) is not read` }
-    const { article } = got.cleaned
+    if (got.kind === 'wrong') return { ...checked, problem: got.wrong.error, why: got.wrong }
+    if (got.kind !== 'cleaned') return { ...checked, problem: 'nothing was sent', why: { code: 'nothing' } }
+    const { cleaned } = got
+    if (cleaned.kind === 'empty') return { ...checked, problem: 'it has no text', why: cleaned }
+    if (cleaned.kind !== 'clean')
+      return { ...checked, problem: `its language (${cleaned.language}) is not read`, why: cleaned }
+    const { article } = cleaned
     const meetings = await ports.reader.meetings(article)
     const { language, text: read, title: heading } = article
     return {
@@ -76,8 +81,10 @@ async function readListed(ports: TryPorts, entry: ListedEntry, source: SourceOfE
       published: published ?? article.published,
       read: { language, letters: read.length, meetings },
       problem: null,
+      why: null,
     }
   } catch (error) {
-    return { ...checked, problem: ofReader(error) }
+    const refused = ofReader(error)
+    return { ...checked, problem: refused.problem, why: refused }
   }
 }

@@ -55,6 +55,7 @@ export async function entryText(
 
 const NO_ARTICLE: Wrong = {
   trouble: 'form',
+  code: 'nothing',
   definite: true,
   error: 'the address leads to a list and not to an article',
   retryAfterMs: null,

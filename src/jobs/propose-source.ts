@@ -9,8 +9,9 @@ import type { FeedCandidate } from '../sources/find-feeds.ts'
 import { mayBeArticle, shapeOf } from '../sources/link-shape.ts'
 import { sniff } from '../sources/sniff.ts'
 import { wrongBytes } from './trouble-of.ts'
+import type { Unread } from './trouble-of.ts'
 import { listAs, ofReader, refusal, trySource } from './try-source.ts'
-import type { FoundSource, Refusal, Tried, TryPorts, TryWish, Unread } from './try-source.ts'
+import type { FoundSource, Refusal, Tried, TryPorts, TryWish } from './try-source.ts'
 
 export type Proposal =
   | {

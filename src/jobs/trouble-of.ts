@@ -4,10 +4,14 @@ import { FetchError } from '../net/fetch-error.ts'
 import type { FetchFailure } from '../net/fetch-error.ts'
 import { OverBudget } from '../reader/over-budget.ts'
 import { describeProblem } from '../sources/problem.ts'
-import type { SourceProblem } from '../sources/problem.ts'
+import type { ProblemCode, SourceProblem } from '../sources/problem.ts'
+
+/** Why nothing was read, for those who say it in other words. nothing: no news of any form. */
+export type Unread = FetchFailure | ProblemCode | 'over-budget' | 'nothing'
 
 export interface Wrong {
   trouble: Trouble
+  code: Unread
   definite: boolean
   error: string
   retryAfterMs: number | null
@@ -27,11 +31,12 @@ const TROUBLE_OF: Partial<Record<FetchFailure, Trouble>> = {
 /** Of a failed fetch, or of a reader that gave up; null for anything else, which is our own mistake. */
 export function wrongOf(error: unknown): Wrong | null {
   if (error instanceof OverBudget)
-    return { trouble: 'form', definite: true, error: error.message, retryAfterMs: null }
+    return { trouble: 'form', code: 'over-budget', definite: true, error: error.message, retryAfterMs: null }
   if (!(error instanceof FetchError)) return null
   const { failure, retryable, retryAfterSeconds, message } = error
   return {
     trouble: TROUBLE_OF[failure] ?? 'unreachable',
+    code: failure,
     definite: !retryable,
     error: message,
     retryAfterMs: retryAfterSeconds === null ? null : retryAfterSeconds * 1000,
@@ -43,6 +48,7 @@ export function wrongBytes(problem: SourceProblem): Wrong {
   const cut = problem.code === 'truncated'
   return {
     trouble: cut ? 'unreachable' : 'form',
+    code: problem.code,
     definite: !cut,
     error: describeProblem(problem),
     retryAfterMs: null,

@@ -3,14 +3,12 @@ import type { LinkRule, Listing, VisitedKind } from '../domain/source.ts'
 import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
 import { civilDay } from '../meetings/civil-date.ts'
 import { FetchError } from '../net/fetch-error.ts'
-import type { FetchFailure } from '../net/fetch-error.ts'
 import type { Fetched } from '../net/fetch-source.ts'
 import { isFresh } from '../schedule/source-health.ts'
-import { OverBudget } from '../reader/reading.ts'
 import { MAX_LISTING_BYTES, megabytes } from '../sources/limits.ts'
-import type { ProblemCode } from '../sources/problem.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
+import type { Unread } from './trouble-of.ts'
 
 export interface TryPorts extends Pick<ReadingPorts, 'politeFetch' | 'reader'> {
   store: Pick<ReadingPorts['store'], 'clock'>
@@ -39,9 +37,6 @@ export interface FoundSource {
   /** False where its newest entry is so old that nobody keeps it any more, or where it has none. */
   isFresh: boolean
 }
-
-/** Why nothing was read, for those who say it in other words. nothing: no news of any form. */
-export type Unread = FetchFailure | ProblemCode | 'over-budget' | 'nothing'
 
 /** `problem` is one sentence for an operator. */
 export type Refusal = { ok: false; problem: string; code: Unread }
@@ -72,8 +67,7 @@ export async function listAs(
   { rule = null, zone = null, language = null }: TryWish,
 ): Promise<Tried> {
   const { bytes, url, charset, movedTo } = fetched
-  if (bytes.length > MAX_LISTING_BYTES)
-    return refusal(`${address}: ${tooLong(bytes.length)}`, 'too-large')
+  if (bytes.length > MAX_LISTING_BYTES) return refusal(`${address}: ${tooLong(bytes.length)}`, 'too-large')
   try {
     const context = { name: address, url, kind, charset, zone, language, rule }
     const result = await reader.listing(bytes, context)
@@ -96,15 +90,10 @@ function tooLong(bytes: number): string {
 }
 
 /** Why a fetch failed, or what the reader gave up; anything else is our own mistake. */
-export function fromFetch(error: unknown): Refusal {
-  return error instanceof FetchError ? refusal(error.message, error.failure) : ofReader(error)
-}
-
-/** What the reader gave up; anything else is our own mistake. */
 export function ofReader(error: unknown): Refusal {
   const wrong = wrongOf(error)
   if (wrong === null) throw error
-  return refusal(wrong.error, error instanceof OverBudget ? 'over-budget' : 'unreadable')
+  return refusal(wrong.error, wrong.code)
 }
 
 export function refusal(problem: string, code: Unread): Refusal {

@@ -6,6 +6,7 @@ import type { Proposal } from '../../jobs/propose-source.ts'
 import { particularsOf } from '../../jobs/source-particulars.ts'
 import { canonicalAddress } from '../../sources/canonical-address.ts'
 import { channelAddress } from '../../sources/channel-address.ts'
+import { postAddress } from '../../sources/post-address.ts'
 import { loadSourceFigures } from '../../store/source-figures.ts'
 import { listSources } from '../../store/sources.ts'
 import { inRows, message, paragraphs } from '../message.ts'
@@ -25,25 +26,27 @@ export async function lookAtAddress(
   given: string,
   kind: VisitedKind | null = null,
 ): Promise<void> {
-  if (await showKnown(turn, given)) return
+  const post = postAddress(given)?.post ?? null
+  if (await showKnown(turn, given, post)) return
   await turn.say(message([texts[turn.chat.locale].reading.looking(given.trim().slice(0, LONGEST_QUOTE))]))
   turn.later(async () => {
     await turn.working()
-    await answer(turn, await proposeSource(readingPorts(turn.ports), given, { kind }))
+    await answer(turn, await proposeSource(readingPorts(turn.ports), given, { kind }), post)
   })
 }
 
 const LONGEST_QUOTE = 200
 
-async function answer(turn: Turn, proposal: Proposal): Promise<void> {
+/** `post`: of a channel, and can be read by itself. */
+async function answer(turn: Turn, proposal: Proposal, post: string | null): Promise<void> {
   if (proposal.form === 'problem') return turn.say(message([unreadText(proposal, turn.chat.locale)]))
   if (proposal.form === 'source') {
     const { source, others } = proposal
-    if (await showKnown(turn, source.address)) return
+    if (await showKnown(turn, source.address, post)) return
     const { kind, address, listing } = source
     const offer = await keep(turn, {
       source: { kind, address, title: listing.title, ...particularsOf(source) },
-      article: null,
+      article: post,
       others,
     })
     return turn.say(sourceOffer(turn, proposal, offer))
@@ -56,7 +59,7 @@ async function answer(turn: Turn, proposal: Proposal): Promise<void> {
 }
 
 /** The card of the source that is read there already. */
-async function showKnown(turn: Turn, given: string): Promise<boolean> {
+async function showKnown(turn: Turn, given: string, post: string | null): Promise<boolean> {
   const { db } = turn.ports.store
   const wanted = canonicalAddress(channelAddress(given) ?? given.trim())
   const found = (await listSources(db)).find(
@@ -66,8 +69,12 @@ async function showKnown(turn: Turn, given: string): Promise<boolean> {
   const figures = found === undefined ? null : await loadSourceFigures(db, found.id, turn.now)
   if (figures === null) return false
   const card = sourceCard(figures, turn.chat)
-  const known = texts[turn.chat.locale].reading.known
-  await turn.say({ ...card, blocks: [...paragraphs([known]), ...card.blocks] })
+  const t = texts[turn.chat.locale].reading
+  const offer = post === null ? null : await keep(turn, { source: null, article: post, others: [] })
+  await turn.say({
+    blocks: [...paragraphs([t.known]), ...card.blocks],
+    buttons: [...(offer === null ? [] : [onceRow(offer, t.readOnce)]), ...card.buttons],
+  })
   return true
 }
 
@@ -92,6 +99,7 @@ function sourceOffer(
     ],
     buttons: [
       [{ text: t.add[source.kind], data: `sources:add:${offer.id}` }],
+      ...(offer.article === null ? [] : [onceRow(offer, t.readOnce)]),
       ...otherButtons(offer, t.lookAt),
     ],
   }
@@ -110,8 +118,12 @@ function articleOffer(
       ...(title === null ? [] : paragraphs([[bold(title)]])),
       ...otherBlocks(t.feedsOfSite, offer.others),
     ],
-    buttons: [[{ text: t.readOnce, data: `sources:once:${offer.id}` }], ...otherButtons(offer, t.lookAt)],
+    buttons: [onceRow(offer, t.readOnce), ...otherButtons(offer, t.lookAt)],
   }
+}
+
+function onceRow({ id }: Offer, label: string): Button[] {
+  return [{ text: label, data: `sources:once:${id}` }]
 }
 
 function otherBlocks(title: string, others: readonly OfferedAddress[]): Block[] {

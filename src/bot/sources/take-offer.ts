@@ -2,7 +2,7 @@
 import { STANDINGS } from '../../domain/source.ts'
 import type { Standing } from '../../domain/source.ts'
 import { addSource } from '../../jobs/add-source.ts'
-import { fetchDocument } from '../../jobs/look-at-source.ts'
+import { fetchDocument } from '../../jobs/fetch-document.ts'
 import { readOnce } from '../../jobs/submit-document.ts'
 import { loadSourceFigures } from '../../store/source-figures.ts'
 import { listSources } from '../../store/sources.ts'

@@ -1,10 +1,11 @@
 // A source that an editor wants to try → fetched now, and shown as its next visit would read it.
-import type { Document } from '../../../digests/document.ts'
-import { lookAtSource } from '../../jobs/look-at-source.ts'
-import type { Looked } from '../../jobs/look-at-source.ts'
+import { text, type Block, type Document } from '../../../digests/document.ts'
+import { VISITED_KINDS } from '../../domain/source.ts'
+import type { Locale } from '../../domain/vocabulary.ts'
+import { checkSource } from '../../jobs/check-source.ts'
+import type { CheckedEntry, CheckedSource } from '../../jobs/check-source.ts'
 import type { StoredSource } from '../../store/sources.ts'
-import { message, paragraphs } from '../message.ts'
-import { text } from '../../../digests/document.ts'
+import { paragraphs } from '../message.ts'
 import { readingPorts } from '../reading-ports.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
@@ -14,32 +15,32 @@ import { unreadText } from './unread-text.ts'
 
 /** Answers when the source has; nothing of what is seen is kept. */
 export function testSource(turn: Turn, source: StoredSource): void {
+  const kind = VISITED_KINDS.find((visited) => visited === source.kind)
+  if (kind === undefined) return
   turn.later(async () => {
     await turn.working()
-    const looked = await lookAtSource(readingPorts(turn.ports), source)
-    await turn.say(testDocument(looked, source, turn))
+    const checked = await checkSource(readingPorts(turn.ports), { ...source, kind }, 1)
+    await turn.say(testDocument(checked, source, turn.chat.locale))
   })
 }
 
-function testDocument(looked: Looked, { id, name }: StoredSource, { chat: { locale } }: Turn): Document {
+function testDocument(checked: CheckedSource, { id, name }: StoredSource, locale: Locale): Document {
   const t = texts[locale]
-  const card = [[{ text: t.sources.openCard, data: `sources:card:${id}` }]]
-  const title = { kind: 'title' as const, inlines: [text(t.reading.testTitle(name))] }
-  if (!looked.ok) return { blocks: [title, ...paragraphs([unreadText(looked, locale)])], buttons: card }
   return {
-    blocks: [title, ...listingPreview(looked.source, locale), ...newestBlocks(looked, locale)],
-    buttons: card,
+    blocks: [
+      { kind: 'title', inlines: [text(t.reading.testTitle(name))] },
+      ...(checked.ok
+        ? [...listingPreview(checked.found, locale), ...checked.entries.flatMap((one) => newest(one, locale))]
+        : paragraphs([unreadText({ code: checked.code ?? 'unreadable' }, locale)])),
+    ],
+    buttons: [[{ text: t.sources.openCard, data: `sources:card:${id}` }]],
   }
 }
 
-function newestBlocks({ newest }: Extract<Looked, { ok: true }>, locale: Turn['chat']['locale']) {
+function newest({ read, why }: CheckedEntry, locale: Locale): Block[] {
   const t = texts[locale].reading
-  if (newest === null) return []
-  const { reading } = newest
-  if ('ok' in reading || reading.kind !== 'read')
-    return paragraphs([t.newestUnread(unreadText(reading, locale))])
-  const { meetings } = reading
-  return meetings.length === 0
+  if (read === null) return paragraphs([t.newestUnread(unreadText(why ?? { code: 'unreadable' }, locale))])
+  return read.meetings.length === 0
     ? paragraphs([t.newestFindsNothing])
-    : [...message([t.newestFinds]).blocks, ...foundMeetings(meetings, locale)]
+    : [...paragraphs([t.newestFinds]), ...foundMeetings(read.meetings, locale)]
 }

@@ -1,6 +1,6 @@
 // Why something could not be read → one line for the editor who sent it.
 import type { CleanResult } from '../../extraction/clean-article.ts'
-import type { Unread } from '../../jobs/try-source.ts'
+import type { Unread } from '../../jobs/trouble-of.ts'
 import type { Locale } from '../../domain/vocabulary.ts'
 import { texts } from '../text/texts.ts'
 

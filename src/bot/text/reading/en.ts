@@ -1,7 +1,7 @@
 // What editors are told of what they send, in English: addresses, posts, documents. Sets the type for the other languages.
 import { bold, code, command, type Inlines } from '../../../../digests/document.ts'
 import type { VisitedKind } from '../../../domain/source.ts'
-import type { Unread } from '../../../jobs/try-source.ts'
+import type { Unread } from '../../../jobs/trouble-of.ts'
 
 export const reading = {
   looking: (address: string): string => `I am looking at ${address}. This may take a minute.`,
@@ -53,7 +53,7 @@ export const reading = {
   feedsOfSite: 'Feeds that the page names:',
   lookAt: (place: string): string => `Look at ${place}`,
   article: 'This is an article.',
-  readOnce: 'Read this article once',
+  readOnce: 'Read this once',
   whoSpeaks: (name: string): Inlines => ['Who speaks in ', bold(name), '?'],
   added: 'The source has been added; its first visit begins now.',
   outdated: 'This offer is out of date. Please send the address again.',
@@ -102,6 +102,7 @@ export const reading = {
     'too-large': 'It is larger than anything I read.',
     cut: 'The answer broke off. Please try again later.',
     encoding: 'It is packed or encoded in a way that I cannot read.',
+    guarded: 'The site shows this page to people only and keeps programs out.',
     robots: 'The site asks programs not to read this address, so it cannot be a source.',
     'robots-unreachable':
       'The rules of the site cannot be read just now, so I leave it alone. Please try again later.',

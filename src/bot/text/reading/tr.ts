@@ -53,7 +53,7 @@ export const reading = {
   feedsOfSite: 'Sayfanın gösterdiği akışlar:',
   lookAt: (place) => `Bak: ${place}`,
   article: 'Bu bir yazı.',
-  readOnce: 'Bu yazıyı bir kez oku',
+  readOnce: 'Yalnızca bunu oku',
   whoSpeaks: (name) => [bold(name), ': burada konuşan kim?'],
   added: 'Kaynak eklendi; ilk ziyaret şimdi başlıyor.',
   outdated: 'Bu öneri artık geçerli değil. Lütfen adresi yeniden gönderin.',
@@ -102,6 +102,7 @@ export const reading = {
     'too-large': 'Okuyabileceğimden büyük.',
     cut: 'Yanıt yarıda kesildi. Lütfen daha sonra yeniden deneyin.',
     encoding: 'Okuyamadığım bir biçimde paketlenmiş veya kodlanmış.',
+    guarded: 'Site bu sayfayı yalnızca insanlara gösteriyor, programları içeri almıyor.',
     robots: 'Site, programların bu adresi okumamasını istiyor; bu yüzden kaynak olamaz.',
     'robots-unreachable':
       'Sitenin kuralları şu anda okunamıyor, bu yüzden dokunmuyorum. Lütfen daha sonra yeniden deneyin.',

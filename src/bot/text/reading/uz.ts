@@ -55,7 +55,7 @@ export function uzbekReading({ w, all }: Script): ReadingText {
     feedsOfSite: w`Sahifada koʻrsatilgan lentalar:`,
     lookAt: (place) => w`Koʻrish: ${place}`,
     article: w`Bu maqola.`,
-    readOnce: w`Shu maqolani bir marta oʻqish`,
+    readOnce: w`Faqat shuni oʻqish`,
     whoSpeaks: (name) => [bold(name), w`: bu yerda kim soʻzlaydi?`],
     added: w`Manba qoʻshildi, birinchi tashrif hozir boshlanadi.`,
     outdated: w`Bu taklif eskirgan. Iltimos, manzilni qaytadan yuboring.`,
@@ -106,6 +106,7 @@ const PROBLEMS = {
   'too-large': 'U men oʻqiy oladigandan katta.',
   cut: 'Javob yarmida uzilib qoldi. Iltimos, keyinroq urinib koʻring.',
   encoding: 'U men oʻqiy olmaydigan tarzda siqilgan yoki kodlangan.',
+  guarded: 'Sayt bu sahifani faqat odamlarga koʻrsatadi, dasturlarni kiritmaydi.',
   robots: 'Sayt dasturlardan bu manzilni oʻqimaslikni soʻragan, shuning uchun u manba boʻla olmaydi.',
   'robots-unreachable':
     'Sayt qoidalarini hozir oʻqib boʻlmadi, shuning uchun unga tegmayman. Iltimos, keyinroq urinib koʻring.',
