@@ -93,7 +93,8 @@ async function sourcesLine({ db }: Store, pollMinutes: number): Promise<string> 
   if (pollMinutes === 0) return 'POLL_MINUTES is 0: no source is visited by itself.'
   if (on + trial === 0) return 'No source is read; `elchi sources add ADDRESS` adds one.'
   const trying = trial === 0 ? '' : `, and ${trial} on trial are being tried`
-  return `${on} ${on === 1 ? 'source is' : 'sources are'} read every ${pollMinutes} minutes${trying}.`
+  const every = pollMinutes === 1 ? 'every minute' : `every ${pollMinutes} minutes`
+  return `${on} ${on === 1 ? 'source is' : 'sources are'} read ${every}${trying}.`
 }
 
 /** What the operator can mend is told as it is. */

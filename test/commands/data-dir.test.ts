@@ -7,18 +7,22 @@ import { runElchi, temporaryFolder } from './run-elchi.ts'
 const TOKEN = '1234567890:AAabcdefghijklmnopqrstuvwxyz_0123456'
 
 describe('a DATA_DIR that is a file', () => {
-  it.each([['start'], ['demo', '--port', '0'], ['ingest', 'a.txt'], ['export'], ['digest', '--chat', '1']])(
-    'is told by %s in one line that says what to do',
-    async (...argv) => {
-      const cwd = await temporaryFolder()
-      await writeFile(join(cwd, 'data'), '')
-      const ran = await runElchi(argv, { cwd, env: { BOT_TOKEN: TOKEN, DATA_DIR: 'data' } })
-      expect(ran).toMatchObject({ code: 1, stdout: '' })
-      expect(ran.stderr).toMatch(
-        /^elchi: data(\/demo)? cannot be used as data folder: a file is in its way; choose another DATA_DIR\.\n$/,
-      )
-    },
-  )
+  it.each([
+    ['start'],
+    ['demo', '--port', '0'],
+    ['ingest', 'a.txt'],
+    ['export'],
+    ['digest', '--chat', '1'],
+    ['sources', 'list'],
+  ])('is told by %s in one line that says what to do', async (...argv) => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'data'), '')
+    const ran = await runElchi(argv, { cwd, env: { BOT_TOKEN: TOKEN, DATA_DIR: 'data' } })
+    expect(ran).toMatchObject({ code: 1, stdout: '' })
+    expect(ran.stderr).toMatch(
+      /^elchi: data(\/demo)? cannot be used as data folder: a file is in its way; choose another DATA_DIR\.\n$/,
+    )
+  })
 })
 
 // Windows knows neither these permissions nor setpriv.

@@ -167,7 +167,7 @@ describe('sources list', () => {
     expect(out[1]).toMatch(
       /^1 {3}trouble {2}feed {2}mixed +127\.0\.0\.1 +http:\S+ +never +does not answer since 2026-02-01 06:00Z: outlet\.example answered 500/,
     )
-    expect(told).toEqual(['1 sources; 1 on'])
+    expect(told).toEqual(['1 source; 1 on'])
   })
 
   it('shows those of a state or a language alone', async () => {

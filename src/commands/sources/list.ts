@@ -82,7 +82,7 @@ function printTable(
     return count === 0 ? [] : [`${count} ${state === 'trial' ? 'on trial' : state}`]
   })
   const of = shown.length === all.length ? '' : ` of ${all.length}`
-  context.tell(`${shown.length}${of} sources; ${parts.join(', ')}`)
+  context.tell(`${shown.length}${of} ${all.length === 1 ? 'source' : 'sources'}; ${parts.join(', ')}`)
 }
 
 function cells(source: VisitedSource): string[] {
