@@ -19,6 +19,9 @@ const LONG_LIST = 25
 /** Letters of a title: menus stay under the first, headlines are over the second. */
 const MENU_LETTERS = 12
 const HEADLINE_LETTERS = 35
+/** What joins a list from elsewhere on the page is surely an article, not a section of the same folder. */
+const AKIN_LIKENESS = 0.7
+const AKIN_LETTERS = 20
 /** The longest groups are judged; real pages have some dozens. */
 const MOST_GROUPS = 150
 /** Below this a group is as likely a menu. */
@@ -42,20 +45,19 @@ export function articleItems(map: PageMap, links: readonly PageLink[], zone: str
   const best = groups[0]
   if (best === undefined) return []
   const members = new Set(best.links)
-  const addresses = new Set(best.links.map(({ address }) => address))
+  const own = new Set(best.links.map(({ address }) => address))
   const kinds = new Set(best.links.map((link) => kindOf(shapes.get(link)!)))
   const positions = new Set(best.links.map(({ position }) => position))
   for (const link of open) {
     const shape = shapes.get(link)!
-    const sameKind = !link.aside && kinds.has(kindOf(shape)) && shape.likeness >= 0.4
-    if (addresses.has(link.address) || sameKind || (positions.has(link.position) && shape.likeness >= 0.7))
-      members.add(link)
+    const isAkin = (!link.aside && kinds.has(kindOf(shape))) || positions.has(link.position)
+    if (own.has(link.address) || (isAkin && shape.likeness >= AKIN_LIKENESS)) members.add(link)
   }
   return itemsOf(
     map,
     open.filter((link) => members.has(link)),
     zone,
-  ).filter(({ title }) => title !== null)
+  ).filter(({ address, title }) => title !== null && (own.has(address) || letters(title) >= AKIN_LETTERS))
 }
 
 /** Folder and form together: `/en/news/` and a number. */

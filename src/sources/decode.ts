@@ -11,8 +11,8 @@ export type Decoded =
 const UTF8_ADVICE = 'save it as UTF-8 and try again'
 
 /** Of a page that came over the network so many damaged characters, or this share of all, are passed over. */
-const FEW_BAD = 3
-const SMALL_SHARE = 0.01
+const FEW_BAD = 10
+const SMALL_SHARE = 0.05
 
 /**
  * Text of `bytes`, without its byte order mark, lines ended by line feeds. Order: mark, UTF-8 where the bytes are

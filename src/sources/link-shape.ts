@@ -38,7 +38,7 @@ export function shapeOf(url: URL): LinkShape {
   const ending = /\.[a-z]{2,5}(\.[a-z]{2,5})?$/i.exec(last)?.[0].toLowerCase() ?? ''
   const kind = ids.length > 0 ? 'id' : /^\d+$/.test(last) ? 'number' : 'words'
   return {
-    shape: [parts.length, kind, ending, ...ids.map(([name]) => name)].join('/'),
+    shape: [parts.length, kind, markOf(last), ending, ...ids.map(([name]) => name)].join('/'),
     folder: `${url.host}/${parts.slice(0, -1).join('/')}`,
     likeness:
       ids.length > 0 ? (ids.some(([, value]) => /^\d+$/.test(value)) ? 0.9 : 0.5) : likenessOf(parts, ending),
@@ -60,6 +60,11 @@ function likenessOf(parts: readonly string[], ending: string): number {
   if (words === 3) return 0.7 + bonus
   if (words === 2 || /\d/.test(name)) return 0.4 + bonus
   return 0.1 + bonus
+}
+
+/** Systems tell articles, sections and themes apart by a letter before the number: `title_a372509`, `theme_t10415`. */
+function markOf(last: string): string {
+  return /[_-]([a-z]{1,2})\d{3,}$/i.exec(last)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Tells something by itself: `12345`, `ministers-meet-in-baku`. */

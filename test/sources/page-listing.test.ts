@@ -164,6 +164,15 @@ describe('a page without a feed lists its articles', () => {
     ])
   })
 
+  it('and no sections that stand in the same folder', () => {
+    const sections = ['Politics_g1', 'Economy-and-trade_g204', 'Culture_g17'].map(
+      (name) => `<b><a href="/ru/${name}">${name.split('_')[0]!}</a></b>`,
+    )
+    const body = `<div class="rubrics">${sections.join('')}</div><ul>${each((title, at) => `<li><a href="/ru/a-visit-of-the-minister_a${910 + at}">${title}</a></li>`)}</ul>`
+
+    expect(rows(listPage(body)).map((row) => row.slice(-6))).toEqual(TITLES.map((title) => title.slice(-6)))
+  })
+
   it('in its order, where a later box repeats an earlier one', () => {
     const body = `<div>${each((title, at) => `<p><a href="/n/${910 + at}">${title}</a></p>`)}<p><a href="/n/910?utm_source=box">${TITLES[0]}</a></p></div>`
 
