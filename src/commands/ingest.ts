@@ -6,9 +6,15 @@ import { voiceOf } from '../../digests/voice.ts'
 import type { RawDocument } from '../domain/article.ts'
 import { readThrough } from '../jobs/read-through.ts'
 import type { Merged, ReviewReason } from '../jobs/merge-reports.ts'
-import type { PoliteFetch } from '../net/polite-fetch.ts'
 import { loadMeeting } from '../store/meetings.ts'
-import type { CommandContext, CommandInput, ExitCode, OperatorCommand, Running } from './frame/command.ts'
+import type {
+  CommandContext,
+  CommandInput,
+  ExitCode,
+  Guest,
+  OperatorCommand,
+  Running,
+} from './frame/command.ts'
 import { loadFiles, loadManifest } from './frame/load-documents.ts'
 import { loadAddress } from './frame/load-address.ts'
 import type { Loaded } from './frame/load-documents.ts'
@@ -48,9 +54,9 @@ async function runIngest(context: CommandContext, { args, options }: CommandInpu
     throw new OperatorError('name what to read, or a manifest: ingest PATH|URL… | --manifest FILE')
   const argv = ['ingest', ...paths, ...(manifest === undefined ? [] : ['--manifest', manifest])]
   return withStore(context, { argv }, (running, config) =>
-    withGuest(context, running, config, async ({ politeFetch }) => {
+    withGuest(context, running, config, async (guest) => {
       let exitCode: ExitCode = 0
-      for await (const item of load(paths, manifest, politeFetch)) {
+      for await (const item of load(paths, manifest, guest)) {
         if (item.kind === 'warning') context.tell(item.line)
         else if (item.kind === 'problem') {
           context.tell(item.line)
@@ -90,9 +96,9 @@ async function ingestOne(document: RawDocument, running: Running, context: Comma
 async function* load(
   paths: readonly string[],
   manifest: string | undefined,
-  politeFetch: PoliteFetch,
+  guest: Guest,
 ): AsyncGenerator<Loaded> {
-  for (const path of paths) yield* isAddress(path) ? loadAddress(path, politeFetch) : loadFiles([path])
+  for (const path of paths) yield* isAddress(path) ? loadAddress(path, guest) : loadFiles([path])
   if (manifest !== undefined) yield* loadManifest(manifest)
 }
 

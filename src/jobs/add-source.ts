@@ -24,6 +24,8 @@ export interface SourceToAdd {
   /** IANA name. */
   zone?: string | null
   publisher?: StatedPublisher
+  /** What its address makes likely of a publisher and a zone that nobody told. */
+  guess?: { country: CountryCode | null; zone: string | null }
   /** Telegram's id of the editor who adds it. */
   addedBy?: number | null
   /** Its archive is read as history down to this day. */
@@ -46,6 +48,7 @@ export async function addSource(
   wanted: SourceToAdd,
 ): Promise<AddedSource> {
   const { kind, address, title, rule = null, language = null, addedBy = null, archiveSince = null } = wanted
+  const { guess = { country: null, zone: null } } = wanted
   const now = clock.now()
   return inTransaction(db, async (tx) => {
     const listed = await listSources(tx)
@@ -58,7 +61,7 @@ export async function addSource(
     await savePublisher(tx, {
       id: publisher.id,
       name: known?.name ?? publisher.name,
-      country: wanted.publisher?.country ?? known?.country ?? null,
+      country: wanted.publisher?.country ?? known?.country ?? (known === null ? guess.country : null),
       ...(standing == null ? {} : { standing }),
     })
     const source = {
@@ -67,7 +70,7 @@ export async function addSource(
       address,
       name: title ?? publisher.name,
       language,
-      zone: wanted.zone ?? sibling?.zone ?? null,
+      zone: wanted.zone ?? sibling?.zone ?? guess.zone,
       rule,
       addedBy,
       archiveSince,

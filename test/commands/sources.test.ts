@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PoliteFetch } from '../../src/net/polite-fetch.ts'
 import { reading } from '../../src/reader/reading.ts'
 import { listSources, loadSource, setSourceState } from '../../src/store/sources.ts'
 import type { StoredSource } from '../../src/store/sources.ts'
@@ -76,6 +77,29 @@ describe('sources add', () => {
         name: 'News',
       },
     ])
+  })
+
+  it('takes country and zone from the address, the language from the titles, and says so', async () => {
+    const titles = [
+      'Tashqi ishlar vazirlari Toshkentda muzokara oʻtkazdi',
+      'Vazir Anqaraga tashrif buyurdi va uchrashdi',
+    ]
+    const feed = rss(titles.map((title, at) => ({ link: `https://daily.uz/${at}`, title })))
+    const politeFetch: PoliteFetch = async (address) => ({
+      url: address,
+      bytes: new TextEncoder().encode(feed),
+      movedTo: null,
+      unchanged: false,
+      contentType: null,
+      charset: 'utf-8',
+      etag: null,
+      lastModified: null,
+    })
+    const guest = { politeFetch, reader: reading }
+    const { out } = await runOn(store, ['sources', 'add', 'daily.uz/rss'], {}, guest)
+    expect(out[0]).toBe('1 added: feed https://daily.uz/rss, of daily.uz (UZ, Asia/Tashkent, uz)')
+    await runOn(store, ['sources', 'add', 'second.uz/rss', '--country', 'TR', '--language', 'tr'], {}, guest)
+    expect((await stored())[1]).toMatchObject({ country: 'TR', zone: 'Europe/Istanbul', language: 'tr' })
   })
 
   it('reads a list page by the rule that it is given', async () => {

@@ -58,6 +58,14 @@ describe('adding a source', () => {
     })
   })
 
+  it('believes a guess only where nothing is known', async () => {
+    const guess = { country: 'TR', zone: 'Europe/Istanbul' }
+    expect(await add('https://first.example/rss', { guess })).toMatchObject(guess)
+    const known = { country: 'UZ', zone: 'Asia/Tashkent' }
+    await add('https://daily.example/rss', { zone: known.zone, publisher: { country: known.country } })
+    expect(await add('https://daily.example/en/rss', { guess })).toMatchObject(known)
+  })
+
   it('does not guess among several publishers of one host', async () => {
     await add('https://gov.example/trade/rss', { publisher: { name: 'Ministry of Trade' } })
     await add('https://gov.example/mfa/rss', { publisher: { name: 'Ministry of Foreign Affairs' } })

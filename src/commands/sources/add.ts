@@ -2,8 +2,11 @@
 import { addSource } from '../../jobs/add-source.ts'
 import { proposeSource } from '../../jobs/propose-source.ts'
 import type { Proposal } from '../../jobs/propose-source.ts'
+import { particularsOf } from '../../jobs/source-particulars.ts'
+import { zoneOfCountry } from '../../lookup/city-zones.ts'
 import { civilDay } from '../../meetings/civil-date.ts'
 import { loadSource } from '../../store/sources.ts'
+import type { StoredSource } from '../../store/sources.ts'
 import type {
   CommandContext,
   CommandInput,
@@ -78,13 +81,16 @@ async function addOne(
     return false
   }
   const { source, others } = proposal
+  const guess = particularsOf(source)
+  const { country } = stated.publisher
   const { id, added } = await addSource(store, {
     ...source,
     title: stated.name ?? source.listing.title,
     rule,
-    language,
+    language: language ?? guess.language,
     zone,
     publisher: stated.publisher,
+    guess: country === null ? guess : { country, zone: zoneOfCountry(country) },
     archiveSince: stated.since,
   })
   const stored = await loadSource(store.db, id)
@@ -93,12 +99,18 @@ async function addOne(
     tellKnown(context, stored)
     return true
   }
-  context.out(`${id} added: ${source.kind} ${source.address}, of ${plainLine(stored.publisher ?? '')}`)
+  context.out(`${id} added: ${source.kind} ${source.address}, of ${whose(stored)}`)
   for (const line of [sourceWords(source), ...entryLines(source)]) context.out(`  ${line}`)
   if (stated.since !== null) context.out(`  its archive is read down to ${stated.since}, as history`)
   for (const other of others) context.out(`  also there, not added: ${other.address}`)
   if (!source.isFresh) context.tell(`${source.address}: ${stale(source.newest)}`)
   return true
+}
+
+/** `daily.example (UZ, Asia/Tashkent, uz)`: what was stated, or guessed from the address and the titles. */
+function whose({ publisher, country, zone, language }: StoredSource): string {
+  const known = [country, zone, language].filter((part) => part !== null).join(', ')
+  return plainLine(publisher ?? '') + (known === '' ? '' : ` (${known})`)
 }
 
 function tellKnown(

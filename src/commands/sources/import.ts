@@ -29,6 +29,9 @@ What is wrong in the file is told with its place, and the rest is added; --repla
   run: runImport,
 }
 
+const TRIED = 'the new ones are on trial; `sources list` tells which stay on'
+const UNTRIED = 'the new ones are on trial, but POLL_MINUTES is 0: none is tried until it is more'
+
 async function runImport(context: CommandContext, { args, options }: CommandInput): Promise<ExitCode> {
   const file = resolve(args[0] as string)
   const replace = options['replace'] === true
@@ -44,7 +47,7 @@ async function runImport(context: CommandContext, { args, options }: CommandInpu
     const { added, known, removed } = await importList(running.store, publishers, { intervalMs, replace })
     const gone = removed === 0 ? '' : `, ${removed} taken off the list`
     context.out(`${added} added, ${known} known already${gone}`)
-    if (added > 0) context.tell('the new ones are on trial; `sources list` tells which stay on')
+    if (added > 0) context.tell(config.pollMinutes === 0 ? UNTRIED : TRIED)
     running.wake()
     return problems.length > 0 ? 1 : 0
   })
