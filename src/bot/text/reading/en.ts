@@ -109,7 +109,7 @@ export const reading = {
     unreadable: 'It cannot be read.',
     empty: 'There is no text in it.',
     binary: 'I read texts, web pages, feeds and PDF files; this is none of them.',
-    truncated: 'It is cut off.',
+    truncated: 'Its end is missing: it was not saved whole.',
     encrypted: 'The document is locked with a password.',
     broken: 'The document is damaged.',
     'no-text': 'There are only pictures in it, no text: it seems to be a scan.',

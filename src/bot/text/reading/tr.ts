@@ -109,7 +109,7 @@ export const reading = {
     unreadable: 'Okunamıyor.',
     empty: 'İçinde metin yok.',
     binary: 'Metin, web sayfası, akış ve PDF okuyorum; bu bunlardan biri değil.',
-    truncated: 'Sonu eksik.',
+    truncated: 'Sonu eksik; tam olarak kaydedilmemiş.',
     encrypted: 'Belge bir parolayla kilitlenmiş.',
     broken: 'Belge hasarlı.',
     'no-text': 'İçinde yalnızca resim var, metin yok; taranmış bir belgeye benziyor.',

@@ -113,7 +113,7 @@ const PROBLEMS = {
   unreadable: 'Uni oʻqib boʻlmadi.',
   empty: 'Unda matn yoʻq.',
   binary: 'Men matn, veb-sahifa, lenta va matnli hujjatlarni oʻqiyman; bu ulardan emas.',
-  truncated: 'Uning oxiri yoʻq.',
+  truncated: 'Uning oxiri yoʻq: toʻliq saqlanmagan.',
   encrypted: 'Hujjat parol bilan yopilgan.',
   broken: 'Hujjat shikastlangan.',
   'no-text': 'Unda faqat rasm bor, matn yoʻq: skanerlangan hujjatga oʻxshaydi.',
