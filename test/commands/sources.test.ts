@@ -470,9 +470,10 @@ describe('sources import', () => {
   it.each([
     ['no list at all', 'hello', 'the file is no OPML'],
     ['JSON that ends too early', '{"publishers": [', 'is not JSON'],
+    ['an empty list', '[]', 'there are no publishers in the list'],
   ])('says what is wrong with %s', async (_, text, line) => {
     const { code, out, told } = await sources('import', await file(text))
-    expect({ code, out }).toEqual({ code: 1, out: ['0 added, 0 known already'] })
+    expect({ code, out }).toEqual({ code: 1, out: [] })
     expect(told[0]).toContain(line)
   })
 

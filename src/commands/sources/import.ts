@@ -43,6 +43,10 @@ async function runImport(context: CommandContext, { args, options }: CommandInpu
       throw new OperatorError(
         'nothing was changed: with --replace a faulty line would take its source off the list',
       )
+    if (publishers.length === 0) {
+      if (problems.length === 0) context.tell(`${file}: there are no publishers in the list`)
+      return 1
+    }
     const intervalMs = Math.max(config.pollMinutes, 1) * 60_000
     const { added, known, removed } = await importList(running.store, publishers, { intervalMs, replace })
     const gone = removed === 0 ? '' : `, ${removed} taken off the list`
