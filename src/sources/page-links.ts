@@ -4,6 +4,7 @@ import { outward } from './page-map.ts'
 import type { MappedElement, PageMap } from './page-map.ts'
 import { absoluteUrl } from './page-metadata.ts'
 import type { PageDocument, PageElement } from './page-node.ts'
+import { isSameSite } from './same-site.ts'
 
 export interface PageLink {
   element: PageElement
@@ -53,16 +54,6 @@ export function pageLinks(map: PageMap, base: string, url: string): PageLink[] {
     if (address === own) return []
     return [{ element, place, url: target, address, ...around[place]!, position: positionOf(map, place) }]
   })
-}
-
-/** One site: the same host, or one of the two under the other, `www.` and `m.` apart. */
-function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)]
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
-}
-
-function bare(host: string): string {
-  return host.replace(/^(www\d?|m)\./, '')
 }
 
 interface Surroundings {

@@ -1,10 +1,13 @@
 // A page's tree → what it states of itself: title, address, language, site. For its day see page-day.ts.
+import { canonicalAddress } from './canonical-address.ts'
+import { mayBeArticle, shapeOf } from './link-shape.ts'
 import type { PageDocument } from './page-node.ts'
+import { isSameSite } from './same-site.ts'
 import { articleData, readMetas } from './structured-data.ts'
 
 export interface PageMetadata {
   title: string | null
-  /** Absolute http(s) address that the page calls its own. */
+  /** Absolute http(s) address that the page calls its own, where it can be. */
   canonical: string | null
   /** As written in `<html lang>`. */
   languageTag: string | null
@@ -19,11 +22,14 @@ export interface PageMetadata {
 export function pageMetadata(document: PageDocument, base: string | null): PageMetadata {
   const metas = readMetas(document)
   const article = articleData(document)[0] ?? {}
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const stated = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    metas.get('og:url'),
+  ].map((raw) => absoluteUrl(raw, base))
   const publisher = article.publisher as { name?: unknown } | undefined
   return {
     title: firstText(asText(article.headline), metas.get('og:title'), soleHeading(document)),
-    canonical: absoluteUrl(link, base) ?? absoluteUrl(metas.get('og:url'), base),
+    canonical: stated.find((address) => address !== null && isOwn(address, base)) ?? null,
     languageTag: firstText(document.documentElement.getAttribute('lang')),
     siteName: firstText(metas.get('og:site_name'), asText(publisher?.name), metas.get('application-name')),
   }
@@ -34,6 +40,20 @@ export function absoluteUrl(raw: string | null | undefined, base: string | null)
   if (raw == null || raw.trim() === '') return null
   const url = URL.parse(raw.trim(), base ?? undefined)
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+/**
+ * Whether an address can be that of the page at `base`. Templates name the home page, a section or another site on each
+ * of their pages: believed, all their articles would be one.
+ */
+function isOwn(address: string, base: string | null): boolean {
+  const [own, page] = [new URL(address), base === null ? null : URL.parse(base)]
+  if (page === null) return true
+  if (!isSameSite(own.hostname, page.hostname)) return false
+  return (
+    canonicalAddress(address) === canonicalAddress(page.href) ||
+    (mayBeArticle(own) && shapeOf(own).likeness >= 0.4)
+  )
 }
 
 /** Several first headings say nothing of which is the article's. */

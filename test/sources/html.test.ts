@@ -95,6 +95,24 @@ describe('what a page states of itself', () => {
     expect(read(page({ head: '<meta property="og:url" content="/relative">', body })).url).toBeNull()
   })
 
+  it.each([
+    ['/', 'https://a.example/news/123'],
+    ['/en/news', 'https://a.example/en/news/123'],
+    ['https://other.example/news/123', 'https://a.example/news/123'],
+  ])('does not believe that it is %s, as templates say of each of their pages', (canonical, url) => {
+    const markup = page({ head: `<link rel="canonical" href="${canonical}">`, body: `<p>${LONG}</p>` })
+
+    expect(read(markup, url).url).toBe(url)
+  })
+
+  it('may call itself by a shorter address, or the home page what it is', () => {
+    const own = (canonical: string, url: string): string | null =>
+      read(page({ head: `<link rel="canonical" href="${canonical}">`, body: `<p>${LONG}</p>` }), url).url
+
+    expect(own('/news/123', 'https://m.a.example/news/123/title-of-it')).toBe('https://m.a.example/news/123')
+    expect(own('https://a.example/', 'https://www.a.example/?utm_source=x')).toBe('https://a.example/')
+  })
+
   it('counts the day of a time in UTC in the zone of the source', () => {
     const head = '<meta property="article:published_time" content="2026-01-20T21:30:00Z">'
     const markup = page({ head, body: `<p>${LONG}</p>` })

@@ -142,6 +142,24 @@ describe('a page without a feed lists its articles', () => {
     )
   })
 
+  it('nor with the day of a clock that stands in the list itself', () => {
+    const body = `<div>22 November 2026<br>${each((title, at) => `<a href="/en/press/statement-on-the-visit-${at}">${title}</a><br>`)}</div>`
+
+    expect(list(listPage(body)).entries.map(({ published }) => published)).toEqual([null, null, null, null])
+  })
+
+  it('with days sooner than longer lists without them', () => {
+    const projects = [1, 2, 3, 4, 5, 6].map(
+      (at) =>
+        `<p><a href="/en/projects/project-of-the-ministry-${at}00">Project of the ministry and its partners, number ${at}</a></p>`,
+    )
+    const news = each((title, at) => `<li><a href="/en/news/${910 + at}">${title}</a> ${day(at)}</li>`)
+
+    expect(rows(listPage(`<div class="projects">${projects.join('')}</div><ul>${news}</ul>`))[0]).toBe(
+      `2026-01-20 /en/news/910 ${TITLES[0]}`,
+    )
+  })
+
   it('never with a day that a title or a summary tells', () => {
     const body = each(
       (title, at) => `<div class="n"><h3><a href="/en/news/${610 + at}">${title} on 3 May 2025</a></h3>
@@ -297,6 +315,7 @@ describe('older entries', () => {
     '<div class="slider"><a class="next" href="#">›</a></div>',
     '<a href="/en/news/next-summit-of-leaders">Next summit</a>',
     '<div class="pagination"><a href="?page=9">Last</a></div>',
+    '<div class="pager"><a href="?page=9">»</a></div>',
     '<a href="javascript:more()">Next</a>',
   ])('are not where %s leads', (after) => {
     expect(older(after)).toBeNull()
