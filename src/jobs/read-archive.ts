@@ -8,6 +8,7 @@ import type { StoredSource } from '../store/sources.ts'
 import { recordArchive } from '../store/visits.ts'
 import { contextOf } from './listing-context.ts'
 import { orderEntries } from './order-reading.ts'
+import { readListing } from './read-listing.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { wrongOf } from './trouble-of.ts'
 
@@ -51,15 +52,16 @@ export async function readArchive(
 
 /** One page: its unseen entries are stored with their orders and with the next page's address. */
 async function turnPage(
-  { store, queue, politeFetch, reader }: ReadingPorts,
+  ports: ReadingPorts,
   source: StoredSource,
   page: string,
   since: string,
 ): Promise<{ ordered: number; next: string | null } | 'later'> {
+  const { store, queue, politeFetch } = ports
   let result
   try {
     const fetched = await politeFetch(page, { maxBytes: MAX_LISTING_BYTES })
-    result = await reader.listing(fetched.bytes, contextOf(source, fetched))
+    result = await readListing(ports, fetched, contextOf(source, fetched))
   } catch (error) {
     const wrong = wrongOf(error)
     if (wrong === null) throw error

@@ -6,6 +6,7 @@ import { FetchError } from '../net/fetch-error.ts'
 import type { Fetched } from '../net/fetch-source.ts'
 import { isFresh } from '../schedule/source-health.ts'
 import { MAX_LISTING_BYTES, megabytes } from '../sources/limits.ts'
+import { readListing } from './read-listing.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
 import type { Unread } from './trouble-of.ts'
@@ -61,7 +62,7 @@ export async function trySource(
 
 /** Reads what was fetched, as this kind alone. */
 export async function listAs(
-  { reader, store }: TryPorts,
+  ports: TryPorts,
   kind: VisitedKind,
   { address, fetched }: { address: string; fetched: Fetched },
   { rule = null, zone = null, language = null }: TryWish,
@@ -70,12 +71,12 @@ export async function listAs(
   if (bytes.length > MAX_LISTING_BYTES) return refusal(`${address}: ${tooLong(bytes.length)}`, 'too-large')
   try {
     const context = { name: address, url, kind, charset, zone, language, rule }
-    const result = await reader.listing(bytes, context)
+    const result = await readListing(ports, fetched, context)
     if (!result.ok) return refusal(wrongBytes(result.problem).error, result.problem.code)
     const { listing, encoding } = result
     const days = listing.entries.flatMap(({ published }) => published ?? []).sort()
     const newest = days.at(-1) ?? null
-    const fresh = listing.entries.length > 0 && isFresh(newest, civilDay(store.clock.now()))
+    const fresh = listing.entries.length > 0 && isFresh(newest, civilDay(ports.store.clock.now()))
     return {
       ok: true,
       source: { kind, address: movedTo ?? address, url, listing, encoding, newest, isFresh: fresh },

@@ -17,6 +17,7 @@ import { isCutOff, recordArchive, recordFailure, recordSuccess } from '../store/
 import { contextOf } from './listing-context.ts'
 import { orderEntries } from './order-reading.ts'
 import { firstArchivePage } from './read-archive.ts'
+import { readListing } from './read-listing.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { hashOf } from './store-article.ts'
 import { tellEditors, tellTrialsOver } from './tell-editors.ts'
@@ -38,7 +39,8 @@ const CUT_OFF = { ms: 3_600_000, several: 3 }
 
 type Seen =
   | { kind: 'unchanged'; fetched: Fetched }
-  | { kind: 'listing'; fetched: Fetched; listing: Listing; bodyHash: string }
+  /** Without a hash an equal answer may stand for other entries. */
+  | { kind: 'listing'; fetched: Fetched; listing: Listing; bodyHash: string | null }
   | { kind: 'wrong'; wrong: Wrong }
 
 /**
@@ -50,10 +52,10 @@ export async function visitSource(ports: ReadingPorts, source: StoredSource): Pr
   return seen.kind === 'wrong' ? fail(ports, source, seen.wrong) : keep(ports, source, seen)
 }
 
-async function look({ politeFetch, reader }: ReadingPorts, source: StoredSource): Promise<Seen> {
+async function look(ports: ReadingPorts, source: StoredSource): Promise<Seen> {
   try {
     const { etag, lastModified } = source
-    const fetched = await politeFetch(source.movedTo ?? source.address, {
+    const fetched = await ports.politeFetch(source.movedTo ?? source.address, {
       etag,
       lastModified,
       maxBytes: MAX_LISTING_BYTES,
@@ -61,9 +63,10 @@ async function look({ politeFetch, reader }: ReadingPorts, source: StoredSource)
     if (fetched.unchanged) return { kind: 'unchanged', fetched }
     const bodyHash = hashOf(fetched.bytes)
     if (bodyHash === source.bodyHash) return { kind: 'unchanged', fetched }
-    const result = await reader.listing(fetched.bytes, contextOf(source, fetched))
+    const result = await readListing(ports, fetched, contextOf(source, fetched))
     if (!result.ok) return { kind: 'wrong', wrong: wrongBytes(result.problem) }
-    return { kind: 'listing', fetched, listing: result.listing, bodyHash }
+    const { listing, isIndex } = result
+    return { kind: 'listing', fetched, listing, bodyHash: isIndex ? null : bodyHash }
   } catch (error) {
     const wrong = wrongOf(error)
     if (wrong === null) throw error
@@ -106,6 +109,7 @@ const NOTHING_REMEMBERED = { etag: null, lastModified: null, bodyHash: null }
 
 /** By what the next visit can tell that nothing has changed. A 304 need not repeat the validators. */
 function remembered(source: StoredSource, seen: Exclude<Seen, { kind: 'wrong' }>) {
+  if (seen.kind === 'listing' && seen.bodyHash === null) return NOTHING_REMEMBERED
   const { etag, lastModified, unchanged } = seen.fetched
   return {
     etag: etag ?? (unchanged ? source.etag : null),

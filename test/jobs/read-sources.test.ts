@@ -1,4 +1,5 @@
 // From a source to its articles, over real HTTP: what is new is read once, what changed is read again, nothing is lost.
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readArchive } from '../../src/jobs/read-archive.ts'
 import { readEntry } from '../../src/jobs/read-entry.ts'
@@ -155,6 +156,28 @@ describe('a feed', () => {
 
     expect(await readDue()).toEqual(['passed'])
     expect(outlet.asked.filter((path) => path.startsWith('/1'))).toHaveLength(1)
+  })
+})
+
+describe('a sitemap', () => {
+  const urlset = (paths: string[]) =>
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<url><loc>${outlet.url(path)}</loc></url>`).join('')}</urlset>`
+
+  it('that is an index is read in its newest part, at every visit', async () => {
+    const index = `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${outlet.url('/posts.xml.gz')}</loc></sitemap></sitemapindex>`
+    outlet.pages.set('/sitemap.xml', (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+      else response.writeHead(200, { etag: '"1"' }).end(index)
+    })
+    const posts = (paths: string[]) =>
+      outlet.pages.set('/posts.xml.gz', (_request, response) => response.end(gzipSync(urlset(paths))))
+    posts(['/news/2026/02/01/talks-in-tashkent'])
+    const id = await add('/sitemap.xml', { kind: 'sitemap' })
+    const first = await visit(id)
+    posts(['/news/2026/02/01/talks-in-bukhara', '/news/2026/02/01/talks-in-tashkent'])
+
+    expect(first).toMatchObject({ ordered: 1 })
+    expect(await visit(id)).toMatchObject({ ordered: 1, outcome: { entries: 2 } })
   })
 })
 
