@@ -17,6 +17,7 @@ import type {
 } from './frame/command.ts'
 import { loadFiles, loadManifest } from './frame/load-documents.ts'
 import { loadAddress } from './frame/load-address.ts'
+import { isFolder, loadFolder } from './frame/load-folder.ts'
 import type { Loaded } from './frame/load-documents.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { unreadReason } from './frame/unread-reason.ts'
@@ -30,7 +31,7 @@ export const ingest: OperatorCommand = {
     command
       .argument(
         '[path or url...]',
-        'texts, HTML pages, PDFs or feeds; or http(s) addresses of such, or of a post on t.me',
+        'texts, HTML pages, PDFs or feeds; folders of such; or http(s) addresses of such, or of a post on t.me',
       )
       .option('--manifest <file>', 'JSON lines that name files with their date, address and language')
       .addHelpText(
@@ -98,7 +99,10 @@ async function* load(
   manifest: string | undefined,
   guest: Guest,
 ): AsyncGenerator<Loaded> {
-  for (const path of paths) yield* isAddress(path) ? loadAddress(path, guest) : loadFiles([path])
+  for (const path of paths) {
+    if (isAddress(path)) yield* loadAddress(path, guest)
+    else yield* (await isFolder(path)) ? loadFolder(path) : loadFiles([path])
+  }
   if (manifest !== undefined) yield* loadManifest(manifest)
 }
 

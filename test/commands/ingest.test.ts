@@ -1,5 +1,5 @@
 // Files and addresses go into the database, and the operator reads what was found.
-import { writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -48,6 +48,32 @@ describe('ingest', () => {
     expect(out[0]).toBe(`${ANKARA} (en, known already): 1 meeting`)
     expect(out[1]).toMatch(/^ {2}known meeting 1: /)
     expect(await findMeetings(store.db, {})).toHaveLength(1)
+  })
+
+  it('reads the files of a folder and below, and passes over what is no text', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'sub'))
+    await copyFile(ANKARA, join(folder, 'sub', 'b.txt'))
+    await writeFile(join(folder, 'a.html'), talks('Tashkent'))
+    await writeFile(join(folder, 'c.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]))
+    await writeFile(join(folder, '.hidden.txt'), 'Nothing to see.')
+    const { code, out, told } = await runOn(store, ['ingest', folder])
+
+    expect(out.filter((line) => !line.startsWith(' '))).toEqual([
+      `${join(folder, 'a.html')} (en): 1 meeting`,
+      `${join(folder, 'sub', 'b.txt')} (en): 1 meeting`,
+    ])
+    expect(told).toEqual([expect.stringMatching(/c\.png: it is a PNG picture/)])
+    expect(code).toBe(0)
+  })
+
+  it('says so of a folder without files', async () => {
+    const folder = await temporaryFolder()
+
+    expect(await runOn(store, ['ingest', folder])).toMatchObject({
+      code: 1,
+      told: [`${folder}: there are no files in the folder`],
+    })
   })
 
   it('reads a manifest, with what it states of each article', async () => {
