@@ -10,12 +10,16 @@ import { sendPayload } from './send-payload.ts'
 import { noticeDocument } from './sources/notice-document.ts'
 import type { BotPorts } from './turn.ts'
 
-/** Sends it as one message; an editor whose language is not known is told in the default one. Never throws. */
+/**
+ * Sends it as one message; an editor whose language is not known is told in the default one, and who is no editor any more
+ * is not told. Never throws.
+ */
 export async function sendNotice(
   api: Api,
   { config, store }: Pick<BotPorts, 'config' | 'store'>,
   notice: Notice,
 ): Promise<SendOutcome> {
+  if (!config.editorIds.includes(notice.telegramId)) return { kind: 'refused', reason: 'no-editor' }
   try {
     const chat: Addressee = (await findChat(store.db, notice.telegramId)) ?? {
       locale: config.defaultLanguage,

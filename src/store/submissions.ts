@@ -48,6 +48,14 @@ export async function decideSubmission(
   return count > 0
 }
 
+/** Whoever wants to be forgotten decides on nothing any more: what waits for their word is dropped. */
+export async function dropSubmissionsOf(db: Db, telegramId: number, now: Date): Promise<void> {
+  await tables(db).submission.updateMany({
+    where: { state: 'asked', telegramId: BigInt(telegramId) },
+    data: { state: 'dropped', decidedAt: now, document: Prisma.DbNull },
+  })
+}
+
 /** What nobody decided on in time is dropped. Returns how many. */
 export async function dropOldSubmissions(db: Db, before: Date, now: Date): Promise<number> {
   const { count } = await tables(db).submission.updateMany({

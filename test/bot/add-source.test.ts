@@ -142,7 +142,7 @@ describe('an editor’s address', () => {
     await editor.press('newspaper')
     const asked = outlet.asked.length
 
-    await editor.say(`${outlet.url('/rss')}/`)
+    await editor.say(outlet.url('/rss/'))
 
     expect(editor.words()).toContain('This is on the list already.')
     expect(editor.buttons()).toContain('Pause')
@@ -195,6 +195,81 @@ describe('an editor’s address', () => {
     await editor.say(outlet.url(path))
 
     expect(await editor.hears(line)).toBe(line)
+  })
+
+  it('of a channel or of one of its posts is read by the channel’s preview', async () => {
+    const preview = `<html><body><section class="tgme_channel_history">${[41, 42]
+      .map(
+        (id) =>
+          `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message" data-post="MinistryNews/${id}"><div class="tgme_widget_message_text js-message_text">Foreign Minister Bakhtiyor Saidov held talks with Turkish Foreign Minister Hakan Fidan in Tashkent on 18 January, round ${id}.</div><a class="tgme_widget_message_date" href="https://t.me/MinistryNews/${id}"><time datetime="2026-01-19T10:00:00+00:00"></time></a></div></div>`,
+      )
+      .join(
+        '',
+      )}</section><div class="tgme_channel_info_header_title"><span>Ministry Channel</span></div></body></html>`
+    outlet.pages.set('/s/ministrynews', preview)
+    outlet.pages.set('/s/ministrynews/42', preview)
+    const { scene } = await open()
+    // Telegram's own host is not to be reached from here.
+    const politeFetch: typeof scene.reading.politeFetch = async (address, wish) => {
+      const { pathname } = new URL(address)
+      const fetched = await scene.reading.politeFetch(outlet.url(pathname), wish)
+      return { ...fetched, url: address }
+    }
+    const there = await openScene({ EDITOR_IDS: '7' }, { reading: { ...scene.reading, politeFetch } })
+    const editor = await there.editor()
+
+    await editor.say('https://t.me/MinistryNews/42')
+    await editor.hears('This is a public Telegram channel.')
+    await editor.press('Read this once')
+    expect(await editor.hears('The article has been read.')).toContain('Tashkent, 18 January 2026')
+    expect(await tables(there.store.db).article.findMany()).toMatchObject([
+      { url: 'https://t.me/MinistryNews/42' },
+    ])
+
+    await editor.say('/sources add @ministrynews')
+    await editor.press('Add this channel')
+    await editor.press('ministry or state body')
+    expect(await listSources(there.store.db)).toMatchObject([
+      { kind: 'posts' },
+      { kind: 'channel', address: 'https://t.me/s/ministrynews', standing: 'ministry', zone: null },
+    ])
+
+    await editor.say('t.me/MinistryNews/41')
+    expect(editor.words()).toContain('This is on the list already.')
+    expect(editor.buttons()).toContain('Read this once')
+  })
+
+  it('is added and not visited where visits are switched off', async () => {
+    serveFeed()
+    const scene = await openScene({ EDITOR_IDS: '7', POLL_MINUTES: '0' })
+    const editor = await scene.editor({ locale: 'uz' })
+    await editor.say(outlet.url('/rss'))
+    await editor.hears('Bu yangiliklar lentasi.')
+    await editor.press('Shu lentani qoʻshish')
+    await editor.press('gazeta')
+
+    expect(editor.words()).toContain('Hozir hech bir manbaga tashrif qilinmaydi')
+  })
+
+  it('that is being looked at is answered before the bot ends, and an error is told', async () => {
+    const answered = Promise.withResolvers<void>()
+    outlet.pages.set('/slow', (_request, response) => {
+      void answered.promise.then(() => response.writeHead(404).end())
+    })
+    const { scene } = await open()
+    const politeFetch: typeof scene.reading.politeFetch = (address, wish) =>
+      address.endsWith('/bug') ? Promise.reject(new Error('a bug')) : scene.reading.politeFetch(address, wish)
+    const there = await openScene({ EDITOR_IDS: '7' }, { reading: { ...scene.reading, politeFetch } })
+    const editor = await there.editor()
+
+    await editor.say(outlet.url('/bug'))
+    await editor.hears('something went wrong on our side')
+    expect(there.logged.join('\n')).not.toContain(outlet.url('/bug'))
+    await editor.say(outlet.url('/slow'))
+    const ended = there.bot.stop()
+    answered.resolve()
+    await ended
+    expect(editor.words()).toContain('There is nothing at that address')
   })
 
   it('of this machine is refused where private addresses are not allowed', async () => {

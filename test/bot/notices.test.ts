@@ -113,8 +113,17 @@ describe('a notice', () => {
     expect(editor.messages()).toHaveLength(before + 1)
   })
 
-  it('to an editor who never started the bot has failed', async () => {
+  it('to somebody who is no editor any more is not sent', async () => {
     const { scene } = await open()
+    const reader = await scene.introduced()
+    const before = reader.messages().length
+
+    expect(await tell(scene, DOWN, reader.user.id)).toMatchObject({ failed: 1 })
+    expect(reader.messages()).toHaveLength(before)
+  })
+
+  it('to an editor who never started the bot has failed', async () => {
+    const { scene } = await open({}, { EDITOR_IDS: '7,99' })
     scene.person('en', 99)
 
     expect(await tell(scene, DOWN, 99)).toMatchObject({ failed: 1 })

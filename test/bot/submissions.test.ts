@@ -342,6 +342,21 @@ describe('what waits for its sender’s word', () => {
     expect(await onRecord(scene)).toEqual(NOTHING)
   })
 
+  it('is dropped when its sender wants to be forgotten, and another editor’s stays', async () => {
+    const { scene, editor } = await open()
+    const other = await scene.introduced({}, 8)
+    await editor.send({ text: POST, origin: channel() })
+    await other.send({ text: POST, origin: channel() })
+
+    await editor.say('/forget')
+    await editor.press('Yes, delete everything')
+
+    expect(await tables(scene.store.db).submission.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
+      { state: 'dropped', document: null },
+      { state: 'asked' },
+    ])
+  })
+
   it('is found by nobody: neither in lists nor in a digest', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel() })

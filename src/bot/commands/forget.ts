@@ -2,8 +2,10 @@
 import type { Document } from '../../../digests/document.ts'
 import { forgetChat } from '../../store/chats.ts'
 import { parseYesNo } from '../../lookup/parse-yes-no.ts'
+import { dropSubmissionsOf } from '../../store/submissions.ts'
 import { ask, readAsking, stopAsking } from '../asking.ts'
 import { message } from '../message.ts'
+import { forgetOffers } from '../sources/offers.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
 import type { Command } from './command.ts'
@@ -39,6 +41,8 @@ function question(turn: Turn): Document {
 async function forgotten(turn: Turn): Promise<Document> {
   const { db } = turn.ports.store
   await stopAsking(db, turn.chat.id)
+  await forgetOffers(db, turn.chat.id)
+  await dropSubmissionsOf(db, turn.personId, turn.now)
   await forgetChat(db, turn.chat.id)
   await turn.removeMenu()
   return message([texts[turn.chat.locale].forgotten()])

@@ -23,12 +23,13 @@ const MOST_OTHERS = 5
 /** Answers at once where the address is on the list, and otherwise when it has been looked at. */
 export async function lookAtAddress(
   turn: Turn,
-  given: string,
+  written: string,
   kind: VisitedKind | null = null,
 ): Promise<void> {
+  const given = withScheme(written.trim())
   const post = postAddress(given)?.post ?? null
   if (await showKnown(turn, given, post)) return
-  await turn.say(message([texts[turn.chat.locale].reading.looking(given.trim().slice(0, LONGEST_QUOTE))]))
+  await turn.say(message([texts[turn.chat.locale].reading.looking(given.slice(0, LONGEST_QUOTE))]))
   turn.later(async () => {
     await turn.working()
     await answer(turn, await proposeSource(readingPorts(turn.ports), given, { kind }), post)
@@ -36,6 +37,11 @@ export async function lookAtAddress(
 }
 
 const LONGEST_QUOTE = 200
+
+/** `mfa.example/news` gets its scheme; `@channel` needs none. */
+function withScheme(address: string): string {
+  return /^(@|[a-z][a-z0-9+.-]*:\/\/)/i.test(address) ? address : `https://${address}`
+}
 
 /** `post`: of a channel, and can be read by itself. */
 async function answer(turn: Turn, proposal: Proposal, post: string | null): Promise<void> {
@@ -61,7 +67,7 @@ async function answer(turn: Turn, proposal: Proposal, post: string | null): Prom
 /** The card of the source that is read there already. */
 async function showKnown(turn: Turn, given: string, post: string | null): Promise<boolean> {
   const { db } = turn.ports.store
-  const wanted = canonicalAddress(channelAddress(given) ?? given.trim())
+  const wanted = canonicalAddress(channelAddress(given) ?? given)
   const found = (await listSources(db)).find(
     ({ address, movedTo }) =>
       canonicalAddress(address) === wanted || (movedTo !== null && canonicalAddress(movedTo) === wanted),

@@ -99,7 +99,8 @@ async function add(turn: Turn, offered: OfferedSource, standing: Standing | null
   const figures = await loadSourceFigures(ports.store.db, id, turn.now)
   if (figures === null) return turn.say(message([texts[chat.locale].sources.gone]))
   const card = sourceCard(figures, chat)
-  await turn.say({ ...card, blocks: [...paragraphs([added ? t.added : t.known]), ...card.blocks] })
+  const said = !added ? t.known : ports.config.pollMinutes > 0 ? t.added : t.addedUnvisited
+  await turn.say({ ...card, blocks: [...paragraphs([said]), ...card.blocks] })
 }
 
 function readArticle(turn: Turn, address: string): void {

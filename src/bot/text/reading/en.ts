@@ -56,6 +56,8 @@ export const reading = {
   readOnce: 'Read this once',
   whoSpeaks: (name: string): Inlines => ['Who speaks in ', bold(name), '?'],
   added: 'The source has been added; its first visit begins now.',
+  addedUnvisited:
+    'The source has been added. Nothing is visited just now: the operator has set POLL_MINUTES to 0.',
   outdated: 'This offer is out of date. Please send the address again.',
 
   testTitle: (name: string): string => `What would be read: ${name}`,

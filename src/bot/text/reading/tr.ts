@@ -56,6 +56,8 @@ export const reading = {
   readOnce: 'Yalnızca bunu oku',
   whoSpeaks: (name) => [bold(name), ': burada konuşan kim?'],
   added: 'Kaynak eklendi; ilk ziyaret şimdi başlıyor.',
+  addedUnvisited:
+    'Kaynak eklendi. Şu anda hiçbir kaynak ziyaret edilmiyor: yönetici POLL_MINUTES ayarını 0 yapmış.',
   outdated: 'Bu öneri artık geçerli değil. Lütfen adresi yeniden gönderin.',
 
   testTitle: (name) => `Okunacak olanlar: ${name}`,

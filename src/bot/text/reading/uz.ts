@@ -58,6 +58,7 @@ export function uzbekReading({ w, all }: Script): ReadingText {
     readOnce: w`Faqat shuni oʻqish`,
     whoSpeaks: (name) => [bold(name), w`: bu yerda kim soʻzlaydi?`],
     added: w`Manba qoʻshildi, birinchi tashrif hozir boshlanadi.`,
+    addedUnvisited: w`Manba qoʻshildi. Hozir hech bir manbaga tashrif qilinmaydi: bot egasi buni oʻchirib qoʻygan.`,
     outdated: w`Bu taklif eskirgan. Iltimos, manzilni qaytadan yuboring.`,
 
     testTitle: (name) => w`Oʻqiladiganlari: ${name}`,
