@@ -8,6 +8,7 @@ import type { Store } from '../store/open.ts'
 import { addVisited, listSources, loadPublisher, removeSource, savePublisher } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { neighbourOf } from './add-source.ts'
+import { beginTrials } from './seeded.ts'
 
 export interface Imported {
   added: number
@@ -44,6 +45,7 @@ export async function importSources(
         await addVisited(tx, source, now)
       }
     }
+    if (imported.added > 0) await beginTrials(tx, now)
     if (replace) imported.removed = await removeOthers(tx, listed, list)
     return imported
   })

@@ -4,7 +4,7 @@ import { nextSlot } from '../schedule/next-visit.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
 import { addVisited, knownAddresses, savePublisher } from '../store/sources.ts'
-import { readSeeded, writeSeeded } from './seeded.ts'
+import { beginTrials, readSeeded, writeSeeded } from './seeded.ts'
 import { hashOf } from './store-article.ts'
 
 /**
@@ -34,7 +34,8 @@ export async function seedSources(
         await addVisited(tx, { ...source, rule, state: 'trial', nextAt }, now)
       }
     }
-    await writeSeeded(tx, { phase: added > 0 ? 'trying' : 'tried', hash })
+    if (added > 0) await beginTrials(tx, now, hash)
+    else await writeSeeded(tx, { phase: 'tried', hash, since: now.toISOString() })
     return added
   })
 }

@@ -10,6 +10,7 @@ import { startPolling } from './poll-sources.ts'
 import type { Polling } from './poll-sources.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { seedSources } from './seed-sources.ts'
+import { tellTrialsOver } from './tell-editors.ts'
 import { orderLeftovers, startWork } from './work.ts'
 
 export interface StartReadingPorts extends Omit<ReadingPorts, 'queue'> {
@@ -60,6 +61,7 @@ export async function startReading(ports: StartReadingPorts): Promise<RunningRea
       await inTransaction(store.db, async (tx) =>
         orderEntries(queue, tx, await takeLooks(tx, now, LOOKS_A_TICK)),
       )
+      await inTransaction(store.db, (tx) => tellTrialsOver(tx, ports.editors, now))
       await dropOldSubmissions(store.db, new Date(now.getTime() - SUBMISSION_DAYS * DAY), now)
     },
     stop: async () => polling?.stop(),

@@ -1,6 +1,7 @@
 // A source that fails, or is back; the starting list tried to its end → notices that editors are owed.
 import type { Health } from '../schedule/source-health.ts'
 import type { Db } from '../store/db.ts'
+import { lockBlocks } from '../store/blocks.ts'
 import { addNotice } from '../store/notices.ts'
 import { listSources } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
@@ -30,16 +31,23 @@ export async function tellEditors(
   await addNotice(tx, editors, { kind: isDown ? 'source-down' : 'source-back', facts }, now)
 }
 
-/** Tells editors how the starting list did, once its last source has its verdict. */
-export async function tellTrialsOver(tx: Db, editors: readonly number[], now: Date): Promise<void> {
-  if ((await countTrials(tx)) > 0) return
+/**
+ * Tells editors how the sources on trial did, once the last of them has its verdict, whoever gave it: a visit, or an
+ * editor who paused or removed it. Returns whether they were told now.
+ */
+export async function tellTrialsOver(tx: Db, editors: readonly number[], now: Date): Promise<boolean> {
+  if ((await countTrials(tx)) > 0 || (await readSeeded(tx))?.phase !== 'trying') return false
+  // Looked at again, now that nobody else can be telling.
+  await lockBlocks(tx, ['sources-on-trial'])
   const seeded = await readSeeded(tx)
-  if (seeded?.phase !== 'trying') return
+  if (seeded?.phase !== 'trying') return false
   await writeSeeded(tx, { ...seeded, phase: 'tried' })
+  const since = new Date(seeded.since)
   const sources = await listSources(tx)
   const off = sources
-    .filter(({ state }) => state === 'off')
+    .filter(({ state, visitedAt }) => state === 'off' && visitedAt !== null && visitedAt >= since)
     .map(({ id, name, address, reason }) => ({ id, name, address, reason }))
   const on = sources.filter(({ state, nextAt }) => state === 'on' && nextAt !== null).length
   await addNotice(tx, editors, { kind: 'sources-tried', facts: { on, off } }, now)
+  return true
 }

@@ -20,7 +20,7 @@ import { firstArchivePage } from './read-archive.ts'
 import { readListing } from './read-listing.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { hashOf } from './store-article.ts'
-import { tellEditors, tellTrialsOver } from './tell-editors.ts'
+import { tellEditors } from './tell-editors.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
 import type { Wrong } from './trouble-of.ts'
 
@@ -202,7 +202,6 @@ async function judge(ports: ReadingPorts, tx: Db, judged: Judged): Promise<void>
       ? { state: 'on' as const, nextAt: nextSlot(now, pace) }
       : { state: 'off' as const, reason: verdict.reason, nextAt: null }
   await setSourceState(tx, source.id, change)
-  await tellTrialsOver(tx, ports.editors, now)
 }
 
 function outcomeOf(listing: Listing | null): VisitOutcome {

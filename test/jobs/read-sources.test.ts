@@ -4,13 +4,22 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readArchive } from '../../src/jobs/read-archive.ts'
 import { readEntry } from '../../src/jobs/read-entry.ts'
 import type { ReadingPorts } from '../../src/jobs/reading-ports.ts'
+import { beginTrials } from '../../src/jobs/seeded.ts'
+import { tellTrialsOver } from '../../src/jobs/tell-editors.ts'
 import { visitSource } from '../../src/jobs/visit-source.ts'
 import type { Visited } from '../../src/jobs/visit-source.ts'
 import { reading } from '../../src/reader/reading.ts'
-import { tables } from '../../src/store/db.ts'
+import { inTransaction, tables } from '../../src/store/db.ts'
 import { loadDueEntries, loadEntry } from '../../src/store/entries.ts'
 import { loadOwedNotices } from '../../src/store/notices.ts'
-import { addVisited, askForArchive, loadSource, savePublisher } from '../../src/store/sources.ts'
+import {
+  addVisited,
+  askForArchive,
+  loadSource,
+  removeSource,
+  savePublisher,
+  setSourceState,
+} from '../../src/store/sources.ts'
 import type { NewVisited, StoredSource } from '../../src/store/sources.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { fetchNearby, rss, startOutlet, talks } from './outlet.ts'
@@ -311,11 +320,14 @@ describe('a source of the starting list', () => {
       await add('/stale', { state: 'trial' }),
       await add('/none', { state: 'trial' }),
     ]
-    await tables(store.db).state.create({
-      data: { key: 'starting-list', value: { phase: 'trying', hash: 'h' } },
-    })
-    for (const id of [...ids, ids[2]!]) await visit(id)
+    await beginTrials(store.db, now)
+    const tellOnce = () => inTransaction(store.db, (tx) => tellTrialsOver(tx, [7], now))
+    for (const id of ids) await visit(id)
+    const early = await tellOnce()
+    await visit(ids[2]!)
+    const told = [early, await tellOnce(), await tellOnce()]
 
+    expect(told).toEqual([false, true, false])
     const states = await Promise.all(ids.map(sourceOf))
     expect(states.map(({ state, reason }) => [state, reason])).toEqual([
       ['on', null],
@@ -325,6 +337,27 @@ describe('a source of the starting list', () => {
     expect(await loadOwedNotices(store.db, now, 10)).toMatchObject([
       { kind: 'sources-tried', facts: { on: 1, off: [{ reason: 'stale' }, { reason: 'gone' }] } },
     ])
+  })
+})
+
+describe('sources on trial', () => {
+  it('are over too when an editor takes the last of them off, and each list is told of by itself', async () => {
+    const tell = () => inTransaction(store.db, (tx) => tellTrialsOver(tx, [7], now))
+    outlet.pages.set('/stale', rss([{ link: outlet.url('/2'), date: '2024-01-01' }]))
+    await beginTrials(store.db, now)
+    const stale = await add('/stale', { state: 'trial' })
+    const other = await add('/never-answers', { state: 'trial' })
+    await visit(stale)
+    await removeSource(store.db, other)
+    await tell()
+
+    now = minutesLater(60)
+    await beginTrials(store.db, now)
+    await setSourceState(store.db, await add('/third', { state: 'trial' }), { state: 'on', nextAt: now })
+    await tell()
+
+    const notices = await loadOwedNotices(store.db, now, 10)
+    expect(notices.map(({ facts }) => facts)).toMatchObject([{ off: [{ id: stale }] }, { on: 1, off: [] }])
   })
 })
 
