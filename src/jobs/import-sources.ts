@@ -5,7 +5,14 @@ import { VISITED_KINDS } from '../domain/source.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
-import { addVisited, listSources, loadPublisher, removeSource, savePublisher } from '../store/sources.ts'
+import {
+  addVisited,
+  changeVisited,
+  listSources,
+  loadPublisher,
+  removeSource,
+  savePublisher,
+} from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { neighbourOf } from './add-source.ts'
 import { beginTrials } from './seeded.ts'
@@ -14,13 +21,15 @@ export interface Imported {
   added: number
   /** On the list already. */
   known: number
+  /** On the list already, and read in another way from now on. */
+  changed: number
   /** Taken off, since the new list has them no more. */
   removed: number
 }
 
 /**
  * Adds what is not there yet, all or nothing: each is tried within one interval, and stays on if it can be read and is
- * fresh. With `replace` sources that `list` does not have are taken off. Run twice it does nothing the second time.
+ * fresh. With `replace` sources that `list` does not have are taken off, and those that it reads in another way are changed. Run twice it does nothing the second time.
  */
 export async function importSources(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
@@ -32,7 +41,7 @@ export async function importSources(
     const listed = await listSources(tx)
     const known = new Set(listed.map(({ address }) => address))
     const moved = new Set(listed.flatMap(({ movedTo }) => movedTo ?? []))
-    const imported: Imported = { added: 0, known: 0, removed: 0 }
+    const imported: Imported = { added: 0, known: 0, changed: 0, removed: 0 }
     for (const publisher of list) {
       const isNew = ({ address }: SourceEntry): boolean => !known.has(address) && !moved.has(address)
       const fresh = publisher.sources.filter(isNew)
@@ -46,7 +55,10 @@ export async function importSources(
       }
     }
     if (imported.added > 0) await beginTrials(tx, now)
-    if (replace) imported.removed = await removeOthers(tx, listed, list)
+    if (replace) {
+      imported.changed = await changeKnown(tx, listed, list)
+      imported.removed = await removeOthers(tx, listed, list)
+    }
     return imported
   })
 }
@@ -71,6 +83,28 @@ async function ownerOf(
     }
   await savePublisher(tx, publisher)
   return { publisherId: id, name, zone }
+}
+
+async function changeKnown(
+  tx: Db,
+  listed: readonly StoredSource[],
+  list: readonly PublisherEntry[],
+): Promise<number> {
+  const byAddress = new Map(list.flatMap(({ sources }) => sources.map((source) => [source.address, source])))
+  let changed = 0
+  for (const { id, address, kind, language, rule } of listed) {
+    const wanted = byAddress.get(address)
+    if (wanted === undefined) continue
+    const isSame =
+      wanted.kind === kind &&
+      wanted.language === language &&
+      wanted.rule?.selector === rule?.selector &&
+      wanted.rule?.path === rule?.path
+    if (isSame) continue
+    await changeVisited(tx, id, wanted)
+    changed += 1
+  }
+  return changed
 }
 
 async function removeOthers(

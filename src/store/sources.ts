@@ -160,6 +160,20 @@ export async function findSource(db: Db, address: string): Promise<StoredSource 
   return row === null || row.state === 'removed' ? null : toStoredSource(row)
 }
 
+/** Has a source read in another way from its next visit on; what it had listed stays known. */
+export async function changeVisited(
+  db: Db,
+  id: string,
+  change: Pick<NewVisited, 'kind' | 'language' | 'rule'>,
+): Promise<void> {
+  const { kind, language, rule } = change
+  await tables(db).source.updateMany({
+    where: { id: rowId(id) },
+    // Without validators the next visit reads the listing anew, by the new rule.
+    data: { kind, language, rule: toJsonOrEmpty(rule), etag: null, lastModified: null, bodyHash: null },
+  })
+}
+
 /** Every address that is or was on the list. */
 export async function knownAddresses(db: Db): Promise<Set<string>> {
   const rows = await tables(db).source.findMany({ select: { address: true } })

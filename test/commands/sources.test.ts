@@ -453,6 +453,12 @@ describe('sources import', () => {
       '0 added, 1 known already, 3 taken off the list',
     ])
     expect(await stored()).toMatchObject([{ address: 'https://ots.example/sitemap.xml' }])
+    const otherwise = { ...second!.sources[0], kind: 'page', rule: { selector: 'a.news', path: null } }
+    const anew = await file(JSON.stringify([{ ...second!, sources: [otherwise] }]))
+    expect((await sources('import', anew, '--replace')).out).toEqual([
+      '0 added, 1 known already, 1 of them read in another way from now on',
+    ])
+    expect(await stored()).toMatchObject([{ kind: 'page', rule: { selector: 'a.news', path: null } }])
   })
 
   it('counts a foreign feed under the publisher that has its host', async () => {

@@ -18,7 +18,10 @@ export const importSources: OperatorCommand = {
   configure(command) {
     command
       .argument('<file>', 'OPML 1 or 2, or JSON')
-      .option('--replace', 'also take off the list what the file does not have')
+      .option(
+        '--replace',
+        'also read known sources as the file says, and take off the list what it does not have',
+      )
       .addHelpText(
         'after',
         `
@@ -48,9 +51,13 @@ async function runImport(context: CommandContext, { args, options }: CommandInpu
       return 1
     }
     const intervalMs = Math.max(config.pollMinutes, 1) * 60_000
-    const { added, known, removed } = await importList(running.store, publishers, { intervalMs, replace })
+    const { added, known, changed, removed } = await importList(running.store, publishers, {
+      intervalMs,
+      replace,
+    })
+    const anew = changed === 0 ? '' : `, ${changed} of them read in another way from now on`
     const gone = removed === 0 ? '' : `, ${removed} taken off the list`
-    context.out(`${added} added, ${known} known already${gone}`)
+    context.out(`${added} added, ${known} known already${anew}${gone}`)
     if (added > 0) context.tell(config.pollMinutes === 0 ? UNTRIED : TRIED)
     running.wake()
     return problems.length > 0 ? 1 : 0
