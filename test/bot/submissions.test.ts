@@ -202,7 +202,7 @@ describe('a pasted article', () => {
     expect(plain(editor)).toContain(ask)
     expect(await onRecord(scene)).toEqual(NOTHING)
     await editor.say('09:15')
-    expect(plain(editor)).not.toContain('Your digest will come')
+    expect(plain(editor)).toContain('I know no country')
   })
 
   it('of fewer is looked up like any name', async () => {
@@ -262,6 +262,13 @@ describe('a document', () => {
     await editor.send(sent)
     await editor.hears(line)
     expect(await tables(scene.store.db).submission.count()).toBe(0)
+  })
+
+  it('that is known to be too large is not asked for', async () => {
+    const { scene, editor } = await open()
+    await editor.send({ document: { ...file('a.pdf', 'x').document, size: 21 * 1024 * 1024 } })
+    await editor.hears('files of up to 20 MB only')
+    expect(scene.control.calls('getFile')).toEqual([])
   })
 
   it('that Telegram does not hand out gets one line, and nothing of the token is told or logged', async () => {
