@@ -42,8 +42,6 @@ interface Sample {
   at: number
   fetcher: number
   reader: number
-  /** Of the embedded database; of which the fetching process is not asked to account. */
-  database: number
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'elchi-bench-'))
@@ -54,7 +52,7 @@ const began = await fillSources({ ...plan, port, databaseUrl: server?.url ?? nul
 outlets.send({ begin: began.getTime() } satisfies Asked)
 const hasTaskset = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 const fetcher = startFetcher({ databaseUrl: server?.url ?? null, dataDir, intervalMs })
-await answerOf(fetcher)
+const { opening } = await answerOf<Extract<FetcherAnswered, { opening: number }>>(fetcher)
 console.log(
   `Node ${process.version}; ${plan.feeds} feeds every ${options.interval} s for ${options.minutes} minutes; database: ${onServer ? 'server' : 'embedded'}; ` +
     (hasTaskset ? 'fetching process and reader on core 0 alone' : 'no taskset here: on any core'),
@@ -132,7 +130,6 @@ function sample(): Sample {
     at: Date.now() - began.getTime(),
     fetcher: usageOf(fetcher.pid ?? null)?.resident ?? 0,
     reader: usageOf(readerPid)?.resident ?? 0,
-    database: memory.database / 1e6,
   }
 }
 
@@ -174,22 +171,16 @@ function summarise(): void {
   // The last of the first visits wait a second for their host, which has just told its rules.
   const after = first + 5000
   console.log(
-    `answered: ${sums.unchanged} × 304, ${sums.feeds} feeds, ${sums.articles} articles, ${sums.robots} robots.txt, ${sums.missing} × 404`,
+    `       answered: ${sums.unchanged} × 304, ${sums.feeds} feeds, ${sums.articles} articles, ${sums.robots} robots.txt, ${sums.missing} × 404`,
   )
   tellRates('the first interval, with every robots.txt', began.getTime(), Math.min(first, ended))
   if (after < ended) tellRates('after it', after, ended)
-  const own = samples.map((one) => one.fetcher - one.database)
-  const most = Math.max(...own)
-  tellBar(`fetching process, database apart: at most ${most.toFixed(0)} MB`, most < BARS.megabytes)
-  const half = samples.filter(({ at }) => at >= lengthMs / 2)
-  console.log(
-    `  in the second half from ${own[samples.length - half.length]?.toFixed(0)} to ${own.at(-1)?.toFixed(0)} MB: ${slopeOf(half).toFixed(1)} MB an hour`,
-  )
-  console.log(`reader: at most ${Math.max(...samples.map(({ reader }) => reader)).toFixed(0)} MB`)
+  tellMemory()
+  console.log(`       reader: at most ${Math.max(...samples.map(({ reader }) => reader)).toFixed(0)} MB`)
   const now = processor
   const seconds = (now.at - processorBefore.at) / 1000
   console.log(
-    `processor: fetching process ${((100 * (now.fetcher - processorBefore.fetcher)) / seconds).toFixed(1)} %, reader ${((100 * now.reader) / seconds).toFixed(1)} % of the core`,
+    `       processor: fetching process ${((100 * (now.fetcher - processorBefore.fetcher)) / seconds).toFixed(1)} %, reader ${((100 * now.reader) / seconds).toFixed(1)} % of the core`,
   )
   tellLatency()
 }
@@ -200,6 +191,18 @@ function tellRates(when: string, from: number, until: number): void {
   tellBar(
     `requests a second, ${when}: ${mean.toFixed(2)} on the mean; at most ${most1} in 1 s (× ${ratio.toFixed(2)}), ${most10.toFixed(1)} in 10 s (× ${(most10 / mean).toFixed(2)})`,
     ratio <= BARS.burst,
+  )
+}
+
+function tellMemory(): void {
+  const most = Math.max(...samples.map((one) => one.fetcher))
+  const line = `fetching process: at most ${most.toFixed(0)} MB; opening its database took ${(opening / 1e6).toFixed(0)} MB of them`
+  // Where the database is in the same process the two cannot be told apart.
+  if (onServer) tellBar(line, most < BARS.megabytes)
+  else console.log(`       ${line}`)
+  const half = samples.filter(({ at }) => at >= lengthMs / 2)
+  console.log(
+    `       in the second half from ${half[0]?.fetcher.toFixed(0)} to ${half.at(-1)?.fetcher.toFixed(0)} MB: ${slopeOf(half).toFixed(1)} MB an hour`,
   )
 }
 
@@ -222,9 +225,9 @@ function tellBar(line: string, isMet: boolean): void {
   console.log(`${isMet ? 'met   ' : 'MISSED'} ${line}`)
 }
 
-/** Of the fetching process's own memory: least squares, in MB an hour. */
+/** Of the fetching process's memory: least squares, in MB an hour. */
 function slopeOf(some: readonly Sample[]): number {
-  const points = some.map(({ at, fetcher, database }) => ({ x: at / 3_600_000, y: fetcher - database }))
+  const points = some.map(({ at, fetcher }) => ({ x: at / 3_600_000, y: fetcher }))
   const mean = (pick: (point: { x: number; y: number }) => number): number =>
     points.reduce((sum, point) => sum + pick(point), 0) / points.length
   const [x, y] = [mean((point) => point.x), mean((point) => point.y)]

@@ -13,16 +13,18 @@ export type FetcherSettings = Pick<Sources, 'databaseUrl' | 'dataDir' | 'interva
 
 export type FetcherAsked = { stored: true } | { stop: true }
 export type FetcherAnswered =
-  | { started: true }
+  /** opening: bytes by which the process grew when it opened its database. */
+  | { opening: number }
   /** Addresses of articles that were stored since it was last asked, with the Unix ms; how many meetings there are. */
   | { stored: [address: string, at: number][]; meetings: number; readerPid: number | null; memory: Memory }
   | { stopped: true }
 
+/** In bytes. */
 export interface Memory {
   heapUsed: number
   heapTotal: number
   external: number
-  /** Of the embedded database, where there is one. */
+  /** Of `external`, the embedded database's. */
   database: number
 }
 
@@ -31,7 +33,10 @@ const settings = JSON.parse(process.argv[2] ?? '') as FetcherSettings
 const clock = { now: () => new Date() }
 const log = createLog('warn')
 const { databaseUrl, dataDir, intervalMs } = settings
+const before = process.memoryUsage().rss
 const store = await openStore({ databaseUrl, dataDir, clock })
+await tables(store.db).meeting.count()
+const opening = process.memoryUsage().rss - before
 const onError = (error: unknown): void => log.error({ err: error }, 'background work failed')
 const queue = await openQueue(store, { names: QUEUE_NAMES, onError })
 const reader = startReader({ onEnded: (reason) => log.warn({ reason }, 'the reader ended') })
@@ -58,7 +63,7 @@ let last = 0
 
 process.on('message', (asked: FetcherAsked) => void ('stop' in asked ? stop() : report()))
 process.on('disconnect', () => process.exit())
-tell({ started: true })
+tell({ opening })
 
 async function report(): Promise<void> {
   const rows = await tables(store.db).article.findMany({
