@@ -9,6 +9,8 @@ const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 export interface ElchiProcess {
   /** What it has logged and told so far. */
   log(): string
+  /** Resolves at the moment when `text` has been logged so often; rejects where it ends before. */
+  logged(text: string, times?: number): Promise<void>
   kill(signal: 'SIGKILL' | 'SIGTERM'): void
   /** Its exit code; null where a signal ended it. */
   ended: Promise<number | null>
@@ -22,7 +24,11 @@ export function startElchi(settings: Record<string, string>): ElchiProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let log = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text))
+  const awaited = new Set<() => void>()
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+    for (const look of awaited) look()
+  })
   const ended = new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   )
@@ -30,5 +36,18 @@ export function startElchi(settings: Record<string, string>): ElchiProcess {
     child.kill('SIGKILL')
     await ended
   })
-  return { log: () => log, kill: (signal) => void child.kill(signal), ended }
+  const logged = (text: string, times = 1): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (log.split(text).length <= times) return
+        awaited.delete(look)
+        resolve()
+      }
+      awaited.add(look)
+      look()
+      const end = (): void =>
+        reject(new Error(`Elchi ended before it logged ${text} ${times} times:\n${log}`))
+      void ended.then(end, end)
+    })
+  return { log: () => log, logged, kill: (signal) => void child.kill(signal), ended }
 }
