@@ -10,9 +10,9 @@ export async function orderEntries(
   entries: readonly DueEntry[],
   after?: Date,
 ): Promise<void> {
-  for (const { id, url } of entries) {
+  for (const { id, url, notBefore } of entries) {
     const group = url === null ? undefined : URL.parse(url)?.hostname
-    await queue.send(tx, 'read-entries', { entryId: id }, { after, group })
+    await queue.send(tx, 'read-entries', { entryId: id }, { after: after ?? notBefore, group })
   }
 }
 

@@ -68,21 +68,25 @@ async function orderMerging(queue: Queue, tx: Db, reportIds: readonly string[]):
 }
 
 /**
- * Orders what no job is left for: entries that are due, texts that this ruleset has not read, reports that wait for a
- * meeting. Run at start, after a crash or an ingest without a running bot. Orders of things done meanwhile do nothing.
+ * Orders what no job waits for: entries that are due, texts that this ruleset has not read, reports that wait for a
+ * meeting. Run at start, after a crash or an ingest without a running bot. Orders of things done meanwhile do nothing, but
+ * thousands of them keep the others waiting.
  */
 export async function orderLeftovers({ store, queue }: Pick<WorkPorts, 'store' | 'queue'>): Promise<number> {
-  const due = await loadDueEntries(store.db, LEFTOVERS)
-  const unread = await loadUnread(store.db, RULESET, LEFTOVERS)
-  const unplaced = await loadUnplacedReports(store.db, LEFTOVERS)
+  const ordered = async (name: (typeof QUEUE_NAMES)[number], key: string): Promise<Set<string | undefined>> =>
+    new Set((await queue.waiting(name)).map((ids) => ids[key]))
+  const entries = await ordered('read-entries', 'entryId')
+  const versions = await ordered('extract-reports', 'versionId')
+  const reports = await ordered('merge-reports', 'reportId')
+  const due = (await loadDueEntries(store.db, LEFTOVERS)).filter(({ id }) => !entries.has(id))
+  const unread = (await loadUnread(store.db, RULESET, LEFTOVERS)).filter((id) => !versions.has(id))
+  const unplaced = (await loadUnplacedReports(store.db, LEFTOVERS))
+    .map(({ id }) => id)
+    .filter((id) => !reports.has(id))
   await inTransaction(store.db, async (tx) => {
     await orderEntries(queue, tx, due)
     for (const versionId of unread) await orderExtraction(queue, tx, versionId)
-    await orderMerging(
-      queue,
-      tx,
-      unplaced.map(({ id }) => id),
-    )
+    await orderMerging(queue, tx, unplaced)
   })
   return due.length + unread.length + unplaced.length
 }

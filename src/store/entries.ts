@@ -206,6 +206,8 @@ export async function takeLooks(tx: Db, now: Date, limit: number): Promise<DueEn
 export interface DueEntry {
   id: string
   url: string | null
+  /** It was put off until then. */
+  notBefore?: Date | undefined
 }
 
 /** Due entries, the oldest first: what a crash may have left without a job. */
@@ -214,9 +216,9 @@ export async function loadDueEntries(db: Db, limit: number): Promise<DueEntry[]>
     where: { state: 'due' },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true, url: true },
+    select: { id: true, url: true, notBefore: true },
   })
-  return rows.map(({ id, url }) => ({ id: String(id), url }))
+  return rows.map(({ id, url, notBefore }) => ({ id: String(id), url, notBefore: notBefore ?? undefined }))
 }
 
 /** Only what is due can be settled, and the listing's text is not kept beyond. */

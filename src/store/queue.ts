@@ -34,6 +34,8 @@ export interface WorkOptions {
 export interface Queue {
   /** Sends a job as a part of the transaction `tx`: both come to be or neither does. */
   send(tx: Db, name: string, ids: JobIds, options?: SendOptions): Promise<void>
+  /** What the jobs are about that nobody has begun. */
+  waiting(name: string): Promise<JobIds[]>
   /** Does jobs, one after the other unless more workers are asked for. One whose work throws is tried again, ever more slowly. */
   work(name: string, work: (ids: JobIds) => Promise<void>, options?: WorkOptions): Promise<void>
   /** Lets running jobs end (within 30 s) and stops. Close it before the store. */
@@ -75,6 +77,7 @@ export async function openQueue(
       const inGroup = group === undefined ? {} : { group: { id: group } }
       await boss.send(name, ids, { startAfter, ...inGroup, db: fromPrisma(tables(tx)) })
     },
+    waiting: async (name) => (await boss.findJobs<JobIds>(name, { queued: true })).map(({ data }) => data),
     work: async (name, work, { workers = 1, oneOfGroup = false } = {}) => {
       const one = async ([job]: { data: JobIds }[]) => {
         if (job !== undefined) await work(job.data)

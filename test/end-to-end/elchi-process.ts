@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+/** By the program's own door: from the second start on it is compiled already. */
+const DOOR = fileURLToPath(new URL('../../src/elchi.mjs', import.meta.url))
 
 export interface ElchiProcess {
   /** What it has logged and told so far. */
@@ -18,7 +19,7 @@ export interface ElchiProcess {
 
 /** Starts with these settings and nothing else of our environment. Killed with the test if it still runs. */
 export function startElchi(settings: Record<string, string>): ElchiProcess {
-  const child = spawn(process.execPath, [CLI, 'start'], {
+  const child = spawn(process.execPath, [DOOR, 'start'], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], PORT: '0', POLL_MINUTES: '0', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
