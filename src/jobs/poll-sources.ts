@@ -1,8 +1,8 @@
 // Sources whose visit is due → visits, each at its own moment, no more at a time than the machine and the hosts bear.
 import { setTimeout as pause } from 'node:timers/promises'
-import { leastGap } from '../schedule/next-visit.ts'
+import { leastGap, nextSlot } from '../schedule/next-visit.ts'
 import type { StoredSource } from '../store/sources.ts'
-import { claimVisits, countVisited, nextVisitAt, releaseClaims } from '../store/visits.ts'
+import { claimVisits, countVisited, nextVisitAt, putOffVisit, releaseClaims } from '../store/visits.ts'
 import { readArchive } from './read-archive.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { visitSource } from './visit-source.ts'
@@ -24,6 +24,8 @@ export interface Polling {
 
 /** Visits under way, those included that wait for their host: many sources may share one. */
 const MOST_AT_ONCE = 200
+/** Of one host, which answers one at a time: the rest wait for their next turn, so that others are not held up. */
+const MOST_OF_HOST = 20
 /** Longer than any visit takes, its wait for a busy host included. */
 const LEASE_MS = 30 * 60_000
 /** Visits that are due within this are claimed together, and begin each at its own moment. */
@@ -41,8 +43,13 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
   let again = false
-  /** On the machine's monotonic scale: the earliest moment at which the next visit may begin. */
-  let free = 0
+  /** How many visits to each host are under way. */
+  const hosts = new Map<string, number>()
+  /** Claimed and not made: our own trouble, or too many of one host. */
+  const undone = new Set<StoredSource>()
+  /** The last in the line of those whose moment has come. */
+  let line = Promise.resolve()
+  let lastBegun = -Infinity
 
   await releaseClaims(store.db, by)
 
@@ -69,6 +76,7 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
   /** Claims what is due and lets it begin. Returns how long nothing more will be. */
   async function round(): Promise<number> {
     const now = store.clock.now()
+    await putOffUndone(now)
     const limit = MOST_AT_ONCE - underWay.size
     if (limit <= 0) return HORIZON_MS
     const claimed = await claimVisits(store.db, {
@@ -80,27 +88,65 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
     })
     const gap = claimed.length === 0 ? 0 : leastGap(ports.intervalMs, await countVisited(store.db))
     for (const source of claimed) begin(source, now, gap)
+    if (undone.size > 0) return HORIZON_MS / 2
     const next = await nextVisitAt(store.db, now)
     const wait = next === null ? LATEST_MS : next.getTime() - HORIZON_MS - now.getTime()
     return Math.min(Math.max(wait, HORIZON_MS / 2), LATEST_MS)
   }
 
+  /** Their own next moment is soon enough: what fails by our mistake would fail at once again. */
+  async function putOffUndone(now: Date): Promise<void> {
+    for (const source of undone) {
+      await putOffVisit(
+        store.db,
+        source.id,
+        by,
+        nextSlot(now, { intervalMs: ports.intervalMs, id: Number(source.id) }),
+      )
+      undone.delete(source)
+    }
+  }
+
   function begin(source: StoredSource, now: Date, gap: number): void {
-    const due = Math.max(0, (source.nextAt?.getTime() ?? 0) - now.getTime())
-    const at = Math.max(performance.now() + due, free)
-    free = at + gap
-    const visit = make(source, Math.max(0, at - performance.now()))
-      .catch(onError)
-      .finally(() => underWay.delete(visit))
+    const host = URL.parse(source.movedTo ?? source.address)?.hostname ?? ''
+    const before = hosts.get(host) ?? 0
+    if (before >= MOST_OF_HOST) {
+      undone.add(source)
+      return
+    }
+    hosts.set(host, before + 1)
+    const due = (source.nextAt?.getTime() ?? 0) - now.getTime()
+    const visit = make(source, due, gap)
+      .catch((error: unknown) => {
+        undone.add(source)
+        if (!(stopped && isAbort(error))) onError(error)
+      })
+      .finally(() => {
+        underWay.delete(visit)
+        const left = (hosts.get(host) ?? 0) - 1
+        if (left > 0) hosts.set(host, left)
+        else hosts.delete(host)
+      })
     underWay.add(visit)
   }
 
-  async function make(source: StoredSource, pauseMs: number): Promise<void> {
-    const isTime = await pause(pauseMs, true, { signal: ending.signal }).catch(() => false)
-    if (!isTime) return
+  async function make(source: StoredSource, due: number, gap: number): Promise<void> {
+    if (due > 0) await pause(due, undefined, { signal: ending.signal })
+    await turn(gap)
     const visited = await visitSource(ports, source)
     onVisit?.(source, visited)
     if (visited.archiveNext !== null) await readArchive(ports, source, visited.archiveNext)
+  }
+
+  /** Counted from when the one before did begin: after a standstill nothing goes in a burst. */
+  function turn(gap: number): Promise<void> {
+    line = line.then(async () => {
+      const wait = lastBegun + gap - performance.now()
+      if (wait > 0) await pause(wait, undefined, { signal: ending.signal })
+      ending.signal.throwIfAborted()
+      lastBegun = performance.now()
+    })
+    return line
   }
 
   wake()
@@ -115,4 +161,8 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
       await releaseClaims(store.db, by)
     },
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }

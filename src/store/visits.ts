@@ -69,6 +69,14 @@ export async function releaseClaims(db: Db, by: string): Promise<number> {
 
 const DONE = { claimedUntil: null, claimedBy: null }
 
+/** A visit that `by` has claimed and will not make: it is due again at `nextAt`. */
+export async function putOffVisit(db: Db, id: string, by: string, nextAt: Date): Promise<void> {
+  await tables(db).source.updateMany({
+    where: { id: rowId(id), claimedBy: by, nextAt: { not: null } },
+    data: { ...DONE, nextAt },
+  })
+}
+
 export interface VisitResult {
   at: Date
   nextAt: Date

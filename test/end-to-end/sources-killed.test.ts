@@ -97,9 +97,10 @@ function logged(text: string, times: number): Moment {
 
 function untilMeetings(count: number): Moment {
   return async ({ settings }, elchi) => {
-    await elchi.logged('started')
+    await elchi.logged('Elchi is running')
     for (;;) {
-      const { stdout } = await runElchi(['export', '--format', 'json'], { env: settings })
+      const { stdout, stderr } = await runElchi(['export', '--format', 'json'], { env: settings })
+      expect(stderr).toBe('')
       if ((JSON.parse(stdout) as unknown[]).length >= count) return
     }
   }
