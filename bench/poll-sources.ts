@@ -10,6 +10,7 @@
 // stored within one interval and 60 s at the 95th percentile.
 import { fork, spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,7 +56,8 @@ const fetcher = startFetcher({ databaseUrl: server?.url ?? null, dataDir, interv
 const { opening } = await answerOf<Extract<FetcherAnswered, { opening: number }>>(fetcher)
 console.log(
   `Node ${process.version}; ${plan.feeds} feeds every ${options.interval} s for ${options.minutes} minutes; database: ${onServer ? 'server' : 'embedded'}; ` +
-    (hasTaskset ? 'fetching process and reader on core 0 alone' : 'no taskset here: on any core'),
+    (hasTaskset ? 'fetching process and reader on core 0 alone' : 'no taskset here: on any core') +
+    `; flags: ${flagsOfStart().join(' ') || 'none'}`,
 )
 await pause(Math.max(0, began.getTime() - Date.now()))
 
@@ -95,13 +97,21 @@ function pathOf(name: string): string {
 }
 
 function startFetcher(settings: FetcherSettings): ChildProcess {
-  const line = [process.execPath, '--no-warnings', pathOf('fetcher.ts'), JSON.stringify(settings)]
+  const line = [process.execPath, ...flagsOfStart(), pathOf('fetcher.ts'), JSON.stringify(settings)]
   const [command = '', ...rest] = hasTaskset ? ['taskset', '-c', '0', ...line] : line
   return spawn(command, rest, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // As the program's own door has it from its second start on: without it the compiler of TypeScript stays in memory.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
   })
+}
+
+/** What `npm start` gives to Node: the fetching process is to be as the program is. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  return scripts['start']?.match(/ --\S+/g)?.map((flag) => flag.trim()) ?? []
 }
 
 function answerOf<T>(child: ChildProcess): Promise<T> {
