@@ -16,6 +16,7 @@ import type { BotPorts, InputKeyboard, Turn } from './turn.ts'
 
 /** An answer waits for a flood limit no longer than this; a person has given up by then. */
 const LONGEST_WAIT = 10
+const WORKING_MS = 5000
 
 /** @returns the turn, and `answerPress`, to be called in the end: it takes the waiting sign off a pressed button */
 export function makeTurn(
@@ -55,6 +56,14 @@ export function makeTurn(
         return
       }
     }
+  }
+
+  /** Telegram takes the sign away after five seconds, or with the next message. */
+  function showWorking(): () => void {
+    const show = (): void => void api.sendChatAction(chat.telegramId, 'typing').catch(() => undefined)
+    show()
+    const timer = setInterval(show, WORKING_MS)
+    return () => clearInterval(timer)
   }
 
   const turn: Turn = {
@@ -100,17 +109,16 @@ export function makeTurn(
 
     download: (fileId) => downloadFile(api, ports.config, fileId),
 
-    async working() {
-      await api.sendChatAction(chat.telegramId, 'typing').catch(() => undefined)
-    },
-
     later(work) {
       ports.later(chat.id, async () => {
+        const end = showWorking()
         try {
           await work()
         } catch (error) {
           ports.log.error({ chatId: chat.id, ...troubleFields(error) }, 'a person got no answer')
           await say(message([texts[turn.chat.locale].sorry]))
+        } finally {
+          end()
         }
       })
     },

@@ -50,11 +50,9 @@ export interface Turn {
   show(document: Document): Promise<void>
   /** A file that was sent to the bot; null where it is larger than what Telegram hands out. Rejects with a FetchError. */
   download(fileId: string): Promise<Uint8Array | null>
-  /** Shows that something is being done, for some seconds. Never rejects. */
-  working(): Promise<void>
   /**
    * Goes on with what takes long after this update was dealt with, so that nobody else waits for it; an editor's works are
-   * done one after the other. What fails is told like everything that fails; what a crash interrupts is lost.
+   * done one after the other, and Telegram shows that the bot is busy. What fails is told like everything that fails; what a crash interrupts is lost.
    */
   later(work: () => Promise<void>): void
   /** Shown for a moment over the chat when the press of a button is answered; nothing happens without a press. */

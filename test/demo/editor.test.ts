@@ -6,12 +6,13 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { wordsOf } from '../../src/demo/bot-api/buttons.ts'
 import { startDemo } from '../../src/demo/start-demo.ts'
 import { createLog } from '../../src/log.ts'
+import { addNotice } from '../../src/store/notices.ts'
 
 /** A whole program starts and works here on two busy cores. */
 const LONG = 120_000
 
 it(
-  'adds the demo’s newspaper by its address, and its articles become meetings',
+  'adds the demo’s newspaper by its address, its articles become meetings, and notices reach the editor',
   async () => {
     const dir = await mkdtemp(join(tmpdir(), 'elchi-demo-'))
     const logged: string[] = []
@@ -51,6 +52,16 @@ it(
       return wordsOf(control.botMessages(id).at(-1)!).replaceAll('\u2060', '')
     }
     await vi.waitFor(async () => expect(await figures()).toMatch(/meetings a day: 0\.[1-9]/), LONG)
+
+    // Notices go with the ticks; moving the clock brings one.
+    const facts = { sourceId: '1', name: 'Sample Gazette', trouble: 'empty', since: '2026-03-09T10:00:00Z' }
+    await addNotice(demo.store.db, [id], { kind: 'source-down', facts }, new Date(0))
+    await fetch(`${demo.url}/demo/act`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ do: 'clock', person: id, to: 'hour' }),
+    })
+    await hears('Sample Gazette: it lists nothing any more.')
     expect(logged).toEqual([])
     expect(control.warnings()).toEqual([])
   },

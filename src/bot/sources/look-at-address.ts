@@ -31,7 +31,6 @@ export async function lookAtAddress(
   if (await showKnown(turn, given, post)) return
   await turn.say(message([texts[turn.chat.locale].reading.looking(given.slice(0, LONGEST_QUOTE))]))
   turn.later(async () => {
-    await turn.working()
     await answer(turn, await proposeSource(readingPorts(turn.ports), given, { kind }), post)
   })
 }

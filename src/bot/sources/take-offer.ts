@@ -105,7 +105,6 @@ async function add(turn: Turn, offered: OfferedSource, standing: Standing | null
 
 function readArticle(turn: Turn, address: string): void {
   turn.later(async () => {
-    await turn.working()
     const ports = readingPorts(turn.ports)
     const document = await fetchDocument(ports, address)
     await turn.say(

@@ -18,7 +18,6 @@ export function testSource(turn: Turn, source: StoredSource): void {
   const kind = VISITED_KINDS.find((visited) => visited === source.kind)
   if (kind === undefined) return
   turn.later(async () => {
-    await turn.working()
     const checked = await checkSource(readingPorts(turn.ports), { ...source, kind }, 1)
     await turn.say(testDocument(checked, source, turn.chat.locale))
   })

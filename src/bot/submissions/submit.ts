@@ -52,7 +52,6 @@ async function hearWordless(turn: Turn, { document, forward_origin, text }: Mess
 
 function hearFile(turn: Turn, heard: Message, file: NonNullable<ReturnType<typeof fileOf>>): void {
   turn.later(async () => {
-    await turn.working()
     const read = await readFile(turn, heard, file)
     if (read.ok) return submit(turn, read.document)
     await turn.say(message([unreadFile(read, turn.chat.locale)]))

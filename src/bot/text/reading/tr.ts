@@ -51,7 +51,7 @@ export const reading = {
   },
   others: 'Sayfanın gösterdiği diğer akışlar:',
   feedsOfSite: 'Sayfanın gösterdiği akışlar:',
-  lookAt: (place) => `Bak: ${place}`,
+  lookAt: (place) => `${place}. akışa bak`,
   article: 'Bu bir yazı.',
   readOnce: 'Yalnızca bunu oku',
   whoSpeaks: (name) => [bold(name), ': burada konuşan kim?'],

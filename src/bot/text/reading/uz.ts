@@ -53,7 +53,7 @@ export function uzbekReading({ w, all }: Script): ReadingText {
     }),
     others: w`Sahifada koʻrsatilgan boshqa lentalar:`,
     feedsOfSite: w`Sahifada koʻrsatilgan lentalar:`,
-    lookAt: (place) => w`Koʻrish: ${place}`,
+    lookAt: (place) => w`${place}-lentani koʻrish`,
     article: w`Bu maqola.`,
     readOnce: w`Faqat shuni oʻqish`,
     whoSpeaks: (name) => [bold(name), w`: bu yerda kim soʻzlaydi?`],
