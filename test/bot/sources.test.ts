@@ -1,5 +1,6 @@
 // /sources in conversation: what editors see of what is read, and what their buttons do to it.
 import { afterAll, describe, expect, it } from 'vitest'
+import { tables } from '../../src/store/db.ts'
 import type { NewVisited } from '../../src/store/sources.ts'
 import { addVisited, loadSource, removeSource, savePublisher } from '../../src/store/sources.ts'
 import { recordFailure } from '../../src/store/visits.ts'
@@ -125,6 +126,34 @@ describe.each(['classic', 'rich'] as const)('the list in the %s form', (form) =>
     )
     expect(scene.control.warnings()).toEqual([])
   })
+})
+
+it.each([
+  ['… not read yet', { lastError: null, succeededAt: null }],
+  ['! the last visit gave nothing', { lastError: 'answered 503', succeededAt: START }],
+  ['✓ well', { lastError: null, succeededAt: START }],
+])(
+  'a source that is on and in no trouble is called "%s" by how its last visit went',
+  async (words, change) => {
+    const { scene, editor } = await sceneWithEditor()
+    await add(scene, 'Zebra')
+    await tables(scene.store.db).source.updateMany({ data: change })
+
+    await editor.say('/sources')
+
+    expect(editor.words()).toContain(words)
+  },
+)
+
+it('an editor’s help tells what else can be sent', async () => {
+  const { scene, editor } = await sceneWithEditor()
+  await editor.say('/help')
+  expect(editor.words()).toContain('/sources')
+  expect(editor.words()).toContain('As an editor you can also send me')
+
+  const reader = await scene.introduced()
+  await reader.say('/help')
+  expect(reader.words()).not.toContain('As an editor')
 })
 
 describe('a card', () => {

@@ -12,6 +12,7 @@ export function helpCommand(listed: (turn: Turn) => readonly Command[]): Command
     for: 'everyone',
     async run(turn) {
       const t = texts[turn.chat.locale]
+      const isEditor = turn.ports.config.editorIds.includes(turn.personId)
       await turn.say({
         blocks: [
           { kind: 'title', inlines: [text(t.helpTitle)] },
@@ -23,7 +24,7 @@ export function helpCommand(listed: (turn: Turn) => readonly Command[]): Command
           },
           { kind: 'heading', level: 1, inlines: [text(t.helpExamples)] },
           { kind: 'list', ordered: false, items: t.examples().map(toInlines) },
-          ...paragraphs([t.helpNames, t.helpPrivacy()]),
+          ...paragraphs([t.helpNames, ...(isEditor ? [t.reading.help] : []), t.helpPrivacy()]),
         ],
         buttons: [],
       })

@@ -44,7 +44,9 @@ export function stateText(source: StoredSource, reader: Reader): string {
     const since = troubleSince ?? source.succeededAt ?? source.createdAt
     return `⚠ ${t.inTrouble(dayText(since, reader))}: ${troubleText(trouble, t)}`
   }
-  return state === 'trial' ? `… ${t.trial}` : `✓ ${t.well}`
+  if (state === 'trial') return `… ${t.trial}`
+  if (source.lastError !== null) return `! ${t.failing}`
+  return source.succeededAt === null ? `… ${t.unread}` : `✓ ${t.well}`
 }
 
 /** What is wrong, in words; a code that is not known stands for itself. */

@@ -4,6 +4,8 @@ import type { VisitedKind } from '../../../domain/source.ts'
 import type { Unread } from '../../../jobs/trouble-of.ts'
 
 export const reading = {
+  /** In the help of editors. */
+  help: 'As an editor you can also send me the address of a source or an article, a forwarded post, a document or a long text: I read it, and ask you what is to become of it.',
   looking: (address: string): string => `I am looking at ${address}. This may take a minute.`,
   whichAddress: (): Inlines => [
     'Which address? Write it like this: ',

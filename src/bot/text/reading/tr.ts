@@ -3,6 +3,7 @@ import { bold, code, command } from '../../../../digests/document.ts'
 import type { ReadingText } from './en.ts'
 
 export const reading = {
+  help: 'Editör olarak bana bir kaynağın veya yazının adresini, iletilen bir gönderiyi, bir belgeyi ya da uzun bir metni de gönderebilirsiniz: okur ve ne yapılacağını size sorarım.',
   looking: (address) => `${address} adresine bakıyorum. Bu bir dakika sürebilir.`,
   whichAddress: () => [
     'Hangi adres? Şöyle yazın: ',
@@ -54,7 +55,7 @@ export const reading = {
   lookAt: (place) => `${place}. akışa bak`,
   article: 'Bu bir yazı.',
   readOnce: 'Yalnızca bunu oku',
-  whoSpeaks: (name) => [bold(name), ': burada konuşan kim?'],
+  whoSpeaks: (name) => [bold(name), ': yayıncısı ne tür bir kuruluş?'],
   added: 'Kaynak eklendi; ilk ziyaret şimdi başlıyor.',
   addedUnvisited:
     'Kaynak eklendi. Şu anda hiçbir kaynak ziyaret edilmiyor: yönetici POLL_MINUTES ayarını 0 yapmış.',

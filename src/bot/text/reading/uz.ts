@@ -5,6 +5,7 @@ import type { ReadingText } from './en.ts'
 
 export function uzbekReading({ w, all }: Script): ReadingText {
   return {
+    help: w`Muharrir sifatida menga manba yoki maqola manzilini, boshqa joydan olingan postni, hujjatni yoki uzun matnni ham yuborishingiz mumkin: oʻqiyman va u bilan nima qilishni soʻrayman.`,
     looking: (address) => w`Manzilni koʻryapman: ${address}. Bu bir daqiqa olishi mumkin.`,
     whichAddress: () => [
       w`Qaysi manzil? Bunday yozing: `,
@@ -56,7 +57,7 @@ export function uzbekReading({ w, all }: Script): ReadingText {
     lookAt: (place) => w`${place}-lentani koʻrish`,
     article: w`Bu maqola.`,
     readOnce: w`Faqat shuni oʻqish`,
-    whoSpeaks: (name) => [bold(name), w`: bu yerda kim soʻzlaydi?`],
+    whoSpeaks: (name) => [bold(name), w`: bu qanday nashr?`],
     added: w`Manba qoʻshildi, birinchi tashrif hozir boshlanadi.`,
     addedUnvisited: w`Manba qoʻshildi. Hozir hech bir manbaga tashrif qilinmaydi: bot egasi buni oʻchirib qoʻygan.`,
     outdated: w`Bu taklif eskirgan. Iltimos, manzilni qaytadan yuboring.`,

@@ -33,6 +33,8 @@ export const sources = {
     'think-tank': 'think tank',
   } satisfies Record<Standing, string>,
   well: 'well',
+  unread: 'not read yet',
+  failing: 'the last visit gave nothing',
   trial: 'being tried',
   paused: 'paused',
   off: 'off',

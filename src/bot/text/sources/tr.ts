@@ -33,6 +33,8 @@ export const sources = {
     'think-tank': 'düşünce kuruluşu',
   },
   well: 'sorunsuz',
+  unread: 'henüz okunmadı',
+  failing: 'son ziyaretten sonuç alınamadı',
   trial: 'deneniyor',
   paused: 'duraklatıldı',
   off: 'kapalı',

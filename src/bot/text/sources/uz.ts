@@ -34,6 +34,8 @@ export function uzbekSources({ w, all }: Script): SourcesText {
       'think-tank': 'tahlil markazi',
     }),
     well: w`soz`,
+    unread: w`hali oʻqilmagan`,
+    failing: w`oxirgi tashrif natija bermadi`,
     trial: w`sinab koʻrilmoqda`,
     paused: w`toʻxtatib turilgan`,
     off: w`oʻchirilgan`,
