@@ -1,9 +1,11 @@
 // Visits begin when they are due, each made by one worker, in no burst, and whatever fails is made later.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FetchWish, PoliteFetch } from '../../src/net/polite-fetch.ts'
 import { FetchError } from '../../src/net/fetch-error.ts'
 import { startPolling } from '../../src/jobs/poll-sources.ts'
 import type { PollPorts, Polling } from '../../src/jobs/poll-sources.ts'
+import type { ReadingPorts } from '../../src/jobs/reading-ports.ts'
+import { visitSource } from '../../src/jobs/visit-source.ts'
 import { nextSlot } from '../../src/schedule/next-visit.ts'
 import { tables } from '../../src/store/db.ts'
 import { addVisited, loadSource } from '../../src/store/sources.ts'
@@ -15,6 +17,7 @@ import type { TestStore } from '../support/test-db.ts'
 import { rss } from './outlet.ts'
 
 const INTERVAL = 600_000
+const WITHIN = { timeout: 50_000, interval: 50 }
 const MACHINE = { now: () => new Date() }
 
 let store: TestStore
@@ -142,6 +145,32 @@ describe('sources that are due', () => {
     }
   })
 
+  it('come round within one interval, wherever in it their moments lie and however late a visit was', async () => {
+    let now = new Date('2026-02-01T06:00:00.000Z')
+    const world = createWorld()
+    const ports: ReadingPorts = {
+      store: { db: store.db, clock: { now: () => now } },
+      queue: { send: () => Promise.resolve() },
+      politeFetch: world.politeFetch,
+      reader: reading,
+      intervalMs: INTERVAL,
+      editors: [],
+    }
+    const waits: number[] = []
+    for (let index = 0; index < 8; index += 1) {
+      const address = `https://host-${index}.example/rss`
+      const { id } = await addVisited(store.db, feed(address, now), now)
+      for (const late of [0, 1, INTERVAL - 1, INTERVAL, 12 * INTERVAL]) {
+        now = new Date((await loadSource(store.db, id))!.nextAt!.getTime() + late)
+        await visitSource(ports, (await loadSource(store.db, id))!)
+        waits.push((await loadSource(store.db, id))!.nextAt!.getTime() - now.getTime())
+      }
+    }
+
+    expect(Math.min(...waits)).toBeGreaterThan(0)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(INTERVAL)
+  })
+
   it('are not looked for but at their moment, or when the poller is woken after one was added', async () => {
     const world = createWorld()
     const { polling } = await poll(world)
@@ -193,8 +222,7 @@ describe('sources that are due', () => {
     const world = createWorld()
     for (const address of slow) world.held.add(address)
     await poll(world, { intervalMs: 1 })
-    for (let count = 1; !world.begun.some(({ address }) => address === other); count += 1)
-      await world.reached(count)
+    await vi.waitFor(() => expect(world.begun.map(({ address }) => address)).toContain(other), WITHIN)
 
     expect(
       new Set(world.begun.map(({ address }) => address).filter((address) => address !== other)).size,
@@ -291,7 +319,7 @@ describe('trouble of our own', () => {
       },
     }) as unknown as Store['db']
     const { polling, errors } = await poll(world, { store: { db: failing, clock: MACHINE } })
-    while (errors.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    await vi.waitFor(() => expect(errors).toHaveLength(1), WITHIN)
     polling.wake()
     await world.reached(1)
 
@@ -309,11 +337,11 @@ describe('trouble of our own', () => {
       onVisit: () => visited.resolve(),
     })
     await visited.promise
-    let [row] = await rows()
-    while (row!.claimedBy !== null) {
+    await vi.waitFor(async () => {
       polling.wake()
-      ;[row] = await rows()
-    }
+      expect((await rows())[0]!.claimedBy).toBeNull()
+    }, WITHIN)
+    const [row] = await rows()
 
     expect(errors).toMatchObject([{ message: 'our mistake' }])
     expect(world.begun.map(({ address }) => address)).toEqual([right])

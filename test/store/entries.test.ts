@@ -78,6 +78,33 @@ describe('an entry', () => {
     expect([...known]).toMatchObject([['https://a.example/2', { fingerprint: 'f1', state: 'passed' }]])
   })
 
+  it('whose words no database takes is stored without what it does not take', async () => {
+    const id = await source()
+    const listed = entry('id:1\0', { title: 'Talks\0 \uD83D', text: 'They\0met.' })
+    const [stored] = await addEntries(store.db, id, [listed], NOW)
+
+    expect(await loadEntry(store.db, stored!.id)).toMatchObject({ title: 'Talks  \uFFFD', text: 'They met.' })
+    expect(await addEntries(store.db, id, [listed], NOW)).toEqual([])
+    expect((await loadFingerprints(store.db, id, ['id:1\0'])).size).toBe(1)
+  })
+
+  it('is stored however many are listed at once', async () => {
+    const id = await source()
+    const many = Array.from({ length: 3000 }, (_, index) => entry(`https://a.example/${index}`))
+
+    expect(await addEntries(store.db, id, many, NOW)).toHaveLength(3000)
+    expect(
+      (
+        await loadFingerprints(
+          store.db,
+          id,
+          many.map(({ address }) => address),
+        )
+      ).size,
+    ).toBe(3000)
+    expect(await addEntries(store.db, id, [], NOW)).toEqual([])
+  })
+
   it('keeps the text of its listing until it is read, and no longer', async () => {
     const id = await due(await source())
     expect(await loadEntry(store.db, id)).toMatchObject({ text: 'They met.' })
