@@ -1,5 +1,11 @@
 // Rows of features → a logistic regression, by Newton's method; the same rows give the same weights.
-import type { Row } from './row.ts'
+
+/** `weight` tells how much it counts; 1 where it does not tell. */
+export interface Example {
+  right: boolean
+  features: readonly string[]
+  weight?: number
+}
 
 export interface Model {
   base: number
@@ -9,22 +15,32 @@ export interface Model {
 
 const STEPS = 25
 
-/** @param penalty of the squared weights; the base has none. */
-export function fitLogistic(rows: readonly Row[], names: readonly string[], penalty: number): Model {
+/**
+ * @param penalty of the squared weights; the base has none.
+ * @param free names whose weights have none either.
+ */
+export function fitLogistic(
+  rows: readonly Example[],
+  names: readonly string[],
+  penalty: number,
+  free: readonly string[] = [],
+): Model {
+  const penalties = [1e-9, ...names.map((name) => (free.includes(name) ? 1e-9 : penalty))]
   const place = new Map(names.map((name, index) => [name, index + 1]))
   const inputs = rows.map((row) => [0, ...row.features.flatMap((name) => place.get(name) ?? [])])
   const size = names.length + 1
   let weights = Array.from({ length: size }, () => 0)
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -penalty * weight))
+    const gradient = weights.map((weight, index) => -penalties[index]! * weight)
     const curvature = weights.map((_, row) =>
-      weights.map((_, column) => (row !== column ? 0 : row === 0 ? 1e-9 : penalty)),
+      weights.map((_, column) => (row === column ? penalties[row]! : 0)),
     )
     for (const [index, input] of inputs.entries()) {
+      const { right, weight = 1 } = rows[index]!
       const promise = logistic(input.reduce((sum, at) => sum + weights[at]!, 0))
       for (const at of input) {
-        gradient[at]! += (rows[index]!.right ? 1 : 0) - promise
-        for (const other of input) curvature[at]![other]! += promise * (1 - promise)
+        gradient[at]! += weight * ((right ? 1 : 0) - promise)
+        for (const other of input) curvature[at]![other]! += weight * promise * (1 - promise)
       }
     }
     const move = solve(curvature, gradient)

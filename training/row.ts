@@ -9,3 +9,9 @@ export interface Row {
   right: boolean
   features: string[]
 }
+
+/** Of a table of completions: a claim that no meeting took, completed in one way. */
+export interface CompletionRow extends Row {
+  /** Whether a model learns from it. */
+  teaches: boolean
+}

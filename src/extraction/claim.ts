@@ -55,4 +55,6 @@ export interface Claim {
   loose?: true
   /** Its sides stand in another sentence. */
   pieced?: true
+  /** Its verb was read by a rule; who is on the other side was weighed. */
+  completed?: true
 }

@@ -25,19 +25,24 @@ import { writeMeeting } from './write-meeting.ts'
  * evidence are UTF-16 units of `article.text`.
  */
 export function extractArticle(article: ArticleText): { extraction: Extraction; trace: Trace } {
+  const reading = readArticleText(article)
+  const { meetings, trace } = findMeetings(reading)
+  const { title, text } = article
+  return { extraction: { language: reading.language.code, title, text, meetings }, trace }
+}
+
+/** The article in its sentences and phrases, before any rule is tried. */
+export function readArticleText(article: ArticleText): Reading {
   const language = languageOf(article.language)
   if (language === null) throw new Error(`There is no reader of ${article.language}.`)
   const world = loadWorld()
-  const reading = readArticle(article, {
+  return readArticle(article, {
     language,
     lexicon: loadLexicon(language),
     world,
     home: homeOf(article, world),
     datelines: article.datelines,
   })
-  const { meetings, trace } = findMeetings(reading)
-  const { title, text } = article
-  return { extraction: { language: language.code, title, text, meetings }, trace }
 }
 
 function findMeetings(reading: Reading): { meetings: Extraction['meetings']; trace: Trace } {

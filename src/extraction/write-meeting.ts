@@ -40,11 +40,15 @@ export function writeMeeting(
     outcomes: draft.outcomes,
     background: draft.background,
     confidence,
-    // What no sentence tells by itself is for an editor to show.
-    review: confidence < REVIEW_BELOW || draft.claims.every((claim) => claim.pieced === true),
+    review: confidence < REVIEW_BELOW || isPieced(draft),
   }
   const { evidence, implied } = writeEvidence(draft, facts, reading, known)
   return { ...facts, implied: [...new Set([...draft.implied, ...implied])].sort(), evidence }
+}
+
+/** What no sentence tells by itself is for an editor to show. */
+export function isPieced({ claims }: Draft): boolean {
+  return claims.every((claim) => claim.pieced === true || claim.completed === true)
 }
 
 function organizationsOf(draft: Draft): string[] {

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft, Side } from './draft.ts'
-import { codesOf, type Gathering, type Told } from './gathering.ts'
+import { codesOf, leave, type Gathering, type Told } from './gathering.ts'
 import { addSides, better, takePlace } from './join-claim.ts'
 import { resolveSides, type SideContext } from './resolve-sides.ts'
 import { datesAgree, sameNature } from './same-meeting.ts'
@@ -19,7 +19,10 @@ export function addTo(told: Told, gathering: Gathering): 'opens' | 'done' {
       !(claim.tense.purpose === true && gathering.drafts.length > 0) &&
       told.event !== null &&
       ((told.format !== null && !told.format.includes('forum')) || codesOf(told.sides).size >= 2)
-    if (!opens) gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
+    if (!opens) {
+      gathering.note(claim, 'dropped', 'gather-drafts', 'no meeting that it could speak of')
+      leave(claim, gathering)
+    }
     return opens ? 'opens' : 'done'
   }
   const { reading, known } = gathering

@@ -1,11 +1,13 @@
 // Claims in order of the text → drafts: claims that tell of one meeting come together.
 import type { Level } from '../../domain/vocabulary.ts'
 import type { Claim } from '../claim.ts'
+import { unrealIn } from '../complete/completions.ts'
+import { completeClaims } from '../complete/complete-claims.ts'
 import { isEnvoy, sidesOf as countSides, type Actor } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
 import { addTo } from './add-claim.ts'
 import type { Draft } from './draft.ts'
-import { codesOf, type Gathering, type Note, type Told } from './gathering.ts'
+import { codesOf, leave, type Gathering, type Note, type Told } from './gathering.ts'
 import { join, newDraft } from './join-claim.ts'
 import type { KnownPerson } from './know-people.ts'
 import { recogniseFormat } from './recognise-format.ts'
@@ -15,12 +17,27 @@ import { takeTalks } from './talks-of-visit.ts'
 import { isAnaphor, tellOf } from './tell-claim.ts'
 import { visitsIn } from './visit.ts'
 
+/** With the likeliest of the claims that no meeting took, completed. */
 export function gatherDrafts(
   claims: readonly Claim[],
   reading: Reading,
   known: readonly KnownPerson[],
   note: Note,
 ): Draft[] {
+  const gathering = gather(claims, reading, known, note)
+  const { drafts, orphans } = gathering
+  const article = { reading, known, meetings: drafts.length, unreal: unrealIn(claims) }
+  completeClaims(orphans, article, (claim, why) => takeLooseClaim(claim, gathering, why))
+  return drafts
+}
+
+/** What the claims tell as they are. */
+export function gather(
+  claims: readonly Claim[],
+  reading: Reading,
+  known: readonly KnownPerson[],
+  note: Note,
+): Gathering {
   const gathering: Gathering = {
     reading,
     known,
@@ -31,11 +48,14 @@ export function gatherDrafts(
     visits: [],
     unattended: null,
     waiting: [],
+    before: [],
+    orphans: [],
     note,
   }
   const read = claims.filter((claim) => claim.loose !== true && claim.kind !== 'talks')
   let next = 0
   for (const sentence of reading.sentences) {
+    gathering.before.push({ spokenOf: gathering.spokenOf, subject: gathering.subject })
     rememberVisit(sentence, gathering)
     while (next < read.length && read[next]!.sentence === sentence.index) {
       takeClaim(read[next]!, gathering)
@@ -50,7 +70,7 @@ export function gatherDrafts(
   }
   for (const claim of claims) if (claim.kind === 'talks') takeTalks(claim, gathering)
   for (const claim of claims) if (claim.loose === true) takeLooseClaim(claim, gathering)
-  return gathering.drafts
+  return gathering
 }
 
 /** Claims that a visit alone makes. */
@@ -58,10 +78,10 @@ const VISIT = /\.loose\.(?:arrival|visit)$/u
 
 /**
  * What no rule read opens a meeting of its own, after all others so that it changes nothing of theirs, where two of its
- * sides are in no meeting together yet.
+ * sides are in no meeting together yet. Whether it did.
  */
-function takeLooseClaim(claim: Claim, gathering: Gathering): void {
-  if ((claim.tense.reality !== 'fact' && claim.status === null) || claim.quoted) return
+function takeLooseClaim(claim: Claim, gathering: Gathering, why?: string): boolean {
+  if ((claim.tense.reality !== 'fact' && claim.status === null) || claim.quoted) return false
   const told = tellOf(claim, gathering)
   const codes = [...codesOf(told.sides)]
   const visits = VISIT.test(claim.rule)
@@ -74,16 +94,19 @@ function takeLooseClaim(claim: Claim, gathering: Gathering): void {
     // Who comes for a session of many comes to no host: "He arrived in Ankara. … will take part in the summit".
     return shared >= 2 || (ofMany && (shared > 0 || (visits && draft.status === 'announced')))
   })
-  if (codes.length < 2) return
+  if (codes.length < 2) return false
   if (known !== undefined) {
     const same = visits && VISIT.test(known.claims[0]!.rule) && codesOf(known.sides).size === codes.length
     if (same && known.claims[0]!.status === claim.status) join(known, told)
-    return
+    return false
   }
   const draft = newDraft(gathering.drafts.length)
   gathering.drafts.push(draft)
   join(draft, told)
-  gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}`)
+  if (claim.completed === true) draft.grounds.add('a side weighed')
+  const reasons = why === undefined ? '' : `, ${why}`
+  gathering.note(claim, 'proposed', claim.rule, `meeting ${draft.id + 1}${reasons}`)
+  return true
 }
 
 function takeClaim(claim: Claim, gathering: Gathering): void {
@@ -154,6 +177,7 @@ function openOrJoin(told: Told, gathering: Gathering): void {
     if (claim.kind === 'session' && told.event !== null && claim.actors.length === 0)
       gathering.unattended = told
     gathering.note(claim, 'dropped', 'drop-one-sided', 'it names one side only')
+    leave(claim, gathering)
     return
   }
   const draft = newDraft(gathering.drafts.length)

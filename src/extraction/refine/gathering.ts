@@ -1,5 +1,6 @@
 // What is known while claims are gathered: the drafts so far, and who was spoken of.
 import type { Claim } from '../claim.ts'
+import type { Before, Orphan } from '../complete/orphan.ts'
 import type { EventNoun } from '../phrases/phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { TraceStep } from '../trace.ts'
@@ -23,6 +24,9 @@ export interface Gathering {
   visits: Visit[]
   /** A session told without those who take part, whom the next sentences may tell. */
   unattended: Told | null
+  /** What was known when each sentence began, and claims that no meeting took. */
+  before: Before[]
+  orphans: Orphan[]
   /** Hosts told before any meeting is. */
   waiting: Claim[]
   note: Note
@@ -43,4 +47,10 @@ export interface Told {
 
 export function codesOf(sides: readonly Side[]): Set<string> {
   return new Set(sides.flatMap((side) => side.country ?? side.organization ?? []))
+}
+
+/** Leaves a claim to whoever may complete it. */
+export function leave(claim: Claim, { before, orphans }: Gathering): void {
+  const known = before[claim.sentence]
+  if (known !== undefined) orphans.push({ claim, ...known })
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../claim.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Draft, Side } from './draft.ts'
-import { codesOf, type Gathering } from './gathering.ts'
+import { codesOf, leave, type Gathering } from './gathering.ts'
 import { join, newDraft } from './join-claim.ts'
 import { resolveSides } from './resolve-sides.ts'
 import { tellOf } from './tell-claim.ts'
@@ -11,8 +11,10 @@ import { visitsAt, type Visit } from './visit.ts'
 /** Opens a meeting for the talks of each visit, unless the article tells of the two sides or of somebody's session already. */
 export function takeTalks(claim: Claim, gathering: Gathering): void {
   const journey = visitsAt(claim.sentence, gathering.visits)
-  if (journey.length === 0)
+  if (journey.length === 0) {
     gathering.note(claim, 'dropped', 'talks-of-visit', 'no visit that it could belong to')
+    leave(claim, gathering)
+  }
   const hosts = journey.map(({ host }) => host)
   for (const visit of journey) {
     const why = refusal(claim, visit, hosts, gathering)
