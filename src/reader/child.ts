@@ -1,5 +1,6 @@
 // The reader as a process of its own: takes a piece from its parent, reads it, sends back what was found.
 import * as module from 'node:module'
+import { Worker } from 'node:worker_threads'
 
 module.enableCompileCache()
 
@@ -15,6 +16,12 @@ export type Reply = { id: number; found: unknown } | { id: number; error: string
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 process.on('disconnect', () => process.exit())
+
+// A page that takes much keeps this thread from looking at anything: another one does.
+const watch = new Worker(new URL('./watch-memory.ts', import.meta.url), {
+  workerData: Number(process.argv[2]),
+})
+watch.unref()
 
 const { reading } = await import('./reading.ts')
 

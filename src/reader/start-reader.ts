@@ -1,29 +1,42 @@
 // A child process that reads → a Reader that a page cannot stop: what takes too long or too much ends with its process.
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import type { Order, Reply } from './child.ts'
+import type { Order } from './child.ts'
+import { forkReader } from './fork-reader.ts'
+import type { ForkedReader } from './fork-reader.ts'
 import { OverBudget } from './over-budget.ts'
 import type { Reader } from './reading.ts'
+import { takeTurns } from './turns.ts'
 
 export interface ReaderSettings {
-  /** For one piece. A text of 1 MB takes 2 s on a slow machine; what takes longer by far is made to. */
+  /** For one piece of any kind; each kind has its own where left out. */
   budgetMs?: number
-  /** Of the child's memory. The gazetteer in eight languages takes some 300 MB. */
+  /**
+   * Of the child's memory in all, heap, buffers and code, looked at ten times a second. The gazetteer in eight languages takes
+   * 300 to 450 MB of it.
+   */
   maxMegabytes?: number
   /** Told when a child was ended or ended by itself. */
   onEnded?: (reason: string) => void
 }
 
 export interface ReaderProcess extends Reader {
+  /** The same reader for what a person waits for: its pieces go before all others. */
+  urgent: Reader
   /** The child's id; null while there is none. For those who measure it. */
   pid(): number | null
   /** Ends the child. What is being read is dropped with an error. */
   close(): Promise<void>
 }
 
-const BUDGET_MS = 60_000
-const MAX_MEGABYTES = 1024
+/** Real pages take well under 2 s on a slow machine, texts of 1 MB some 2 s; what takes longer by far is made to. */
+const BUDGETS_MS: Record<Order['what'], number> = {
+  listing: 20_000,
+  feeds: 20_000,
+  page: 20_000,
+  clean: 60_000,
+  meetings: 60_000,
+}
+
+const MAX_MEGABYTES = 1200
 
 interface Piece {
   order: Order
@@ -33,123 +46,106 @@ interface Piece {
   reject: (error: Error) => void
 }
 
-/** Starts with the first piece, reads one piece after the other, and begins anew after a child that had to be ended. */
+/**
+ * Starts with the first piece, reads one piece after the other, and begins anew after a child that had to be ended. A
+ * piece whose child ended by itself or was killed is read once more in a fresh one: it may have had no part in it.
+ */
 export function startReader(settings: ReaderSettings = {}): ReaderProcess {
-  const { budgetMs = BUDGET_MS, maxMegabytes = MAX_MEGABYTES, onEnded = () => undefined } = settings
-  const waiting: Piece[] = []
-  let child: ChildProcess | null = null
-  let ready: Promise<void> | null = null
-  let current: Piece | null = null
-  let timer: NodeJS.Timeout | undefined
+  const { budgetMs, maxMegabytes = MAX_MEGABYTES, onEnded = () => undefined } = settings
+  const waiting = takeTurns<Piece>()
+  let child: ForkedReader | null = null
+  let reads = false
   let last = 0
   let closed = false
 
-  function order<T>(what: Order['what'], name: string, given: unknown[]): Promise<T> {
+  function order<T>(what: Order['what'], given: unknown[], of: PieceOf): Promise<T> {
     if (closed) return Promise.reject(new Error('The reader is closed.'))
     last += 1
-    const id = last
+    const piece = { order: { id: last, what, given }, name: of.name }
     return new Promise<T>((resolve, reject) => {
-      const settle = resolve as (found: unknown) => void
-      waiting.push({ order: { id, what, given }, name, resolve: settle, reject })
-      void readNext()
+      waiting.add({ ...piece, resolve: resolve as Piece['resolve'], reject }, hostOf(of.url), of.urgent)
+      if (!reads) void readAll()
     })
   }
 
-  async function readNext(): Promise<void> {
-    if (current !== null) return
-    const next = waiting.shift()
-    if (next === undefined) return
-    current = next
-    try {
-      ready ??= begin()
-      await ready
-    } catch (error) {
-      return fail(new Error(`the reader did not start: ${(error as Error).message}`, { cause: error }))
+  async function readAll(): Promise<void> {
+    reads = true
+    for (let piece = waiting.next(); piece !== undefined; piece = waiting.next()) {
+      try {
+        piece.resolve(await read(piece))
+      } catch (error) {
+        piece.reject(error as Error)
+      }
     }
-    // The time begins when the child has loaded: starting is not the page's doing.
-    timer = setTimeout(() => endOver(`took more than ${budgetMs / 1000} s`), budgetMs)
-    child?.send(next.order)
+    reads = false
   }
 
-  function begin(): Promise<void> {
-    const started = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${maxMegabytes}`, '--no-warnings'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  async function read({ order: asked, name }: Piece): Promise<unknown> {
+    const ms = budgetMs ?? BUDGETS_MS[asked.what]
+    for (let tries = 1; ; tries += 1) {
+      if (closed) throw new Error('The reader is closed.')
+      child ??= begin()
+      const answer = await child.ask(asked, ms)
+      if (answer.kind === 'reply') {
+        if ('found' in answer.reply) return answer.reply.found
+        throw new Error(`${name} could not be read`, { cause: new Error(answer.reply.error) })
+      }
+      child = null
+      if (closed) continue
+      if (answer.kind === 'slow') {
+        const reason = `took more than ${ms / 1000} s`
+        onEnded(reason)
+        throw new OverBudget(`${name} ${reason} to read; it was given up`)
+      }
+      onEnded(answer.reason)
+      if (tries === 1) continue
+      if (!answer.started) throw new Error(`the reader did not start (${answer.reason})`)
+      throw new OverBudget(`${name} ended the reader twice (${answer.reason}); it was given up`)
+    }
+  }
+
+  function begin(): ForkedReader {
+    const forked = forkReader(maxMegabytes)
+    void forked.ended.then((reason) => {
+      // While it reads, whoever asked it hears of its end.
+      if (forked !== child || reads) return
+      child = null
+      if (!closed) onEnded(reason)
     })
-    child = started
-    return new Promise((resolve, reject) => {
-      started.on('message', (reply: Reply | { ready: true }) => {
-        if ('ready' in reply) resolve()
-        else hear(reply)
-      })
-      started.on('error', reject)
-      started.on('exit', (code, signal) => {
-        reject(new Error(`it ended at once (${signal ?? code})`))
-        hearEnd(started, signal ?? `exit code ${code}`)
-      })
-    })
+    return forked
   }
 
-  function hear(reply: Reply): void {
-    if (current === null || reply.id !== current.order.id) return
-    if ('error' in reply)
-      return fail(new Error(`${current.name} could not be read`, { cause: new Error(reply.error) }))
-    const { resolve } = release()
-    resolve(reply.found)
-    void readNext()
-  }
-
-  function fail(error: Error): void {
-    const { reject } = release()
-    reject(error)
-    void readNext()
-  }
-
-  /** The piece in hand, which is nobody's from now on. */
-  function release(): Piece {
-    const piece = current!
-    clearTimeout(timer)
-    current = null
-    return piece
-  }
-
-  function endOver(reason: string): void {
-    const over = child
-    const { name } = current!
-    child = null
-    ready = null
-    over?.kill('SIGKILL')
-    onEnded(reason)
-    fail(new OverBudget(`${name} ${reason} to read; it was given up`))
-  }
-
-  /** It ended by itself: out of memory, or killed from outside. */
-  function hearEnd(ended: ChildProcess, reason: string): void {
-    if (ended !== child) return
-    child = null
-    ready = null
-    if (!closed) onEnded(reason)
-    if (current === null) return
-    if (closed) fail(new Error('The reader is closed.'))
-    else fail(new OverBudget(`${current.name} ended the reader (${reason}); it was given up`))
+  function readerFor(urgent: boolean): Reader {
+    return {
+      listing: (bytes, context) => order('listing', [bytes, context], { ...context, urgent }),
+      feeds: (bytes, context) => order('feeds', [bytes, context], { ...context, urgent }),
+      page: (bytes, context, stated) => order('page', [bytes, context, stated], { ...context, urgent }),
+      clean: (document) => order('clean', [document], { ...document, urgent }),
+      meetings: (article) => order('meetings', [article], { name: article.title ?? 'an article', urgent }),
+    }
   }
 
   return {
-    listing: (bytes, context) => order('listing', context.name, [bytes, context]),
-    feeds: (bytes, context) => order('feeds', context.name, [bytes, context]),
-    page: (bytes, context, stated) => order('page', context.name, [bytes, context, stated]),
-    clean: (document) => order('clean', document.name, [document]),
-    meetings: (article) => order('meetings', article.title ?? 'an article', [article]),
+    ...readerFor(false),
+    urgent: readerFor(true),
     pid: () => child?.pid ?? null,
     close: async () => {
       closed = true
-      for (const piece of waiting.splice(0)) piece.reject(new Error('The reader is closed.'))
       const ending = child
       if (ending === null) return
-      const ended = new Promise((resolve) => ending.once('exit', resolve))
-      ending.kill('SIGKILL')
-      await ended
+      ending.kill()
+      await ending.ended
     },
   }
+}
+
+interface PieceOf {
+  name: string
+  url?: string | null
+  urgent: boolean
+}
+
+/** Whose turn a piece takes; those without an address, such as stored texts, take one together. */
+function hostOf(url: string | null | undefined): string {
+  return (url == null ? null : URL.parse(url)?.host) ?? ''
 }

@@ -1,10 +1,12 @@
 // The reader in a process of its own: finds what reading in this process finds, and outlives pages made to stop it.
-import { afterEach, describe, expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { OverBudget } from '../../src/reader/over-budget.ts'
 import { reading } from '../../src/reader/reading.ts'
 import { startReader } from '../../src/reader/start-reader.ts'
 import type { ReaderProcess, ReaderSettings } from '../../src/reader/start-reader.ts'
 import type { ArticleText } from '../../src/domain/article.ts'
+import { buildPdfBomb } from '../sources/build-pdf.ts'
 
 let reader: ReaderProcess | null = null
 
@@ -51,24 +53,79 @@ describe('a reader of its own process', () => {
     expect(tries[1]).toMatchObject({ status: 'fulfilled', value: [{ countries: ['TR', 'UZ'] }] })
   })
 
-  it('gives up a piece that takes more than its memory, and reads the next', async () => {
+  it('gives up a piece that takes more than its heap, and reads the next', async () => {
     const ended: string[] = []
-    const child = start({ maxMegabytes: 400, onEnded: (reason) => ended.push(reason) })
+    const child = start({ maxMegabytes: 700, onEnded: (reason) => ended.push(reason) })
     const huge = { ...ARTICLE, text: 'Minister met with Minister '.repeat(1_000_000) }
 
     await expect(child.meetings(huge)).rejects.toBeInstanceOf(OverBudget)
     expect(await child.meetings(ARTICLE)).toHaveLength(1)
-    expect(ended).toHaveLength(1)
+    expect(ended).toHaveLength(2)
   })
 
-  it('begins anew where its process was killed', async () => {
+  it('gives up a piece that takes its memory beside the heap, and reads the next', async () => {
+    const ended: string[] = []
+    const child = start({ maxMegabytes: 700, onEnded: (reason) => ended.push(reason) })
+    const bomb = buildPdfBomb(400)
+
+    expect(bomb.length).toBeLessThan(3000)
+    await expect(child.page(bomb, { name: 'bomb.pdf' })).rejects.toBeInstanceOf(OverBudget)
+    expect(await child.meetings(ARTICLE)).toHaveLength(1)
+    expect(ended).toEqual([expect.stringMatching(/^out of memory/), expect.stringMatching(/^out of memory/)])
+  })
+
+  it('reads a piece once more where its process was killed', async () => {
     const child = start()
     await child.meetings(ARTICLE)
     process.kill(child.pid()!, 'SIGKILL')
 
-    const tries = await Promise.allSettled([child.meetings(ARTICLE), child.meetings(ARTICLE)])
+    expect(await child.meetings(ARTICLE)).toHaveLength(1)
+  })
 
-    expect(tries.at(-1)).toMatchObject({ status: 'fulfilled' })
+  it('reads a piece once more where its process was killed before it was ready', async () => {
+    const child = start()
+    const read = child.meetings(ARTICLE)
+    process.kill(child.pid()!, 'SIGKILL')
+
+    expect(await read).toHaveLength(1)
+  })
+
+  it('begins anew with the next piece where its process was killed while there was none', async () => {
+    const { promise: heard, resolve: onEnded } = Promise.withResolvers<string>()
+    const child = start({ onEnded })
+    await child.meetings(ARTICLE)
+    process.kill(child.pid()!, 'SIGKILL')
+
+    expect(await heard).toBe('SIGKILL')
+    expect(child.pid()).toBeNull()
+    expect(await child.meetings(ARTICLE)).toHaveLength(1)
+  })
+
+  it('reads what a person waits for first, and one piece of each host in turn', async () => {
+    const child = start()
+    const order: string[] = []
+    const page = (by: Pick<ReaderProcess, 'page'>, name: string, host: string): Promise<unknown> =>
+      by.page(PAGE, { name, url: `https://${host}/${name}` }).then(() => order.push(name))
+    await Promise.all([
+      page(child, 'in hand', 'flood.example'),
+      page(child, 'flood 1', 'flood.example'),
+      page(child, 'flood 2', 'flood.example'),
+      page(child, 'ministry 1', 'ministry.example'),
+      page(child.urgent, 'asked for', 'flood.example'),
+    ])
+
+    expect(order).toEqual(['in hand', 'asked for', 'flood 1', 'ministry 1', 'flood 2'])
+  })
+
+  it.runIf(process.platform === 'linux')('hands no secret of ours to its process', async () => {
+    process.env['BOT_TOKEN'] = '1:secret'
+    onTestFinished(() => void delete process.env['BOT_TOKEN'])
+    const child = start()
+    await child.meetings(ARTICLE)
+
+    const environment = await readFile(`/proc/${child.pid()}/environ`, 'utf8')
+    expect(environment).toContain('PATH=')
+    expect(environment).not.toContain('secret')
   })
 
   it('reads nothing once it is closed', async () => {
@@ -77,5 +134,16 @@ describe('a reader of its own process', () => {
     await child.close()
 
     await expect(child.meetings(ARTICLE)).rejects.toThrow('closed')
+  })
+
+  it('lets none wait for ever who waits when it is closed', async () => {
+    const child = start()
+    const reads = Promise.allSettled([child.meetings(ARTICLE), child.urgent.meetings(ARTICLE)])
+    await child.close()
+
+    expect(await reads).toMatchObject([
+      { status: 'rejected', reason: { message: 'The reader is closed.' } },
+      { status: 'rejected', reason: { message: 'The reader is closed.' } },
+    ])
   })
 })

@@ -1,0 +1,103 @@
+// The reader's file → a child process that reads one piece at a time, and how it ended.
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Order, Reply } from './child.ts'
+import { OUT_OF_MEMORY } from './out-of-memory.ts'
+
+/** What came of an order: the reply, or the end of the process, which may have nothing to do with what was read. */
+export type Answer =
+  | { kind: 'reply'; reply: Reply }
+  | { kind: 'ended'; reason: string; started: boolean }
+  /** It was ended since it took longer than it may. */
+  | { kind: 'slow' }
+
+export interface ForkedReader {
+  pid: number | null
+  /** Has one order read once the process has loaded; the time begins then, since starting is not the page's doing. */
+  ask(order: Order, budgetMs: number): Promise<Answer>
+  /** Resolves with the reason when the process ends, whoever ends it. */
+  ended: Promise<string>
+  kill(): void
+}
+
+/**
+ * What the child needs of this process's environment. The rest, such as the bot's token and the database's address, is
+ * none of its business: a page that gets code to run there should find nothing.
+ */
+const PASSED_ON = [
+  'PATH',
+  'TZ',
+  'LANG',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SYSTEMROOT',
+  'NODE_COMPILE_CACHE',
+  'NODE_DISABLE_COMPILE_CACHE',
+  'NODE_ICU_DATA',
+]
+
+/** V8's heap has some of the whole; code, buffers and threads take the rest. */
+const HEAP_SHARE = 0.85
+
+/** Starts a child whose memory in all is at most `maxMegabytes`. It never rejects: what goes wrong is its end. */
+export function forkReader(maxMegabytes: number): ForkedReader {
+  const heap = Math.round(maxMegabytes * HEAP_SHARE)
+  const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [String(maxMegabytes)], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${heap}`, '--no-warnings'],
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => isPassedOn(name))),
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const { promise: ended, resolve: end } = Promise.withResolvers<string>()
+  const { promise: ready, resolve: begin } = Promise.withResolvers<true>()
+  let started = false
+  let hear: (reply: Reply) => void = () => undefined
+  child.on('message', (message: Reply | { ready: true }) => {
+    if (!('ready' in message)) return hear(message)
+    started = true
+    begin(true)
+  })
+  child.on('error', (error) => {
+    // The process is beyond our reach: not started, or deaf.
+    child.kill('SIGKILL')
+    end(error.message)
+  })
+  child.on('exit', (code, signal) => end(nameEnd(code, signal)))
+
+  return {
+    pid: child.pid ?? null,
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+    async ask(order, budgetMs) {
+      const over = ended.then((reason): Answer => ({ kind: 'ended', reason, started }))
+      const early = await Promise.race([ready, over])
+      if (early !== true) return early
+      const replied = new Promise<Answer>((resolve) => {
+        hear = (reply) => {
+          if (reply.id === order.id) resolve({ kind: 'reply', reply })
+        }
+      })
+      let timer
+      const slow = new Promise<Answer>((resolve) => {
+        timer = setTimeout(() => resolve({ kind: 'slow' }), budgetMs)
+      })
+      child.send(order)
+      const answer = await Promise.race([replied, over, slow])
+      clearTimeout(timer)
+      if (answer.kind === 'slow') child.kill('SIGKILL')
+      return answer
+    },
+  }
+}
+
+/** Windows has names in small letters too. */
+function isPassedOn(name: string): boolean {
+  return PASSED_ON.includes(name.toUpperCase())
+}
+
+/** V8 aborts where its heap is full. */
+function nameEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === OUT_OF_MEMORY || signal === 'SIGABRT') return `out of memory, ${signal}`
+  return signal ?? `exit code ${code}`
+}
