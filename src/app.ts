@@ -101,7 +101,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
     clock,
     log,
     wake: () => timetable.wake(),
-    reading: { politeFetch, reader, wake: reading.wake },
+    reading: { politeFetch, reader: reader.urgent, wake: reading.wake },
   })
   const tick = createTick(config, { ...ports, bot, reading, signal: ending.signal })
   const timetable = startTimetable({ clock, onError, tick })
@@ -120,7 +120,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
       reading.wake()
       timetable.wake()
     },
-    guest: { politeFetch, reader },
+    guest: { politeFetch, reader: reader.urgent },
     url: web.url,
     failed,
     close: () => {
