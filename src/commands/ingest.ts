@@ -5,7 +5,9 @@ import { gazetteerNames } from '../../digests/gazetteer-names.ts'
 import { voiceOf } from '../../digests/voice.ts'
 import type { RawDocument } from '../domain/article.ts'
 import { readThrough } from '../jobs/read-through.ts'
+import type { TextReader } from '../jobs/read-through.ts'
 import type { Merged, ReviewReason } from '../jobs/merge-reports.ts'
+import { OverBudget } from '../reader/over-budget.ts'
 import { loadMeeting } from '../store/meetings.ts'
 import type {
   CommandContext,
@@ -62,7 +64,7 @@ async function runIngest(context: CommandContext, { args, options }: CommandInpu
         else if (item.kind === 'problem') {
           context.tell(item.line)
           exitCode = 1
-        } else if (!(await ingestOne(item.document, running, context))) exitCode = 1
+        } else if (!(await ingestOne(item, running, context))) exitCode = 1
       }
       running.wake()
       return exitCode
@@ -71,10 +73,14 @@ async function runIngest(context: CommandContext, { args, options }: CommandInpu
 }
 
 /** Stores one document and prints what was found; false where there is nothing to be had from it. */
-async function ingestOne(document: RawDocument, running: Running, context: CommandContext): Promise<boolean> {
+async function ingestOne(
+  { document, reader }: ToIngest,
+  running: Running,
+  context: CommandContext,
+): Promise<boolean> {
   const { name } = document
   try {
-    const outcome = await readThrough(running.store, document)
+    const outcome = await readThrough(running.store, document, reader)
     if (outcome.kind !== 'read') {
       context.tell(`${name}: ${unreadReason(outcome)}`)
       return false
@@ -85,6 +91,10 @@ async function ingestOne(document: RawDocument, running: Running, context: Comma
     for (const one of merged) context.out(`  ${await describe(one, running)}`)
     return true
   } catch (error) {
+    if (error instanceof OverBudget) {
+      context.tell(error.message)
+      return false
+    }
     // What goes wrong with one document must not cost the others.
     context.log.debug({ err: error }, 'ingesting failed')
     context.tell(
@@ -94,14 +104,22 @@ async function ingestOne(document: RawDocument, running: Running, context: Comma
   }
 }
 
+interface ToIngest {
+  document: RawDocument
+  /** Who reads what came from the net; the operator's own files are read in this process. */
+  reader?: TextReader
+}
+
 async function* load(
   paths: readonly string[],
   manifest: string | undefined,
   guest: Guest,
-): AsyncGenerator<Loaded> {
+): AsyncGenerator<Exclude<Loaded, { kind: 'document' }> | ({ kind: 'document' } & ToIngest)> {
   for (const path of paths) {
-    if (isAddress(path)) yield* loadAddress(path, guest)
-    else yield* (await isFolder(path)) ? loadFolder(path) : loadFiles([path])
+    if (isAddress(path)) {
+      for await (const item of loadAddress(path, guest))
+        yield item.kind === 'document' ? { ...item, reader: guest.reader } : item
+    } else yield* (await isFolder(path)) ? loadFolder(path) : loadFiles([path])
   }
   if (manifest !== undefined) yield* loadManifest(manifest)
 }

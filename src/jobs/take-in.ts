@@ -3,6 +3,7 @@ import type { ArticleText, Publisher, RawDocument } from '../domain/article.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { cleanArticle } from '../extraction/clean-article.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
+import type { Reader } from '../reader/reading.ts'
 import { channelAddress } from '../sources/channel-address.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { publisherOf } from '../sources/publisher-of.ts'
@@ -23,12 +24,13 @@ export interface Taken {
 
 export type TakenIn = Taken | Exclude<CleanResult, { kind: 'clean' }>
 
-/** Takes in one document; the same one again adds nothing. */
+/** Takes in one document; the same one again adds nothing. Without a `reader` it is cleaned in this process. */
 export async function takeIn(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   document: RawDocument,
+  reader?: Pick<Reader, 'clean'>,
 ): Promise<TakenIn> {
-  const cleaned = cleanArticle(document)
+  const cleaned = await (reader?.clean(document) ?? cleanArticle(document))
   if (cleaned.kind !== 'clean') return cleaned
   const { article } = cleaned
   const now = clock.now()

@@ -3,9 +3,12 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { ArticleText } from '../../src/domain/article.ts'
 import type { PoliteFetch } from '../../src/net/polite-fetch.ts'
+import { OverBudget } from '../../src/reader/over-budget.ts'
 import { reading } from '../../src/reader/reading.ts'
+import type { Reader } from '../../src/reader/reading.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
 import { talks } from '../jobs/outlet.ts'
 import { serve } from '../net/serve.ts'
@@ -124,6 +127,61 @@ describe('ingest', () => {
       code: 0,
       first: `${root}/news/1 (en): 1 meeting`,
       asked: ['/news/1'],
+    })
+  })
+
+  it('has the bytes of an address read by the reader, and tells what it gives up', async () => {
+    const politeFetch: PoliteFetch = async (url) => ({
+      ...BLANK_ANSWER,
+      url,
+      bytes: new TextEncoder().encode(talks('Tashkent')),
+    })
+    const read: string[] = []
+    const reader: Reader = {
+      ...reading,
+      page: (bytes, context, stated) => {
+        read.push('page')
+        return context.name.endsWith('bomb')
+          ? Promise.reject(new OverBudget(`${context.name} took more than 20 s to read; it was given up`))
+          : reading.page(bytes, context, stated)
+      },
+      clean: (document) => {
+        read.push('clean')
+        return reading.clean(document)
+      },
+      meetings: (article) => {
+        read.push('meetings')
+        return reading.meetings(article)
+      },
+    }
+    const [bomb, page] = ['https://ministry.example/bomb', 'https://ministry.example/1']
+    const { code, out, told } = await runOn(store, ['ingest', bomb, page], {}, { politeFetch, reader })
+
+    expect({ code, told }).toEqual({
+      code: 1,
+      told: [`${bomb} took more than 20 s to read; it was given up`],
+    })
+    expect(out[0]).toBe(`${page} (en): 1 meeting`)
+    expect(read).toEqual(['page', 'page', 'clean', 'meetings'])
+  })
+
+  it('tells of a text that takes too much to read, and reads the others', async () => {
+    const politeFetch: PoliteFetch = async (url) => ({
+      ...BLANK_ANSWER,
+      url,
+      bytes: new TextEncoder().encode(talks('Tashkent')),
+    })
+    const meetings = vi
+      .fn((article: ArticleText) => reading.meetings(article))
+      .mockRejectedValueOnce(new OverBudget('Talks took more than 60 s to read; it was given up'))
+    const guest = { politeFetch, reader: { ...reading, meetings } }
+    const addresses = ['https://ministry.example/1', 'https://ministry.example/2']
+    const { code, out, told } = await runOn(store, ['ingest', ...addresses], {}, guest)
+
+    expect({ code, told, first: out[0] }).toEqual({
+      code: 1,
+      told: ['Talks took more than 60 s to read; it was given up'],
+      first: `${addresses[1]} (en): 1 meeting`,
     })
   })
 

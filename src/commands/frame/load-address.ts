@@ -1,13 +1,16 @@
 // An address → its documents, or a line that tells what kept it from being read.
 import { fetchDocument } from '../../jobs/fetch-document.ts'
 import { FetchError } from '../../net/fetch-error.ts'
-import { parseSource } from '../../sources/parse-source.ts'
+import { OverBudget } from '../../reader/over-budget.ts'
 import { postAddress } from '../../sources/post-address.ts'
 import { describeProblem } from '../../sources/problem.ts'
 import type { Guest } from './command.ts'
 import type { Loaded } from './load-documents.ts'
 
-/** Reads what stands at `address`, for the person who names it: an article, a PDF, a feed or a post of a channel. */
+/**
+ * Reads what stands at `address`, for the person who names it: an article, a PDF, a feed or a post of a channel. The
+ * guest's reader reads the bytes: they may be anybody's.
+ */
 export async function* loadAddress(address: string, guest: Guest): AsyncGenerator<Loaded> {
   if (postAddress(address) !== null) {
     const post = await fetchDocument(guest, address)
@@ -16,20 +19,20 @@ export async function* loadAddress(address: string, guest: Guest): AsyncGenerato
       : { kind: 'document', document: { ...post, name: address } }
     return
   }
-  let fetched
+  let page
   try {
-    fetched = await guest.politeFetch(address, { byPerson: true })
+    const { bytes, url, charset } = await guest.politeFetch(address, { byPerson: true })
+    page = await guest.reader.page(bytes, { name: address, url, charset })
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error
-    yield { kind: 'problem', line: `${address}: ${error.message}` }
+    if (error instanceof FetchError) yield { kind: 'problem', line: `${address}: ${error.message}` }
+    else if (error instanceof OverBudget) yield { kind: 'problem', line: error.message }
+    else throw error
     return
   }
-  const { bytes, url, charset } = fetched
-  const result = await parseSource(bytes, { name: address, url, charset })
-  if (!result.ok) {
-    yield { kind: 'problem', line: describeProblem(result.problem) }
+  if (!page.ok) {
+    yield { kind: 'problem', line: describeProblem(page.problem) }
     return
   }
-  for (const line of result.warnings) yield { kind: 'warning', line }
-  for (const document of result.documents) yield { kind: 'document', document }
+  for (const line of page.warnings) yield { kind: 'warning', line }
+  for (const { document } of page.documents) yield { kind: 'document', document }
 }
