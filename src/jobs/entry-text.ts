@@ -33,9 +33,9 @@ export async function entryText(
 ): Promise<EntryText> {
   const { politeFetch, reader } = ports
   const { url, text, whole, etag, lastModified } = entry
-  if (url === null || (whole && text !== null))
-    return { kind: 'cleaned', cleaned: await cleanListed(ports, entry, source), fetched: null }
   try {
+    if (url === null || (whole && text !== null))
+      return { kind: 'cleaned', cleaned: await cleanListed(ports, entry, source), fetched: null }
     const fetched = await politeFetch(url, { etag, lastModified })
     if (fetched.unchanged) return { kind: 'unchanged' }
     const { charset } = fetched
@@ -62,11 +62,7 @@ const NO_ARTICLE: Wrong = {
 }
 
 /** What the listing itself has of the text. */
-export function cleanListed(
-  ports: FetchingPorts,
-  entry: EntryToRead,
-  source: SourceOfEntry,
-): Promise<CleanResult> {
+function cleanListed(ports: FetchingPorts, entry: EntryToRead, source: SourceOfEntry): Promise<CleanResult> {
   const { title, text, url } = entry
   const document: RawDocument = {
     ...blankDocument(url ?? entry.address),

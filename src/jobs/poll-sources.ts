@@ -5,7 +5,8 @@ import type { StoredSource } from '../store/sources.ts'
 import { claimVisits, countVisited, nextVisitAt, putOffVisit, releaseClaims } from '../store/visits.ts'
 import { readArchive } from './read-archive.ts'
 import type { ReadingPorts } from './reading-ports.ts'
-import { visitSource } from './visit-source.ts'
+import type { Wrong } from './trouble-of.ts'
+import { fail, visitSource } from './visit-source.ts'
 import type { Visited } from './visit-source.ts'
 
 export interface PollPorts extends ReadingPorts {
@@ -34,6 +35,14 @@ const HORIZON_MS = 1000
 const LATEST_MS = 60_000
 const AFTER_TROUBLE_MS = 5_000
 
+const OUR_MISTAKE: Wrong = {
+  trouble: 'form',
+  code: 'broken',
+  definite: false,
+  error: 'what it answered could not be dealt with; the log tells more',
+  retryAfterMs: null,
+}
+
 /** Starts to visit. One of these a process. */
 export async function startPolling(ports: PollPorts): Promise<Polling> {
   const { store, by, onError, onVisit } = ports
@@ -47,6 +56,8 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
   const hosts = new Map<string, number>()
   /** Claimed and not made: our own trouble, or too many of one host. */
   const undone = new Set<StoredSource>()
+  /** Sources whose archive is being read: the next visit may come before it ends. */
+  const archives = new Set<string>()
   /** The last in the line of those whose moment has come. */
   let line = Promise.resolve()
   let lastBegun = -Infinity
@@ -117,10 +128,7 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
     hosts.set(host, before + 1)
     const due = (source.nextAt?.getTime() ?? 0) - now.getTime()
     const visit = make(source, due, gap)
-      .catch((error: unknown) => {
-        undone.add(source)
-        if (!(stopped && isAbort(error))) onError(error)
-      })
+      .catch((error: unknown) => drop(source, error))
       .finally(() => {
         underWay.delete(visit)
         const left = (hosts.get(host) ?? 0) - 1
@@ -130,12 +138,24 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
     underWay.add(visit)
   }
 
+  async function drop(source: StoredSource, error: unknown): Promise<void> {
+    if (stopped && isAbort(error)) {
+      undone.add(source)
+      return
+    }
+    onError(error)
+    // Our own mistake is this source's trouble all the same: else it would be asked at every moment and never told of.
+    await fail(ports, source, OUR_MISTAKE).catch(() => undone.add(source))
+  }
+
   async function make(source: StoredSource, due: number, gap: number): Promise<void> {
     if (due > 0) await pause(due, undefined, { signal: ending.signal })
     await turn(gap)
     const visited = await visitSource(ports, source)
     onVisit?.(source, visited)
-    if (visited.archiveNext !== null) await readArchive(ports, source, visited.archiveNext)
+    if (visited.archiveNext === null || archives.has(source.id)) return
+    archives.add(source.id)
+    await readArchive(ports, source, visited.archiveNext).finally(() => archives.delete(source.id))
   }
 
   /** Counted from when the one before did begin: after a standstill nothing goes in a burst. */

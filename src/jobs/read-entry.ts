@@ -14,13 +14,14 @@ import {
 import type { PassReason, StoredEntry } from '../store/entries.ts'
 import { loadSource } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
-import { cleanListed, entryText } from './entry-text.ts'
+import { entryText } from './entry-text.ts'
 import type { EntryText } from './entry-text.ts'
 import { orderEntries, orderExtraction } from './order-reading.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { storeArticle } from './store-article.ts'
 import type { Novelty } from './store-article.ts'
 import type { Wrong } from './trouble-of.ts'
+import { isOurNetwork } from './visit-source.ts'
 
 export type EntryRead =
   | { kind: 'stored'; versionId: string; novelty: Novelty }
@@ -39,8 +40,12 @@ const SHORTEST = 200
 export async function readEntry(ports: ReadingPorts, id: string): Promise<EntryRead> {
   const { db } = ports.store
   const entry = await loadEntry(db, id)
-  const source = entry?.state === 'due' ? await loadSource(db, entry.sourceId) : null
-  if (entry === null || source === null) return { kind: 'gone' }
+  if (entry?.state !== 'due') return { kind: 'gone' }
+  const source = await loadSource(db, entry.sourceId)
+  if (source === null) return pass(ports, entry, 'removed')
+  // Its order for then was stored with the putting off: this one is of before, repeated after a crash.
+  const until = entry.notBefore
+  if (until !== null && until > ports.store.clock.now()) return { kind: 'put-off', until }
   if (await isReadElsewhere(ports, entry, source)) return pass(ports, entry, 'elsewhere')
 
   const got = await entryText(ports, entry, source)
@@ -79,7 +84,10 @@ async function store(
       now,
     })
     const { etag = null, lastModified = null } = fetched ?? {}
-    await markRead(tx, entry.id, { articleId, etag, lastModified, now })
+    const { looks } = entry
+    const isRead = await markRead(tx, entry.id, { articleId, etag, lastModified, looks, now })
+    // Its outlet has changed it meanwhile, and whoever saw that took it for ordered.
+    if (!isRead) await orderEntries(queue, tx, [{ id: entry.id, url: entry.url }])
     if (novelty !== 'known') await orderExtraction(queue, tx, versionId)
     return { kind: 'stored', versionId, novelty }
   })
@@ -110,20 +118,22 @@ async function tryAgain(
 ): Promise<EntryRead> {
   const { db, clock } = ports.store
   const now = clock.now()
-  const attempts = entry.attempts + 1
-  const until = definite ? null : nextTry(now, attempts, retryAfterMs)
+  // While nothing at all answers no try is lost: it is not this article's doing.
+  const isOurs = !definite && (await isOurNetwork(db, now, ports.intervalMs))
+  const attempts = entry.attempts + (isOurs ? 0 : 1)
+  const until = definite ? null : nextTry(now, Math.max(attempts, 1), retryAfterMs)
   if (until !== null) {
     await inTransaction(db, async (tx) => {
       await putOff(tx, entry.id, until, attempts)
-      await orderEntries(ports.queue, tx, [entry], until)
+      await orderEntries(ports.queue, tx, [{ id: entry.id, url: entry.url }], until)
     })
     return { kind: 'put-off', until }
   }
   // What was read before stands; that its page is gone now takes nothing back.
   if (entry.articleId === null && (entry.text?.length ?? 0) >= SHORTEST) {
-    const cleaned = await cleanListed(ports, entry, source)
-    if (cleaned.kind === 'clean')
-      return store(ports, entry, source, { kind: 'cleaned', cleaned, fetched: null })
+    const listed = await entryText(ports, { ...entry, whole: true }, source)
+    if (listed.kind === 'cleaned' && listed.cleaned.kind === 'clean')
+      return store(ports, entry, source, listed)
   }
   await markUnreadable(db, entry.id, trouble, now)
   return { kind: 'failed', error }

@@ -1,25 +1,23 @@
 // source → entries: fetches what a source lists and stores what is new in it, with the orders to read it.
-import { civilDay } from '../meetings/civil-date.ts'
-import type { ListedEntry, Listing } from '../domain/source.ts'
+import type { Listing } from '../domain/source.ts'
 import type { Fetched } from '../net/fetch-source.ts'
 import { judgeHealth, judgeTrial } from '../schedule/source-health.ts'
 import type { Health, VisitOutcome } from '../schedule/source-health.ts'
 import { nextAfterFailure, nextSlot } from '../schedule/next-visit.ts'
-import { chooseEntries } from '../schedule/which-entries.ts'
+import type { Pace } from '../schedule/next-visit.ts'
 import { MAX_LISTING_BYTES } from '../sources/limits.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
-import { addEntries, loadFingerprints, renewEntry } from '../store/entries.ts'
-import type { DueEntry } from '../store/entries.ts'
 import type { StoredSource } from '../store/sources.ts'
-import { setSourceState } from '../store/sources.ts'
-import { isCutOff, recordArchive, recordFailure, recordSuccess } from '../store/visits.ts'
+import { loadSource } from '../store/sources.ts'
+import { endTrial, isCutOff, recordArchive, recordFailure, recordSuccess } from '../store/visits.ts'
 import { contextOf } from './listing-context.ts'
 import { orderEntries } from './order-reading.ts'
 import { firstArchivePage } from './read-archive.ts'
 import { readListing } from './read-listing.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { hashOf } from './store-article.ts'
+import { storeEntries } from './store-entries.ts'
 import { tellEditors } from './tell-editors.ts'
 import { wrongBytes, wrongOf } from './trouble-of.ts'
 import type { Wrong } from './trouble-of.ts'
@@ -32,10 +30,8 @@ export interface Visited {
   archiveNext: string | null
 }
 
-/** A feed that brings other words for its entries at each visit is believed so often. */
-const MOST_LOOKS = 10
-/** Nothing answered for so long, of so many: then it is our own network. */
-const CUT_OFF = { ms: 3_600_000, several: 3 }
+/** A visit that nothing came of, since its source was removed meanwhile. */
+const REMOVED: Visited = { outcome: { kind: 'unchanged' }, ordered: 0, archiveNext: null }
 
 type Seen =
   | { kind: 'unchanged'; fetched: Fetched }
@@ -76,7 +72,7 @@ async function look(ports: ReadingPorts, source: StoredSource): Promise<Seen> {
 
 async function keep(
   ports: ReadingPorts,
-  source: StoredSource,
+  claimed: StoredSource,
   seen: Exclude<Seen, { kind: 'wrong' }>,
 ): Promise<Visited> {
   const { store, queue, intervalMs } = ports
@@ -84,17 +80,23 @@ async function keep(
   const listing = seen.kind === 'listing' ? seen.listing : null
   const outcome = outcomeOf(listing)
   return inTransaction(store.db, async (tx) => {
-    const due = listing === null ? [] : await storeEntries(tx, source, listing.entries, now)
+    const source = await loadSource(tx, claimed.id)
+    if (source === null) return REMOVED
+    const isAskedAnew = source.archiveSince !== null && source.archiveSince !== claimed.archiveSince
+    const due =
+      listing === null ? [] : await storeEntries(tx, source, listing.entries, { isArchive: false, now })
     await orderEntries(queue, tx, due)
     const health = judgeHealth(before(source), outcome, now)
     const pace = { intervalMs, id: Number(source.id) }
     const isEmpty = health.failures > 0
     await recordSuccess(tx, source.id, {
       at: now,
-      nextAt: isEmpty ? nextAfterFailure(now, pace, health.failures) : nextSlot(now, pace),
-      movedTo: seen.fetched.movedTo ?? source.movedTo,
-      // What an empty list looks like is not to be remembered: the next visit judges it again.
-      ...(isEmpty ? NOTHING_REMEMBERED : remembered(source, seen)),
+      nextAt: nextAfter(now, pace, health, isAskedAnew && listing === null),
+      // A closed site sends everything to its front page: where nothing is listed nothing has moved.
+      movedTo: isEmpty ? source.movedTo : (seen.fetched.movedTo ?? source.movedTo),
+      // What an empty list looks like is not to be remembered: the next visit judges it again. Nor is a list whose
+      // archive was asked for while it was looked at: the way there leads from the whole of it.
+      ...(isEmpty || isAskedAnew ? NOTHING_REMEMBERED : remembered(claimed, seen)),
       listed: listing === null || isEmpty ? null : listing.entries.length,
       hasNew: due.length > 0,
       ...untold(health),
@@ -103,6 +105,11 @@ async function keep(
     await judge(ports, tx, { source, outcome, health, cutOff: false, now })
     return { outcome, ordered: due.length, archiveNext }
   })
+}
+
+function nextAfter(now: Date, pace: Pace, { failures }: Health, atOnce: boolean): Date {
+  if (atOnce) return now
+  return failures > 0 ? nextAfterFailure(now, pace, failures) : nextSlot(now, pace)
 }
 
 const NOTHING_REMEMBERED = { etag: null, lastModified: null, bodyHash: null }
@@ -118,21 +125,34 @@ function remembered(source: StoredSource, seen: Exclude<Seen, { kind: 'wrong' }>
   }
 }
 
-async function fail(ports: ReadingPorts, source: StoredSource, wrong: Wrong): Promise<Visited> {
+/** Keeps that a visit gave nothing, with what was wrong; for our own mistakes too, so that they are not repeated at once. */
+export async function fail(ports: ReadingPorts, claimed: StoredSource, wrong: Wrong): Promise<Visited> {
   const { store, intervalMs } = ports
   const now = store.clock.now()
   const { trouble, definite, error, retryAfterMs } = wrong
   const outcome: VisitOutcome = { kind: 'failed', trouble, definite }
   return inTransaction(store.db, async (tx) => {
-    const since = new Date(now.getTime() - CUT_OFF.ms)
-    const cutOff = trouble === 'unreachable' && (await isCutOff(tx, since, CUT_OFF.several))
+    const source = await loadSource(tx, claimed.id)
+    if (source === null) return REMOVED
+    const cutOff = trouble === 'unreachable' && (await isOurNetwork(tx, now, intervalMs))
     const health = judgeHealth(before(source), outcome, now, cutOff)
     const pace = { intervalMs, id: Number(source.id) }
     const nextAt = nextAfterFailure(now, pace, cutOff ? 1 : health.failures, retryAfterMs)
-    await recordFailure(tx, source.id, { at: now, nextAt, error, ...untold(health) })
+    // Where they lead is gone: the source's own address is asked again.
+    const movedTo = definite ? null : source.movedTo
+    await recordFailure(tx, source.id, { at: now, nextAt, error, movedTo, ...untold(health) })
     await judge(ports, tx, { source, outcome, health, cutOff, now })
     return { outcome, ordered: 0, archiveNext: null }
   })
+}
+
+/** Nothing answered for so long, of so many: then it is our own network. */
+const CUT_OFF = { ms: 3_600_000, intervals: 2, several: 3 }
+
+/** Whether nothing at all could be reached of late. */
+export function isOurNetwork(db: Db, now: Date, intervalMs: number): Promise<boolean> {
+  const window = Math.max(CUT_OFF.ms, CUT_OFF.intervals * intervalMs)
+  return isCutOff(db, new Date(now.getTime() - window), CUT_OFF.several)
 }
 
 /** Where the archive that was asked for goes on: stored with the visit that found its beginning. */
@@ -140,45 +160,8 @@ async function beginArchive(tx: Db, source: StoredSource, listing: Listing | nul
   const { id, archiveSince: since, archiveNext } = source
   if (since === null || archiveNext !== null || listing === null) return archiveNext
   const next = firstArchivePage(source, listing.older)
-  await recordArchive(tx, id, { since, next })
+  await recordArchive(tx, id, { of: since, since, next })
   return next
-}
-
-/** Entries that are new or were changed are stored as due; returned for their orders. */
-async function storeEntries(
-  tx: Db,
-  source: StoredSource,
-  entries: readonly ListedEntry[],
-  now: Date,
-): Promise<DueEntry[]> {
-  const known = await loadFingerprints(
-    tx,
-    source.id,
-    entries.map(({ address }) => address),
-  )
-  const chosen = chooseEntries(
-    entries.filter(({ address }) => !known.has(address)),
-    {
-      isFirst: source.listed === null,
-      archiveSince: source.archiveSince,
-      isArchive: false,
-      today: civilDay(now),
-    },
-  )
-  const due = await addEntries(
-    tx,
-    source.id,
-    chosen.map(({ entry, ...choice }) => ({ ...entry, ...choice })),
-    now,
-  )
-  for (const entry of entries) {
-    const stored = known.get(entry.address)
-    if (stored === undefined || stored.fingerprint === entry.fingerprint) continue
-    if (stored.state === 'passed' || stored.looks >= MOST_LOOKS) continue
-    await renewEntry(tx, stored.id, entry)
-    if (stored.state !== 'due') due.push({ id: stored.id, url: entry.url })
-  }
-  return due
 }
 
 interface Judged {
@@ -201,7 +184,7 @@ async function judge(ports: ReadingPorts, tx: Db, judged: Judged): Promise<void>
     verdict.state === 'on'
       ? { state: 'on' as const, nextAt: nextSlot(now, pace) }
       : { state: 'off' as const, reason: verdict.reason, nextAt: null }
-  await setSourceState(tx, source.id, change)
+  await endTrial(tx, source.id, change)
 }
 
 function outcomeOf(listing: Listing | null): VisitOutcome {

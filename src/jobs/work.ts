@@ -5,6 +5,7 @@ import { loadUnread } from '../store/articles.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import { loadDueEntries } from '../store/entries.ts'
+import type { DueEntry } from '../store/entries.ts'
 import type { Queue } from '../store/queue.ts'
 import { loadUnplacedReports, saveReports } from '../store/reports.ts'
 import { extractReports } from './extract-reports.ts'
@@ -78,7 +79,7 @@ export async function orderLeftovers({ store, queue }: Pick<WorkPorts, 'store' |
   const entries = await ordered('read-entries', 'entryId')
   const versions = await ordered('extract-reports', 'versionId')
   const reports = await ordered('merge-reports', 'reportId')
-  const due = (await loadDueEntries(store.db, LEFTOVERS)).filter(({ id }) => !entries.has(id))
+  const due = await dueWithout(store.db, entries)
   const unread = (await loadUnread(store.db, RULESET, LEFTOVERS)).filter((id) => !versions.has(id))
   const unplaced = (await loadUnplacedReports(store.db, LEFTOVERS))
     .map(({ id }) => id)
@@ -89,6 +90,17 @@ export async function orderLeftovers({ store, queue }: Pick<WorkPorts, 'store' |
     await orderMerging(queue, tx, unplaced)
   })
   return due.length + unread.length + unplaced.length
+}
+
+/** Due entries that no job waits for, wherever among the waiting ones they stand. */
+async function dueWithout(db: Db, ordered: ReadonlySet<string | undefined>): Promise<DueEntry[]> {
+  const left: DueEntry[] = []
+  let some: DueEntry[] = []
+  do {
+    some = await loadDueEntries(db, LEFTOVERS, some.at(-1)?.id)
+    left.push(...some.filter(({ id }) => !ordered.has(id)))
+  } while (some.length === LEFTOVERS && left.length < LEFTOVERS)
+  return left
 }
 
 /** More than a crash can leave; a new ruleset over a large archive is read in several starts. */

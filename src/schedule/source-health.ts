@@ -59,7 +59,8 @@ export function judgeHealth(before: HealthBefore, outcome: VisitOutcome, now: Da
     const tell = before.trouble === null ? null : 'back'
     return { failures: 0, trouble: null, troubleSince: null, tell }
   }
-  const failures = before.failures + 1
+  // While nothing at all answers nothing is counted: the first that does would else leave the others with it all.
+  const failures = cutOff ? before.failures : before.failures + 1
   const { trouble, troubleSince } = before
   // Told once: that it fails in another way now is no news.
   if (trouble !== null) return { failures, trouble, troubleSince, tell: null }

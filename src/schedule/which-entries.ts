@@ -39,12 +39,15 @@ export function chooseEntries(entries: readonly ListedEntry[], choice: Choice): 
     const isNews =
       !isArchive && (published === null ? !isFirst || undated <= FIRST_UNDATED : published >= news)
     if (isNews) return { entry, state: 'due', reason: null, archive: false }
-    // What tells no day stands among what the archive was asked for.
-    const isAsked = archiveSince !== null && (published === null || published >= archiveSince)
-    return isAsked
+    return archiveSince !== null && isAskedFor(entry, archiveSince)
       ? { entry, state: 'due', reason: null, archive: true }
       : { entry, state: 'passed', reason: 'old', archive: false }
   })
+}
+
+/** Whether a back-fill down to the day `since` reads the entry. What tells no day stands among what was asked for. */
+export function isAskedFor({ published }: ListedEntry, since: CivilDate): boolean {
+  return published === null || published >= since
 }
 
 /** Whether the next page of an archive may still hold what was asked for. */
@@ -64,9 +67,12 @@ export function nextLook(now: Date, looks: number, tellsOfMeetings: boolean): Da
   return hours === undefined ? null : new Date(now.getTime() + (hours - before) * HOUR)
 }
 
-/** How long an entry that could not be read waits: minutes at first, then hours; null after the last try. */
+/** Minutes at first, then hours, then once a day for two weeks: an outage of days costs no article. */
+const TRIES = [2, 10, 30, 120, 480, ...Array.from({ length: 14 }, () => 1440)]
+
+/** When an entry that could not be read is tried again, after `attempts` tries; null after the last. */
 export function nextTry(now: Date, attempts: number, retryAfterMs: number | null): Date | null {
-  const minutes = [2, 10, 30, 120, 480][attempts - 1]
+  const minutes = TRIES[attempts - 1]
   if (minutes === undefined) return null
   const asked = Math.min(retryAfterMs ?? 0, 24 * HOUR)
   return new Date(now.getTime() + Math.max(minutes * 60_000, asked))

@@ -25,7 +25,7 @@ export function listEntry(parts: EntryParts): ListedEntry {
   const text = parts.text?.trim() || null
   const print = createHash('sha256').update(JSON.stringify([title, text, parts.changed ?? null]))
   return {
-    address: parts.url === null ? `id:${parts.id ?? title ?? ''}` : canonicalAddress(parts.url),
+    address: nameOf(parts.url === null ? `id:${parts.id ?? title ?? ''}` : canonicalAddress(parts.url)),
     url: parts.url,
     title,
     published: parts.published,
@@ -34,6 +34,15 @@ export function listEntry(parts: EntryParts): ListedEntry {
     whole: text !== null && (parts.whole ?? false),
     fingerprint: print.digest('hex').slice(0, 32),
   }
+}
+
+/** Databases index some 2,700 bytes at the most; no article's address was seen to be near this. */
+const LONGEST_NAME = 1000
+
+/** A name as it is, or one made of it where it is beyond all measure: one such entry is not to cost the others. */
+function nameOf(address: string): string {
+  if (address.length <= LONGEST_NAME) return address
+  return `id:${createHash('sha256').update(address).digest('hex')}`
 }
 
 /** Each address once, where it stands first. */

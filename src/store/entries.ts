@@ -32,10 +32,13 @@ export interface StoredEntry {
   state: EntryState
   archive: boolean
   attempts: number
+  /** How often it was listed with other words, or looked at anew. */
   looks: number
   etag: string | null
   lastModified: string | null
   articleId: string | null
+  /** It was put off until then. */
+  notBefore: Date | null
 }
 
 /** The fingerprints of those of `addresses` that the source has listed before, by address. */
@@ -47,7 +50,7 @@ export async function loadFingerprints(
   const client = tables(db)
   // Prisma works out a plan for every length of a list, which costs more than all the rest of a visit.
   const rows = await client.$queryRaw<(Omit<KnownEntry, 'id'> & { id: number; address: string })[]>`
-    SELECT id, address, fingerprint, state, looks FROM entries
+    SELECT id, address, fingerprint, state, reason, looks FROM entries
     WHERE source_id = ${rowId(sourceId)}
       AND address IN (SELECT jsonb_array_elements_text(${storableJson(addresses)}::jsonb))`
   return new Map(rows.map(({ id, address, ...row }) => [address, { id: String(id), ...row }]))
@@ -57,6 +60,7 @@ export interface KnownEntry {
   id: string
   fingerprint: string
   state: EntryState
+  reason: string | null
   looks: number
 }
 
@@ -87,14 +91,25 @@ export async function addEntries(
   return due.map(({ id, url }) => ({ id: String(id), url }))
 }
 
-/** The outlet has changed an entry that was read: it is to be read again, as it is now. */
-export async function renewEntry(tx: Db, id: string, listed: ListedEntry): Promise<void> {
+/**
+ * An entry that is known is to be read again, as it is now: its outlet has changed it, or a back-fill (`archive`) asks
+ * for it.
+ */
+export async function renewEntry(tx: Db, id: string, listed: ListedEntry, archive?: true): Promise<void> {
   const { url, title, language, text, whole, fingerprint } = storable(listed)
   const entry = { url, title, language, text, whole, fingerprint }
   await tables(tx).entry.updateMany({
     where: { id: rowId(id) },
     // The day on which it was first published stays: a feed that knows only the day of change gives that.
-    data: { ...entry, state: 'due', reason: null, attempts: 0, notBefore: null, looks: { increment: 1 } },
+    data: {
+      ...entry,
+      state: 'due',
+      reason: null,
+      attempts: 0,
+      notBefore: null,
+      looks: { increment: 1 },
+      archive,
+    },
   })
 }
 
@@ -127,13 +142,17 @@ export interface ReadEntry {
   articleId: string
   etag: string | null
   lastModified: string | null
+  looks?: number
   now: Date
 }
 
-/** Its article is stored; in the same transaction. */
-export async function markRead(tx: Db, id: string, read: ReadEntry): Promise<void> {
-  const { articleId, now, ...data } = read
-  await settle(tx, id, {
+/**
+ * Its article is stored; in the same transaction. `looks` is as it was when the reading began: where the entry was
+ * listed with other words meanwhile, false is returned and it stays due.
+ */
+export async function markRead(tx: Db, id: string, read: ReadEntry): Promise<boolean> {
+  const { articleId, now, looks, ...data } = read
+  return settle(tx, id, looks, {
     ...data,
     state: 'read',
     articleId: rowId(articleId),
@@ -143,12 +162,12 @@ export async function markRead(tx: Db, id: string, read: ReadEntry): Promise<voi
 }
 
 export async function markPassed(tx: Db, id: string, reason: PassReason, now: Date): Promise<void> {
-  await settle(tx, id, { state: 'passed', reason, notBefore: null, readAt: now })
+  await settle(tx, id, undefined, { state: 'passed', reason, notBefore: null, readAt: now })
 }
 
 /** It cannot be read, now or later; `reason` is a code. What was read of it before stays. */
 export async function markUnreadable(tx: Db, id: string, reason: string, now: Date): Promise<void> {
-  await settle(tx, id, { state: 'failed', reason, notBefore: null, readAt: now })
+  await settle(tx, id, undefined, { state: 'failed', reason, notBefore: null, readAt: now })
 }
 
 /** To be tried again, not before `notBefore`; what the listing has of its text stays. */
@@ -202,6 +221,11 @@ export async function takeLooks(tx: Db, now: Date, limit: number): Promise<DueEn
   return rows.map(({ id, url }) => ({ id: String(id), url }))
 }
 
+/** How many entries of a source were listed by its archive. */
+export async function countArchive(db: Db, sourceId: string): Promise<number> {
+  return tables(db).entry.count({ where: { sourceId: rowId(sourceId), archive: true } })
+}
+
 /** An entry whose reading is to be ordered. */
 export interface DueEntry {
   id: string
@@ -210,10 +234,10 @@ export interface DueEntry {
   notBefore?: Date | undefined
 }
 
-/** Due entries, the oldest first: what a crash may have left without a job. */
-export async function loadDueEntries(db: Db, limit: number): Promise<DueEntry[]> {
+/** Due entries behind the one named `after`, the oldest first: what a crash may have left without a job. */
+export async function loadDueEntries(db: Db, limit: number, after: string = '0'): Promise<DueEntry[]> {
   const rows = await tables(db).entry.findMany({
-    where: { state: 'due' },
+    where: { state: 'due', id: { gt: rowId(after) } },
     orderBy: { id: 'asc' },
     take: limit,
     select: { id: true, url: true, notBefore: true },
@@ -222,8 +246,17 @@ export async function loadDueEntries(db: Db, limit: number): Promise<DueEntry[]>
 }
 
 /** Only what is due can be settled, and the listing's text is not kept beyond. */
-async function settle(tx: Db, id: string, data: Prisma.EntryUncheckedUpdateManyInput): Promise<void> {
-  await tables(tx).entry.updateMany({ where: { id: rowId(id), state: 'due' }, data: { ...data, text: null } })
+async function settle(
+  tx: Db,
+  id: string,
+  looks: number | undefined,
+  data: Prisma.EntryUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tables(tx).entry.updateMany({
+    where: { id: rowId(id), state: 'due', looks },
+    data: { ...data, text: null },
+  })
+  return count > 0
 }
 
 function toStoredEntry(row: Prisma.EntryGetPayload<object>): StoredEntry {
@@ -244,5 +277,6 @@ function toStoredEntry(row: Prisma.EntryGetPayload<object>): StoredEntry {
     etag: row.etag,
     lastModified: row.lastModified,
     articleId: row.articleId === null ? null : String(row.articleId),
+    notBefore: row.notBefore,
   }
 }

@@ -131,11 +131,13 @@ export async function addVisited(
     select: { id: true, state: true },
   })
   const returns = count === 0 && state === 'removed'
-  if (returns)
-    await tables(db).source.update({
-      where: { id },
-      data: { ...data, reason: null, failures: 0, trouble: null, troubleSince: null, lastError: null },
-    })
+  if (returns) {
+    const anew = { reason: null, failures: 0, trouble: null, troubleSince: null, lastError: null }
+    const unread = { movedTo: null, etag: null, lastModified: null, bodyHash: null, archiveNext: null }
+    await tables(db).source.update({ where: { id }, data: { ...data, ...anew, ...unread } })
+    // What waited when it was removed is listed as new again.
+    await tables(db).entry.deleteMany({ where: { sourceId: id, reason: 'removed', articleId: null } })
+  }
   return { id: String(id), added: count > 0 || returns }
 }
 

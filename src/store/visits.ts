@@ -18,16 +18,20 @@ export interface Claim {
   by: string
 }
 
+/** Nothing is ever put off for so long: a clock that once ran ahead has left it, and it is due now. */
+const BEYOND_MS = 2 * 86_400_000
+
 /** Takes sources that are due, the longest overdue first, so that no other worker visits them. */
 export async function claimVisits(db: Db, claim: Claim): Promise<StoredSource[]> {
   const { until, limit, now, leaseUntil, by } = claim
   const client = tables(db)
+  const beyond = new Date(now.getTime() + BEYOND_MS)
   // Picked before the update and once: see claimDue in deliveries.ts.
   const claimed = await client.$queryRaw<{ id: number }[]>`
     WITH picked AS MATERIALIZED (
       SELECT id FROM sources
-      WHERE state IN ('trial', 'on') AND next_at <= ${until}
-        AND (claimed_until IS NULL OR claimed_until <= ${now})
+      WHERE state IN ('trial', 'on') AND (next_at <= ${until} OR next_at > ${beyond})
+        AND (claimed_until IS NULL OR claimed_until <= ${now} OR claimed_until > ${beyond})
       ORDER BY next_at, id
       LIMIT ${limit}
       FOR UPDATE SKIP LOCKED
@@ -50,7 +54,8 @@ export async function nextVisitAt(db: Db, now: Date): Promise<Date | null> {
     orderBy: { nextAt: 'asc' },
     select: { nextAt: true },
   })
-  return row?.nextAt ?? null
+  const nextAt = row?.nextAt ?? null
+  return nextAt !== null && nextAt.getTime() > now.getTime() + BEYOND_MS ? now : nextAt
 }
 
 /** How many sources are visited by themselves. */
@@ -116,6 +121,8 @@ export async function recordSuccess(tx: Db, id: string, success: Success): Promi
 
 export interface Failure extends VisitResult {
   failures: number
+  /** null forgets it; left out it stays. */
+  movedTo?: string | null
   /** For operators: a line without secrets. */
   error: string
 }
@@ -139,19 +146,35 @@ export async function isCutOff(db: Db, since: Date, several: number): Promise<bo
   return (await tables(db).source.count({ where: { succeededAt: { gte: since } } })) === 0
 }
 
-/** Where the way into a source's archive stands: the next page of it, or its end. */
+/**
+ * Where the way into a source's archive stands: the next page of it, or its end. `of` is the day that it was read down
+ * to: where another was asked for meanwhile, that one begins anew.
+ */
 export async function recordArchive(
   tx: Db,
   id: string,
-  archive: { since: string | null; next: string | null },
+  archive: { of: string; since: string | null; next: string | null },
 ): Promise<void> {
   await tables(tx).source.updateMany({
-    where: { id: rowId(id) },
+    where: { id: rowId(id), archiveSince: archive.of },
     data: { archiveSince: archive.since, archiveNext: archive.next },
   })
 }
 
-/** How many of the starting list wait for their first verdict. */
+/** The verdict on a source that is on trial still: what an editor decided meanwhile stands. */
+export async function endTrial(
+  tx: Db,
+  id: string,
+  verdict: { state: 'on' | 'off'; reason?: string; nextAt: Date | null },
+): Promise<void> {
+  const { state, reason = null, nextAt } = verdict
+  await tables(tx).source.updateMany({
+    where: { id: rowId(id), state: 'trial' },
+    data: { state, reason, nextAt, failures: 0, ...DONE },
+  })
+}
+
+/** How many sources wait for their first verdict. */
 export async function countTrials(db: Db): Promise<number> {
   return tables(db).source.count({ where: { state: 'trial' } })
 }

@@ -345,7 +345,7 @@ describe('trouble of our own', () => {
 
     expect(errors).toMatchObject([{ message: 'our mistake' }])
     expect(world.begun.map(({ address }) => address)).toEqual([right])
-    expect(row).toMatchObject({ address: wrong, visitedAt: null })
+    expect(row).toMatchObject({ address: wrong, failures: 1, lastError: expect.stringContaining('the log') })
     expect(row!.nextAt!.getTime()).toBeGreaterThan(Date.now())
   })
 

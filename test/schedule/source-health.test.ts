@@ -66,7 +66,7 @@ describe('a source that fails', () => {
   it('is not blamed while nothing at all can be reached', () => {
     const before = { ...WELL, failures: 90, wellAt: hoursAgo(100) }
 
-    expect(judgeHealth(before, DOWN, NOW, true)).toMatchObject({ trouble: null, tell: null, failures: 91 })
+    expect(judgeHealth(before, DOWN, NOW, true)).toMatchObject({ trouble: null, tell: null, failures: 90 })
   })
 })
 

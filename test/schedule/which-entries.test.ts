@@ -82,13 +82,15 @@ describe('an article that could not be read', () => {
   const NOW = new Date('2026-02-01T06:00:00.000Z')
   const minutes = (at: Date | null): number | null => at && (at.getTime() - NOW.getTime()) / 60_000
 
-  it('is tried five times more, over half a day, and as late as its server asks', () => {
-    expect([1, 2, 3, 4, 5, 6].map((tries) => minutes(nextTry(NOW, tries, null)))).toEqual([
+  it('is tried often at first, then once a day for two weeks, and as late as its server asks', () => {
+    expect([1, 2, 3, 4, 5, 6, 19, 20].map((tries) => minutes(nextTry(NOW, tries, null)))).toEqual([
       2,
       10,
       30,
       120,
       480,
+      1440,
+      1440,
       null,
     ])
     expect(minutes(nextTry(NOW, 1, 3_600_000))).toBe(60)

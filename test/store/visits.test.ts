@@ -140,6 +140,13 @@ describe('a visit', () => {
     expect(await claim('here', later(60_000))).toMatchObject([{ id }])
   })
 
+  it('that a clock which ran ahead put off for days is due now', async () => {
+    const id = await add('a', { nextAt: later(30 * 86_400_000) })
+
+    expect(await nextVisitAt(store.db, NOW)).toEqual(NOW)
+    expect(await claim()).toMatchObject([{ id }])
+  })
+
   it('leaves what the next one needs, and a failure keeps it', async () => {
     const id = await add('a')
     await claim()
