@@ -51,6 +51,7 @@ async function onRecord({ store: { db } }: Scene): Promise<number[]> {
 
 const NOTHING = [0, 0, 0, 0, 0, 0]
 const ask = 'Is this public?'
+const DONE = 'From now on it counts as a source'
 const plain = (person: Person): string => person.words().replaceAll('\u2060', '')
 
 describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (form) => {
@@ -58,6 +59,7 @@ describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (
     const { scene, editor } = await open({ form })
 
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
 
     expect(plain(editor)).toContain('Nobody but you sees this.')
     expect(plain(editor)).toContain('Türkiye and Uzbekistan')
@@ -67,6 +69,7 @@ describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (
     expect(await onRecord(scene)).toEqual(NOTHING)
 
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(plain(editor)).toContain('From now on it counts as a source')
     expect(plain(editor)).toContain('/meeting_')
@@ -87,6 +90,7 @@ describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (
   it('that is not public is forgotten', async () => {
     const { scene, editor } = await open({ form })
     await editor.send({ text: `${POST} ${SECRET}`, origin: channel() })
+    await editor.hears(ask)
 
     await editor.press('Not public')
 
@@ -103,7 +107,7 @@ describe('a post', () => {
   it('with a picture has its words below it', async () => {
     const { editor } = await open()
     await editor.send({ photo: true, caption: POST, origin: channel() })
-    expect(plain(editor)).toContain(ask)
+    expect(await editor.hears(ask)).toContain('Türkiye and Uzbekistan')
   })
 
   it.each([
@@ -112,7 +116,9 @@ describe('a post', () => {
   ])('of %s tells neither publisher nor day', async (_, origin) => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin })
+    await editor.hears(ask)
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(await tables(scene.store.db).article.findMany({ include: { source: true } })).toMatchObject([
       { url: null, published: null, source: { kind: 'posts', publisherId: null } },
@@ -123,7 +129,9 @@ describe('a post', () => {
   it('of a private channel has a publisher and no address', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel({ username: undefined }) })
+    await editor.hears(ask)
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(
       await tables(scene.store.db).article.findMany({
@@ -151,7 +159,9 @@ describe('a post', () => {
     await addVisited(scene.store.db, { ...source, zone: null, rule: null, state: 'on', nextAt: START }, START)
 
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(await tables(scene.store.db).article.findMany({ include: { source: true } })).toMatchObject([
       { source: { kind: 'posts', publisherId: 'uz-mfa' } },
@@ -165,7 +175,7 @@ describe('a post', () => {
       origin: channel(),
     })
 
-    expect(plain(editor)).toContain('I find no meeting in it, so it is not kept')
+    await editor.hears('I find no meeting in it, so it is not kept')
     expect(await tables(scene.store.db).submission.count()).toBe(0)
   })
 
@@ -175,13 +185,15 @@ describe('a post', () => {
       text: 'Der Außenminister traf am Dienstag in Berlin mit seinem Amtskollegen zusammen, um über die Zusammenarbeit der beiden Länder zu sprechen.',
       origin: channel(),
     })
-    expect(plain(editor)).toMatch(/^I (do not read German yet|cannot tell in which language)/)
+    expect(await editor.hears(/^I (do|cannot)/)).toMatch(
+      /^I (do not read German yet|cannot tell in which language)/,
+    )
   })
 
   it('that begins like a command is still a post', async () => {
     const { editor } = await open()
     await editor.send({ text: `/forget ${POST}`, origin: channel() })
-    expect(plain(editor)).toContain(ask)
+    expect(await editor.hears(ask)).toContain('Türkiye and Uzbekistan')
   })
 
   it('without words gets one line', async () => {
@@ -198,8 +210,8 @@ describe('a pasted article', () => {
     await editor.press('Hour')
 
     await editor.say(LONG)
+    await editor.hears(ask)
 
-    expect(plain(editor)).toContain(ask)
     expect(await onRecord(scene)).toEqual(NOTHING)
     await editor.say('09:15')
     expect(plain(editor)).toContain('I know no country')
@@ -226,6 +238,7 @@ describe('a document', () => {
     expect(answer).toContain('Türkiye and Uzbekistan')
     expect(await onRecord(scene)).toEqual(NOTHING)
     await editor.press('Public')
+    await editor.hears(DONE)
     expect(plain(editor)).toContain('/meeting_')
   })
 
@@ -233,7 +246,9 @@ describe('a document', () => {
     const { scene, editor } = await open()
     await editor.send({ ...file('talks.txt', POST), origin: channel() })
     await editor.hears(ask)
+    await editor.hears(ask)
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(await tables(scene.store.db).article.findMany()).toMatchObject([
       { url: 'https://t.me/MinistryNews/42', published: '2026-01-21' },
@@ -303,9 +318,11 @@ describe('what waits for its sender’s word', () => {
   it('is decided after a restart as before', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
 
     await scene.restart()
     await editor.press('Public')
+    await editor.hears(DONE)
 
     expect(plain(editor)).toContain('/meeting_')
   })
@@ -313,6 +330,7 @@ describe('what waits for its sender’s word', () => {
   it('is decided once', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     const [row] = await tables(scene.store.db).submission.findMany()
     await editor.press('Not public')
 
@@ -327,6 +345,7 @@ describe('what waits for its sender’s word', () => {
     const { scene, editor } = await open()
     const other = await scene.introduced({}, 8)
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     const [row] = await tables(scene.store.db).submission.findMany()
 
     await scene.showButton(other, `sources:${what}:${row!.id}`)
@@ -340,6 +359,7 @@ describe('what waits for its sender’s word', () => {
   it('is gone after seven days, and the question says so', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     const days = (count: number): Date => new Date(START.getTime() + count * 86_400_000)
     await dropOldSubmissions(scene.store.db, days(0.5), days(7.5))
 
@@ -353,7 +373,9 @@ describe('what waits for its sender’s word', () => {
     const { scene, editor } = await open()
     const other = await scene.introduced({}, 8)
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     await other.send({ text: POST, origin: channel() })
+    await other.hears(ask)
 
     await editor.say('/forget')
     await editor.press('Yes, delete everything')
@@ -367,6 +389,7 @@ describe('what waits for its sender’s word', () => {
   it('is found by nobody: neither in lists nor in a digest', async () => {
     const { scene, editor } = await open()
     await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ask)
     const reader = await scene.introduced()
     await reader.say('/subscribe Uzbekistan')
     await reader.say('/recent Uzbekistan')

@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/vocabulary.ts'
 import { dropSubmission, releaseSubmission, submitDocument } from '../../jobs/submit-document.ts'
 import type { PrivateReading } from '../../jobs/submit-document.ts'
 import { ofReader } from '../../jobs/try-source.ts'
+import { loadSubmission } from '../../store/submissions.ts'
 import { stopAsking, readAsking } from '../asking.ts'
 import { message, paragraphs } from '../message.ts'
 import { readingPorts } from '../reading-ports.ts'
@@ -34,7 +35,7 @@ export async function hearEditor(turn: Turn, heard: Message): Promise<boolean> {
   await leaveQuestion(turn)
   if (address !== null) await lookAtAddress(turn, address)
   else if (file !== null) hearFile(turn, heard, file)
-  else if (post !== null) await submit(turn, post)
+  else if (post !== null) turn.later(() => submit(turn, post))
   return true
 }
 
@@ -97,13 +98,20 @@ function question(
   }
 }
 
-/** `sources:public:<id>`, `sources:private:<id>`: only its sender's press finds a submission. */
+/**
+ * `sources:public:<id>`, `sources:private:<id>`: only its sender's press finds a submission. A second press while the first is
+ * being done changes nothing of its answer.
+ */
 export async function pressSubmission(turn: Turn, what: string, id: string): Promise<void> {
   const ports = readingPorts(turn.ports)
   const t = texts[turn.chat.locale].reading
   const decision = { id, telegramId: turn.personId }
   if (what === 'private')
     return turn.show(message([(await dropSubmission(ports, decision)) ? t.dropped : t.decided]))
-  const read = await releaseSubmission(ports, decision)
-  await turn.show(read === null ? message([t.decided]) : await readingAnswer(turn, read, 'released'))
+  if ((await loadSubmission(ports.store.db, id, turn.personId)) === null)
+    return turn.show(message([t.decided]))
+  turn.later(async () => {
+    const read = await releaseSubmission(ports, decision)
+    if (read !== null) await turn.show(await readingAnswer(turn, read, 'released'))
+  })
 }
