@@ -17,7 +17,8 @@ export async function seedSources(
   intervalMs: number,
 ): Promise<number> {
   const hash = hashOf(list.flatMap(({ sources }) => sources.map(({ address }) => address)).join('\n'))
-  if ((await readSeeded(db))?.hash === hash) return 0
+  const before = await readSeeded(db)
+  if (before?.hash === hash) return 0
   const now = clock.now()
   return inTransaction(db, async (tx) => {
     const known = await knownAddresses(tx)
@@ -35,7 +36,8 @@ export async function seedSources(
       }
     }
     if (added > 0) await beginTrials(tx, now, hash)
-    else await writeSeeded(tx, { phase: 'tried', hash, since: now.toISOString() })
+    // What is on trial just now goes on being so.
+    else await writeSeeded(tx, { phase: 'tried', since: now.toISOString(), ...before, hash })
     return added
   })
 }

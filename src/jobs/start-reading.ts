@@ -43,6 +43,7 @@ export async function startReading(ports: StartReadingPorts): Promise<RunningRea
   const { store, queue, log, polls, startingList, intervalMs } = ports
   await startWork({
     ...ports,
+    fetches: polls,
     onEntry: (entryId, read) => log.debug({ entryId, ...read }, 'entry dealt with'),
     onMerged: (reportId, merged) => log.info({ reportId, ...merged }, 'report merged'),
     onGivenUp: (versionId) => log.warn({ versionId }, 'a text took too long to read and was given up'),
@@ -58,9 +59,10 @@ export async function startReading(ports: StartReadingPorts): Promise<RunningRea
     wake: () => polling?.wake(),
     tick: async () => {
       const now = store.clock.now()
-      await inTransaction(store.db, async (tx) =>
-        orderEntries(queue, tx, await takeLooks(tx, now, LOOKS_A_TICK)),
-      )
+      if (polls)
+        await inTransaction(store.db, async (tx) =>
+          orderEntries(queue, tx, await takeLooks(tx, now, LOOKS_A_TICK)),
+        )
       await inTransaction(store.db, (tx) => tellTrialsOver(tx, ports.editors, now))
       await dropOldSubmissions(store.db, new Date(now.getTime() - SUBMISSION_DAYS * DAY), now)
     },

@@ -20,6 +20,8 @@ export const QUEUE_NAMES = ['read-entries', 'extract-reports', 'merge-reports'] 
 
 export interface WorkPorts extends Omit<ReadingPorts, 'queue'> {
   queue: Queue
+  /** Whether entries of sources are fetched; otherwise their orders wait. */
+  fetches: boolean
   /** Told of each entry that was dealt with. */
   onEntry?: (entryId: string, read: EntryRead) => void
   /** Told of each report that found its place. */
@@ -36,12 +38,13 @@ const FETCHERS = 16
  * that the ones before made.
  */
 export async function startWork(ports: WorkPorts): Promise<void> {
-  const { store, queue, reader, onEntry, onMerged } = ports
-  await queue.work(
-    'read-entries',
-    async ({ entryId }) => onEntry?.(entryId!, await readEntry(ports, entryId!)),
-    { workers: FETCHERS, oneOfGroup: true },
-  )
+  const { store, queue, reader, fetches, onEntry, onMerged } = ports
+  if (fetches)
+    await queue.work(
+      'read-entries',
+      async ({ entryId }) => onEntry?.(entryId!, await readEntry(ports, entryId!)),
+      { workers: FETCHERS, oneOfGroup: true },
+    )
   await queue.work('extract-reports', async ({ versionId }) => {
     try {
       await extractReports(store, versionId!, { reader, onStored: (tx, ids) => orderMerging(queue, tx, ids) })

@@ -1,6 +1,7 @@
 // The starting list becomes sources on trial: once, spread over an interval, and never against an editor's will.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { PublisherEntry } from '../../src/domain/source.ts'
+import { readSeeded } from '../../src/jobs/seeded.ts'
 import { seedSources } from '../../src/jobs/seed-sources.ts'
 import { STARTING_LIST } from '../../src/sources/starting-list/index.ts'
 import { listSources, removeSource } from '../../src/store/sources.ts'
@@ -59,6 +60,15 @@ it('the same list again adds nothing, and a newer one what it has beyond', async
   ]
   expect(await seedSources(store, newer, INTERVAL)).toBe(2)
   expect(await addresses()).toEqual(['https://a.example/1', 'https://a.example/2', 'https://b.example/'])
+})
+
+it('a newer list with nothing new does not end the trial of what was imported', async () => {
+  await seedSources(store, [publisher('a', ['https://a.example/1'])], INTERVAL)
+  await seedSources(store, [publisher('a', ['https://a.example/1']), publisher('b', [])], INTERVAL)
+  await removeSource(store.db, (await listSources(store.db))[0]!.id)
+  await seedSources(store, [], INTERVAL)
+
+  expect(await readSeeded(store.db)).toMatchObject({ phase: 'trying' })
 })
 
 it('what an editor removed stays removed', async () => {

@@ -48,6 +48,7 @@ it('a text that was not read and a report that was not placed both become meetin
     reader: reading,
     intervalMs: 600_000,
     editors: [],
+    fetches: true,
     politeFetch: () => Promise.reject(new Error('nothing is to be fetched')),
     onMerged: (_reportId, outcome) => {
       merged.push(outcome)
