@@ -139,7 +139,8 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
   }
 
   async function drop(source: StoredSource, error: unknown): Promise<void> {
-    if (stopped && isAbort(error)) {
+    // The end of the program ends fetches before it ends this; no source is to blame.
+    if (isAbort(error)) {
       undone.add(source)
       return
     }

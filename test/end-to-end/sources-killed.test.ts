@@ -28,6 +28,7 @@ describe('elchi start, while sources are read', { timeout: TIMEOUT }, () => {
       await until(due, elchi)
       elchi.kill(signal)
       expect(await elchi.ended).toBe(signal === 'SIGKILL' ? null : 0)
+      expect(elchi.log()).not.toContain('"level":"error"')
       runs.push({ asked: due.asked.slice(before), stored: storedBy(elchi) })
     }
 
@@ -45,6 +46,7 @@ describe('elchi start, while sources are read', { timeout: TIMEOUT }, () => {
       logged('report merged', 9),
     ])
       await run(moment, 'SIGKILL')
+    await run(asked(isArticle, unanswered), 'SIGTERM')
     await run(untilMeetings(all.length), 'SIGTERM')
 
     await due.inStore(async ({ db }) => {

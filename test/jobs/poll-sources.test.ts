@@ -291,6 +291,25 @@ describe('the end', () => {
     expect(await rows()).toMatchObject([{ visitedAt: expect.any(Date), claimedBy: null }])
   })
 
+  it('of the program ends fetches, which is nobody’s trouble', async () => {
+    await addDue(1)
+    const ending = new AbortController()
+    const asked = Promise.withResolvers<void>()
+    const { polling, errors } = await poll(createWorld(), {
+      politeFetch: () =>
+        new Promise((_resolve, reject) => {
+          ending.signal.addEventListener('abort', () => reject(ending.signal.reason))
+          asked.resolve()
+        }),
+    })
+    await asked.promise
+    ending.abort()
+    await polling.stop()
+
+    expect(errors).toEqual([])
+    expect(await rows()).toMatchObject([{ visitedAt: null, claimedBy: null, failures: 0 }])
+  })
+
   it('of a process that was killed leaves its visits to its next start', async () => {
     await addDue(1)
     await tables(store.db).source.updateMany({
