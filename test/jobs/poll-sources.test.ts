@@ -1,4 +1,5 @@
 // Visits begin when they are due, each made by one worker, in no burst, and whatever fails is made later.
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FetchWish, PoliteFetch } from '../../src/net/polite-fetch.ts'
 import { FetchError } from '../../src/net/fetch-error.ts'
@@ -304,6 +305,8 @@ describe('the end', () => {
     })
     await asked.promise
     ending.abort()
+    // Between the two the program ends its bot.
+    await setImmediate()
     await polling.stop()
 
     expect(errors).toEqual([])
