@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import { takeLooks } from '../store/entries.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Queue } from '../store/queue.ts'
-import { dropOldSubmissions } from '../store/submissions.ts'
+import { forgetEditorsMatters } from './forget-editors-matters.ts'
 import { orderEntries } from './order-reading.ts'
 import { startPolling } from './poll-sources.ts'
 import type { Polling } from './poll-sources.ts'
@@ -27,16 +27,13 @@ export interface StartReadingPorts extends Omit<ReadingPorts, 'queue'> {
 export interface RunningReading {
   /** A source was added, or the clock was moved. */
   wake: () => void
-  /** What falls due from time to time: looks for corrections, submissions that nobody decided on. */
+  /** What falls due from time to time: looks for corrections, the end of what editors sent and were told. */
   tick: () => Promise<void>
   stop: () => Promise<void>
 }
 
 /** Of one tick; the next takes the rest. */
 const LOOKS_A_TICK = 200
-/** A document that its sender says nothing about is not kept for ever. */
-const SUBMISSION_DAYS = 7
-const DAY = 86_400_000
 
 /** Starts everything between a source and its meetings. Stop it before the queue is closed. */
 export async function startReading(ports: StartReadingPorts): Promise<RunningReading> {
@@ -64,7 +61,7 @@ export async function startReading(ports: StartReadingPorts): Promise<RunningRea
           orderEntries(queue, tx, await takeLooks(tx, now, LOOKS_A_TICK)),
         )
       await inTransaction(store.db, (tx) => tellTrialsOver(tx, ports.editors, now))
-      await dropOldSubmissions(store.db, new Date(now.getTime() - SUBMISSION_DAYS * DAY), now)
+      await forgetEditorsMatters(store)
     },
     stop: async () => polling?.stop(),
   }

@@ -3,6 +3,7 @@ import type { ArticleText, RawDocument } from '../domain/article.ts'
 import type { ExtractedMeeting } from '../domain/report.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
 import type { Reader } from '../reader/reading.ts'
+import { findChat } from '../store/chats.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
 import { addSubmission, decideSubmission, loadSubmission } from '../store/submissions.ts'
@@ -35,16 +36,22 @@ export async function readPrivately(
 
 /**
  * Reads a document for its sender alone and keeps it until they decide. `id` is null where there is nothing to decide:
- * what cannot be read, or tells of no meeting, is not kept. Throws OverBudget.
+ * what cannot be read, or tells of no meeting, is not kept. null where its sender was forgotten while it was read: nothing is
+ * kept of them. Throws OverBudget.
  */
 export async function submitDocument(
   ports: SubmitPorts,
   { telegramId, document }: { telegramId: number; document: RawDocument },
-): Promise<{ id: string | null; reading: PrivateReading }> {
+): Promise<{ id: string | null; reading: PrivateReading } | null> {
   const { db, clock } = ports.store
   const reading = await readPrivately(ports, document)
   if (reading.kind !== 'read' || reading.meetings.length === 0) return { id: null, reading }
-  return { id: await addSubmission(db, { telegramId, document }, clock.now()), reading }
+  const id = await inTransaction(db, async (tx) =>
+    (await findChat(tx, telegramId)) === null
+      ? null
+      : addSubmission(tx, { telegramId, document }, clock.now()),
+  )
+  return id === null ? null : { id, reading }
 }
 
 /** A decision is its sender's alone, and is taken once. */

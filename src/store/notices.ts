@@ -65,10 +65,42 @@ export async function putOffNotice(db: Db, id: string, notBefore: Date, attempts
   })
 }
 
-/** It will never go: the editor has blocked the bot, or never started it. */
+/** It does not go: the editor has blocked the bot, or never started it. `oweAgain` has it go all the same. */
 export async function markNoticeFailed(db: Db, id: string, reason: string): Promise<void> {
   await tables(db).notice.updateMany({
     where: { id: rowId(id), state: 'owed' },
     data: { state: 'failed', reason },
   })
+}
+
+/** Reasons that end when the editor starts the bot. */
+const NOT_THERE = ['not-started', 'blocked', 'chat-not-found', 'deactivated', '403']
+
+/**
+ * The editor is there: what could not reach them and is not from before `since` is owed again. Returns
+ * how many.
+ */
+export async function oweAgain(
+  db: Db,
+  telegramId: number,
+  { since, now }: { since: Date; now: Date },
+): Promise<number> {
+  const { count } = await tables(db).notice.updateMany({
+    where: {
+      telegramId: BigInt(telegramId),
+      state: 'failed',
+      reason: { in: NOT_THERE },
+      createdAt: { gte: since },
+    },
+    data: { state: 'owed', reason: null, notBefore: now, attempts: 0 },
+  })
+  return count
+}
+
+/** What was told, or could not be, goes. Returns how many. */
+export async function forgetNotices(db: Db, before: Date): Promise<number> {
+  const { count } = await tables(db).notice.deleteMany({
+    where: { state: { not: 'owed' }, createdAt: { lt: before } },
+  })
+  return count
 }

@@ -48,19 +48,19 @@ export async function decideSubmission(
   return count > 0
 }
 
-/** Whoever wants to be forgotten decides on nothing any more: what waits for their word is dropped. */
-export async function dropSubmissionsOf(db: Db, telegramId: number, now: Date): Promise<void> {
-  await tables(db).submission.updateMany({
-    where: { state: 'asked', telegramId: BigInt(telegramId) },
-    data: { state: 'dropped', decidedAt: now, document: Prisma.DbNull },
-  })
-}
-
 /** What nobody decided on in time is dropped. Returns how many. */
 export async function dropOldSubmissions(db: Db, before: Date, now: Date): Promise<number> {
   const { count } = await tables(db).submission.updateMany({
     where: { state: 'asked', createdAt: { lt: before } },
     data: { state: 'dropped', decidedAt: now, document: Prisma.DbNull },
+  })
+  return count
+}
+
+/** Who decided on what is told by nothing any more. Returns how many were forgotten. */
+export async function forgetDecided(db: Db, before: Date): Promise<number> {
+  const { count } = await tables(db).submission.deleteMany({
+    where: { state: { not: 'asked' }, decidedAt: { lt: before } },
   })
   return count
 }

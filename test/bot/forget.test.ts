@@ -1,6 +1,10 @@
 // /forget: after a yes nothing of the chat is left anywhere.
 import { afterAll, describe, expect, it } from 'vitest'
 import { tables } from '../../src/store/db.ts'
+import { addSource } from '../../src/jobs/add-source.ts'
+import { blankDocument } from '../../src/sources/text.ts'
+import { addNotice } from '../../src/store/notices.ts'
+import { addSubmission, decideSubmission } from '../../src/store/submissions.ts'
 import { closeScenes, openScene, type Scene } from './scene.ts'
 import { tellMeeting } from './told-meeting.ts'
 
@@ -54,6 +58,34 @@ describe('/forget', () => {
       JSON.stringify({ type: 'chat', chat_id: person.user.id }),
     ])
     expect(scene.control.warnings()).toEqual([])
+  })
+
+  it('leaves no Telegram id of an editor: in what they sent, were told and added', async () => {
+    const scene = await openScene({ EDITOR_IDS: '7,8' })
+    const editor = await scene.editor()
+    const { db, clock } = scene.store
+    const now = clock.now()
+    const source = { kind: 'feed', title: 'Outlet', addedBy: 7 } as const
+    const { id } = await addSource({ db, clock }, { ...source, address: 'https://a.example/rss' })
+    await addSource({ db, clock }, { ...source, address: 'https://b.example/rss', addedBy: 8 })
+    await addNotice(db, [7, 8], { kind: 'source-back', facts: {} }, now)
+    const document = { ...blankDocument('post'), text: 'Talks' }
+    await addSubmission(db, { telegramId: 7, document }, now)
+    const decided = await addSubmission(db, { telegramId: 7, document }, now)
+    await decideSubmission(db, decided, 'released', now)
+    await addSubmission(db, { telegramId: 8, document }, now)
+
+    await editor.say('/forget')
+    await editor.press('Yes, delete everything')
+
+    const client = tables(db)
+    expect(await client.submission.findMany()).toMatchObject([{ telegramId: 8n }])
+    expect(await client.notice.findMany()).toMatchObject([{ telegramId: 8n }])
+    const added = await client.source.findMany({ orderBy: { id: 'asc' } })
+    expect(added.map((row) => [String(row.id) === id, row.addedBy])).toEqual([
+      [true, null],
+      [false, 8n],
+    ])
   })
 
   it('leaves no open question of a conversation that had not ended', async () => {

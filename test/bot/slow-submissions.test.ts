@@ -77,6 +77,19 @@ describe('what takes long to read', () => {
     expect(await tables(scene.store.db).article.count()).toBe(1)
   })
 
+  it('is not kept of somebody who was forgotten meanwhile', async () => {
+    const { scene, editor, wait, go } = await openSlow()
+    wait()
+    await editor.send({ text: POST, origin })
+    await editor.say('/forget')
+    await editor.press('Yes, delete everything')
+
+    go()
+    await scene.bot.stop()
+    expect(await tables(scene.store.db).submission.count()).toBe(0)
+    expect(plain(editor)).toContain('has been deleted')
+  })
+
   it('and fails is apologised for, at the sending as at the press', async () => {
     const { reading: usual } = await openScene()
     let fails = true

@@ -369,7 +369,7 @@ describe('what waits for its sender’s word', () => {
     expect(await onRecord(scene)).toEqual(NOTHING)
   })
 
-  it('is dropped when its sender wants to be forgotten, and another editor’s stays', async () => {
+  it('is deleted when its sender wants to be forgotten, and another editor’s stays', async () => {
     const { scene, editor } = await open()
     const other = await scene.introduced({}, 8)
     await editor.send({ text: POST, origin: channel() })
@@ -381,8 +381,7 @@ describe('what waits for its sender’s word', () => {
     await editor.press('Yes, delete everything')
 
     expect(await tables(scene.store.db).submission.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
-      { state: 'dropped', document: null },
-      { state: 'asked' },
+      { state: 'asked', telegramId: BigInt(other.user.id) },
     ])
   })
 

@@ -1,8 +1,9 @@
-// /forget: after a yes, everything of this chat goes.
+// /forget: after a yes, everything of this chat and its person goes.
 import type { Document } from '../../../digests/document.ts'
 import { forgetChat } from '../../store/chats.ts'
 import { parseYesNo } from '../../lookup/parse-yes-no.ts'
-import { dropSubmissionsOf } from '../../store/submissions.ts'
+import { inTransaction } from '../../store/db.ts'
+import { forgetPerson } from '../../store/forget-person.ts'
 import { ask, readAsking, stopAsking } from '../asking.ts'
 import { message } from '../message.ts'
 import { forgetOffers } from '../sources/offers.ts'
@@ -40,10 +41,13 @@ function question(turn: Turn): Document {
 
 async function forgotten(turn: Turn): Promise<Document> {
   const { db } = turn.ports.store
-  await stopAsking(db, turn.chat.id)
-  await forgetOffers(db, turn.chat.id)
-  await dropSubmissionsOf(db, turn.personId, turn.now)
-  await forgetChat(db, turn.chat.id)
+  const { id } = turn.chat
+  await inTransaction(db, async (tx) => {
+    await stopAsking(tx, id)
+    await forgetOffers(tx, id)
+    await forgetPerson(tx, turn.personId)
+    await forgetChat(tx, id)
+  })
   await turn.removeMenu()
   return message([texts[turn.chat.locale].forgotten()])
 }

@@ -73,7 +73,7 @@ async function submit(turn: Turn, document: RawDocument): Promise<void> {
   } catch (error) {
     return turn.say(message([unreadText(ofReader(error), turn.chat.locale)]))
   }
-  await turn.say(question(turn, submitted))
+  if (submitted !== null) await turn.say(question(turn, submitted))
 }
 
 function question(
