@@ -132,6 +132,40 @@ describe('a notice', () => {
     })
   })
 
+  it('that found no chat comes when its editor presses /start, once, if it is not older than 30 days', async () => {
+    const wakes: string[] = []
+    const scene = await openScene({ EDITOR_IDS: '7,99' }, { wake: () => void wakes.push('wake') })
+    const late = scene.person('en', 99)
+    const name = (told: string): NewNotice => ({ ...DOWN, facts: { ...DOWN.facts, name: told } })
+    await tell(scene, name('Too old'), 99)
+    scene.clock.jumpTo(new Date(scene.clock.now().getTime() + 2 * 86_400_000))
+    expect(await tell(scene, name('The Herald'), 99)).toMatchObject({ failed: 1 })
+    await tell(scene, name('Not theirs'), 8)
+    scene.clock.jumpTo(new Date(scene.clock.now().getTime() + 29 * 86_400_000))
+
+    await late.open()
+    expect(wakes).toEqual(['wake'])
+    const ports = { store: { db: scene.store.db, clock: scene.clock }, send: scene.bot.sendNotice }
+    expect(await sendNotices(ports)).toMatchObject({ sent: 1, failed: 0 })
+    await late.open()
+
+    expect(await sendNotices(ports)).toMatchObject({ sent: 0, failed: 0 })
+    const told = late.messages().filter((message) => JSON.stringify(message).includes('Open the source'))
+    expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('The Herald')])
+  })
+
+  it('that found the bot blocked comes when its editor is back', async () => {
+    const { scene, editor } = await open()
+    await editor.block()
+    expect(await tell(scene, DOWN)).toMatchObject({ failed: 1 })
+    await editor.unblock()
+    await editor.open()
+
+    const ports = { store: { db: scene.store.db, clock: scene.clock }, send: scene.bot.sendNotice }
+    expect(await sendNotices(ports)).toMatchObject({ sent: 1 })
+    expect(plain(editor)).toContain('Example *News* @admin')
+  })
+
   it('of a kind that is not known is not sent', async () => {
     const { scene, editor } = await open()
     const before = editor.messages().length

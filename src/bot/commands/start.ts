@@ -1,4 +1,6 @@
 // /start: the first conversation, a return after a pause, or what a deep link asks for.
+import { oldestNotice } from '../../jobs/forget-editors-matters.ts'
+import { oweAgain } from '../../store/notices.ts'
 import { wordings } from '../../../digests/wording/wordings.ts'
 import { nextAt } from '../../schedule/next-at.ts'
 import { ask, readAsking } from '../asking.ts'
@@ -20,7 +22,10 @@ import { followNames, offer } from './subscribe.ts'
 export const start: Command = {
   name: 'start',
   for: 'everyone',
-  run,
+  async run(turn, payload) {
+    await run(turn, payload)
+    await tellWhatWaited(turn)
+  },
   press,
   answer,
 }
@@ -42,6 +47,13 @@ async function run(turn: Turn, payload: string): Promise<void> {
   const pending = await readAsking(turn.ports.store.db, turn.chat.id)
   const step = pending?.command === 'start' ? stepOf(pending.question) : null
   await STEPS[step ?? 'language'](turn)
+}
+
+/** An editor may have had the bot blocked, or not started yet, when there was something to tell them. */
+async function tellWhatWaited({ ports, personId, now }: Turn): Promise<void> {
+  if (!ports.config.editorIds.includes(personId)) return
+  const owed = await oweAgain(ports.store.db, personId, { since: oldestNotice(now), now })
+  if (owed > 0) ports.wake()
 }
 
 async function welcomeBack(turn: Turn): Promise<void> {
