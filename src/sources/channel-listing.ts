@@ -1,6 +1,6 @@
 // The web preview of a public Telegram channel → its posts, the newest first.
 import type { ListedEntry } from '../domain/source.ts'
-import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
+import { MAX_PAGE_ELEMENTS } from './limits.ts'
 import { eachOnce, listEntry } from './list-entry.ts'
 import type { ListingContext, ReadListing } from './listing-result.ts'
 import { scanMarkup } from './markup-scan.ts'
@@ -25,7 +25,7 @@ const LONGEST_TITLE = 200
 export function channelListing(markup: string, context: ListingContext): ReadListing {
   const { name, language } = context
   const scan = scanMarkup(markup)
-  if (scan.elements > MAX_PAGE_ELEMENTS || scan.depth > MAX_PAGE_DEPTH)
+  if (scan.elements > MAX_PAGE_ELEMENTS)
     return failed('too-large', name, 'the page is too large for the preview of a channel')
   const page = parsePage(markup)
   if (page.querySelector('.tgme_channel_history') === null) return withoutHistory(page, name)

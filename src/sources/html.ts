@@ -1,7 +1,7 @@
 // A news page → a document: its article's text in paragraphs, with title, day, address, language and site.
 import { Readability } from '@mozilla/readability'
 import { claimedLanguage } from './language-tag.ts'
-import { MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
+import { MAX_PAGE_ELEMENTS } from './limits.ts'
 import { scanMarkup } from './markup-scan.ts'
 import { pageDay } from './page-day.ts'
 import { pageMetadata } from './page-metadata.ts'
@@ -41,8 +41,6 @@ export function parseHtml(
       name,
       `the page has more than ${MAX_PAGE_ELEMENTS} elements; pass its text alone`,
     )
-  if (scan.depth > MAX_PAGE_DEPTH)
-    return failed('broken', name, `the page nests more than ${MAX_PAGE_DEPTH} elements; pass its text alone`)
   const page = parsePage(markup)
   const metadata = pageMetadata(page, url)
   const published = pageDay(page, url, zone)?.day ?? null

@@ -1,4 +1,4 @@
-// The characters of a page → whether it is whole, and how large and deep its tree would be, before any tree is built.
+// The characters of a page → whether it is whole, and how large its tree would be, before any tree is built.
 
 export interface MarkupScan {
   /** What the page ends within ("a tag", "a comment", …); null when it is whole. */
@@ -6,23 +6,17 @@ export interface MarkupScan {
   /** Where that begins. */
   offset: number
   elements: number
-  depth: number
 }
 
 /** Elements whose content is no markup until their own end tag. */
 const RAW_TEXT = /^(script|style|textarea|title|noscript|iframe)$/
-
-/** Elements without an end tag, and those whose end tag may be left out: neither opens a level. */
-const UNCOUNTED =
-  /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option|html|head|body|colgroup)$/
 
 /**
  * Scans `markup` once. A page that opens `<html>` or `<body>` and closes neither counts as cut: publishers' systems
  * write both ends, and half a page would be half a report.
  */
 export function scanMarkup(markup: string): MarkupScan {
-  const scan: MarkupScan = { endsWithin: null, offset: markup.length, elements: 0, depth: 0 }
-  let level = 0
+  const scan: MarkupScan = { endsWithin: null, offset: markup.length, elements: 0 }
   let opened = -1
   let closed = false
   // What is missing after the end of the body is no loss.
@@ -49,10 +43,6 @@ export function scanMarkup(markup: string): MarkupScan {
       else if (opened === -1) opened = at
     }
     if (name !== undefined && !closing) scan.elements += 1
-    if (name !== undefined && !UNCOUNTED.test(name) && markup[end - 1] !== '/') {
-      level = Math.max(0, level + (closing ? -1 : 1))
-      scan.depth = Math.max(scan.depth, level)
-    }
     at = end + 1
     if (name !== undefined && !closing && RAW_TEXT.test(name) && markup[end - 1] !== '/') {
       const close = new RegExp(`</${name}[\\s>/]`, 'gi')

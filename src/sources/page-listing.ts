@@ -3,7 +3,7 @@ import type { LinkRule } from '../domain/source.ts'
 import { articleItems } from './article-group.ts'
 import { guardOf, isUndrawn } from './empty-page.ts'
 import { claimedLanguage } from './language-tag.ts'
-import { MAX_FEED_ITEMS, MAX_PAGE_DEPTH, MAX_PAGE_ELEMENTS } from './limits.ts'
+import { MAX_FEED_ITEMS, MAX_PAGE_ELEMENTS } from './limits.ts'
 import { eachOnce, listEntry } from './list-entry.ts'
 import { itemsOf } from './list-items.ts'
 import type { ListingContext, ReadListing } from './listing-result.ts'
@@ -27,8 +27,6 @@ export function pageListing(markup: string, context: ListingContext): ReadListin
   const scan = scanMarkup(markup)
   if (scan.elements > MAX_PAGE_ELEMENTS)
     return failed('too-large', name, `the page has more than ${MAX_PAGE_ELEMENTS} elements`)
-  if (scan.depth > MAX_PAGE_DEPTH)
-    return failed('broken', name, `the page nests more than ${MAX_PAGE_DEPTH} elements`)
   const page = parsePage(markup)
   const map = mapPage(page.body)
   const links = pageLinks(map, baseOf(page, url), url)

@@ -1,5 +1,6 @@
 // Markup → a document tree, and the small part of the DOM that the readers of pages and feeds use.
 import { parseHTML } from 'linkedom'
+import { flattenPage } from './flatten-page.ts'
 
 export interface PageNode {
   /** 1 element, 3 text. */
@@ -31,7 +32,9 @@ export interface PageDocument {
 export function parsePage(markup: string): PageDocument {
   const whole = /<(html|body)[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`
   // Without <head> and <body> the tree builder nests what browsers put side by side.
-  return (parseHTML(whole) as { document: PageDocument }).document
+  const { document } = parseHTML(whole) as { document: PageDocument }
+  flattenPage(document.documentElement)
+  return document
 }
 
 export function isElement(node: PageNode): node is PageElement {

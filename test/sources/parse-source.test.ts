@@ -130,11 +130,6 @@ describe('what cannot be read has a line that says what to do', () => {
       /^no-text: .*drawn by scripts/,
     ],
     [
-      'a page nested without end',
-      `<html><body>${'<div>'.repeat(3000)}x</body></html>`,
-      /^broken: .*nests more/,
-    ],
-    [
       'a page of countless elements',
       `<html><body>${'<b>x</b>'.repeat(60_000)}</body></html>`,
       /^too-large: /,
