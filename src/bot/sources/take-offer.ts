@@ -1,7 +1,7 @@
 // A button of an offer → the source added, once it is known who speaks there; or the article read.
 import { STANDINGS } from '../../domain/source.ts'
 import type { Standing } from '../../domain/source.ts'
-import { addSource } from '../../jobs/add-source.ts'
+import { addSource, neighbourOf } from '../../jobs/add-source.ts'
 import { fetchDocument } from '../../jobs/fetch-document.ts'
 import { readOnce } from '../../jobs/submit-document.ts'
 import { loadSourceFigures } from '../../store/source-figures.ts'
@@ -67,16 +67,8 @@ function standingQuestion({ chat: { locale } }: Turn, id: string, { title, addre
 /** Whether all sources of its host are one publisher's, whose standing is known: then it is one more of theirs. */
 async function standingIsKnown(turn: Turn, { kind, address }: OfferedSource): Promise<boolean> {
   if (kind === 'channel') return false
-  const host = hostOf(address)
-  const neighbours = (await listSources(turn.ports.store.db)).filter(
-    (one) => one.kind !== 'channel' && hostOf(one.address) === host,
-  )
-  const owners = new Set(neighbours.map(({ publisherId }) => publisherId))
-  return owners.size === 1 && neighbours[0]!.standing !== null
-}
-
-function hostOf(address: string): string | null {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? null
+  const neighbour = neighbourOf(await listSources(turn.ports.store.db), address)
+  return neighbour !== null && neighbour.standing !== null
 }
 
 async function add(turn: Turn, offered: OfferedSource, standing: Standing | null): Promise<void> {
