@@ -4,7 +4,9 @@ import type { VisitedKind } from '../domain/source.ts'
 import type { CleanResult } from '../extraction/clean-article.ts'
 import { FetchError } from '../net/fetch-error.ts'
 import type { Fetched } from '../net/fetch-source.ts'
+import { MAX_ROBOTS_BYTES } from '../net/robots.ts'
 import { channelAddress } from '../sources/channel-address.ts'
+import { sitemapsIn } from '../sources/find-feeds.ts'
 import type { FeedCandidate } from '../sources/find-feeds.ts'
 import { mayBeArticle, shapeOf } from '../sources/link-shape.ts'
 import { sniff } from '../sources/sniff.ts'
@@ -36,6 +38,8 @@ export type Proposal =
 const MOST_TOLD = 5
 /** Places where sites often have one, tried one after the other with the host's pause between. */
 const MOST_GUESSED = 8
+/** Sitemaps that the site's robots.txt names, after everything else: they list more than news. */
+const MOST_SITEMAPS = 3
 /** A page that lists fewer has no list of news. */
 const FEWEST_LISTED = 3
 /** Letters: what a page drawn by scripts says of itself is shorter. */
@@ -158,7 +162,9 @@ async function sortPage(
   if (own && page.source.isFresh) return { form: 'source', source: page.source, others: others(page.source) }
   const usual = candidates.filter(({ told }) => told === 'usual')
   const guessed = await firstFresh(ports, usual.slice(0, MOST_GUESSED), wish)
-  const best = guessed?.isFresh ? guessed : (named ?? (own ? page.source : null) ?? guessed)
+  const sitemap = guessed?.isFresh ? null : await firstFresh(ports, await sitemapsOf(ports, got), wish)
+  const fresh = [guessed, sitemap].find((source) => source?.isFresh)
+  const best = fresh ?? named ?? (own ? page.source : null) ?? guessed ?? sitemap
   if (best !== null) return { form: 'source', source: best, others: others(best) }
   if (got.barred !== null) return problem(got.barred, 'robots')
   return page.ok || article !== null
@@ -190,6 +196,23 @@ async function feedsOf({ reader }: TryPorts, { address, fetched }: Got): Promise
     return await reader.feeds(bytes, { name: address, url, charset })
   } catch (error) {
     ofReader(error)
+    return []
+  }
+}
+
+/** Those of the site's robots.txt, which programs may always read. */
+async function sitemapsOf({ politeFetch }: TryPorts, { fetched: { url } }: Got): Promise<FeedCandidate[]> {
+  const { origin } = new URL(url)
+  try {
+    const { bytes } = await politeFetch(`${origin}/robots.txt`, {
+      byPerson: true,
+      maxBytes: MAX_ROBOTS_BYTES,
+    })
+    return sitemapsIn(new TextDecoder().decode(bytes), origin)
+      .slice(0, MOST_SITEMAPS)
+      .map((address) => ({ address, kind: 'sitemap', title: null, told: 'stated' }))
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
     return []
   }
 }

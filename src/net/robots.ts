@@ -11,8 +11,6 @@ export interface RobotsAnswer {
   allowed: boolean
   /** Between two requests, as the host wishes it. */
   crawlDelayMs: number | null
-  /** Absolute addresses; of the whole host. */
-  sitemaps: string[]
   /** Line of the rule that forbids it, from 1; null where none does. */
   line: number | null
 }
@@ -37,7 +35,6 @@ interface Rules {
   isAllowed: (address: string, agent: string) => boolean | undefined
   getMatchingLineNumber: (address: string, agent: string) => number
   getCrawlDelay: (agent: string) => number | undefined
-  getSitemaps: () => string[]
 }
 
 /** The package's types describe an ES module, which it is not. */
@@ -61,7 +58,6 @@ const FAILURE_MS = 5 * 60 * 1000
 const MOST_ORIGINS = 20_000
 /** Characters of all rules together; most files have a few hundred. */
 const MOST_WEIGHT = 16 * 1024 * 1024
-const MOST_SITEMAPS = 50
 /** Characters of rules times characters of an address. Real ones stay under 10 million; the worst of this size take 200 ms. */
 const MOST_WORK = 100_000_000
 
@@ -155,7 +151,7 @@ function wholeLines(bytes: Uint8Array): string {
 }
 
 function judge(rules: Rules | null, weight: number, url: URL): RobotsAnswer {
-  if (rules === null) return { allowed: true, crawlDelayMs: null, sitemaps: [], line: null }
+  if (rules === null) return { allowed: true, crawlDelayMs: null, line: null }
   const seconds = rules.getCrawlDelay(PRODUCT_TOKEN)
   const tooMuch = weight * (url.pathname.length + url.search.length) > MOST_WORK
   const allowed = !tooMuch && rules.isAllowed(url.href, PRODUCT_TOKEN) !== false
@@ -163,15 +159,5 @@ function judge(rules: Rules | null, weight: number, url: URL): RobotsAnswer {
     allowed,
     line: allowed || tooMuch ? null : rules.getMatchingLineNumber(url.href, PRODUCT_TOKEN),
     crawlDelayMs: seconds !== undefined && seconds > 0 ? seconds * 1000 : null,
-    sitemaps: sitemapsOf(rules, url),
   }
-}
-
-function sitemapsOf(rules: Rules, url: URL): string[] {
-  return rules
-    .getSitemaps()
-    .slice(0, MOST_SITEMAPS)
-    .map((address) => URL.parse(address, url.origin))
-    .filter((address) => address !== null && /^https?:$/.test(address.protocol))
-    .map((address) => address!.href)
 }

@@ -203,6 +203,45 @@ describe('proposing a source', () => {
   )
 })
 
+describe('the sitemaps of robots.txt', () => {
+  const map = (path: string, day: string): string =>
+    `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://outlet.example${path}</loc><lastmod>${day}</lastmod></url></urlset>`
+  const ROBOTS = 'User-agent: *\nDisallow:\nSitemap: /all.xml\nSitemap: /news-map.xml'
+  const site = (pages: Record<string, string>): Promise<string> =>
+    serve((request, response) => {
+      const body = { '/robots.txt': ROBOTS, ...pages }[request.url ?? '']
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(body)
+    })
+  const MAPS = {
+    '/all.xml': map('/news/4711-talks-in-tashkent', '2026-01-31'),
+    '/news-map.xml': map('/news/4712-talks-in-ankara', '2026-01-30'),
+  }
+
+  it('are what a page without feed and list is read by, one of news first', async () => {
+    const root = await site({ '/': page('', '<p>Welcome to the ministry.</p>'), ...MAPS })
+    expect(await propose(root)).toMatchObject({
+      source: { kind: 'sitemap', address: `${root}/news-map.xml`, isFresh: true },
+    })
+  })
+
+  it('come before what nobody keeps any more', async () => {
+    const root = await site({ '/': page(link('/old')), '/old': OLD_FEED, ...MAPS })
+    expect(await propose(root)).toMatchObject({ source: { kind: 'sitemap', isFresh: true } })
+  })
+
+  it('come after the list of a page and after feeds in usual places', async () => {
+    const list = await site({ '/news': page('', newsList()), ...MAPS })
+    expect(await propose(`${list}/news`)).toMatchObject({ source: { kind: 'page' } })
+    const feed = await site({ '/': page('', '<p>Welcome.</p>'), '/feed': FEED, ...MAPS })
+    expect(await propose(feed)).toMatchObject({ source: { kind: 'feed', address: `${feed}/feed` } })
+  })
+
+  it('that cannot be read leave what there is', async () => {
+    const root = await site({ '/': page(link('/old')), '/old': OLD_FEED })
+    expect(await propose(root)).toMatchObject({ source: { kind: 'feed', isFresh: false } })
+  })
+})
+
 describe('a page that robots.txt keeps programs from', () => {
   const closed = (pages: Record<string, string>): Promise<string> =>
     serve((request, response) => {

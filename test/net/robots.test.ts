@@ -63,7 +63,7 @@ describe('a robots.txt', () => {
     expect((await start(text).check(`https://a.test${path}`)).allowed).toBe(allowed)
   })
 
-  it('tells the line of the rule that forbids, pauses and sitemaps', async () => {
+  it('tells the line of the rule that forbids, and pauses', async () => {
     const text = [
       'User-agent: Googlebot',
       'Disallow: /',
@@ -71,16 +71,12 @@ describe('a robots.txt', () => {
       'User-agent: *',
       'Crawl-delay: 2.5',
       'Disallow: /private',
-      'Sitemap: https://a.test/news.xml',
-      'Sitemap: /relative.xml',
-      'Sitemap: javascript:alert(1)',
     ].join('\n')
 
     expect(await start(text).check('https://a.test/private/1')).toEqual({
       allowed: false,
       line: 6,
       crawlDelayMs: 2500,
-      sitemaps: ['https://a.test/news.xml', 'https://a.test/relative.xml'],
     })
   })
 

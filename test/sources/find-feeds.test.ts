@@ -81,6 +81,11 @@ describe('the feeds of a page', () => {
 })
 
 describe('the sitemaps of a robots.txt', () => {
+  it('are found in a file of empty lines in no time', () => {
+    const text = `${'\r'.repeat(500_000)}Sitemap: /a.xml`
+    expect(sitemapsIn(text, 'https://agency.example/robots.txt')).toEqual(['https://agency.example/a.xml'])
+  })
+
   it('are all that it names, those of news first', () => {
     const text =
       'User-agent: *\r\nDisallow: /x\r\nSitemap: https://agency.example/sitemap.xml\r\n  sitemap : /news-sitemap.xml\r\n# Sitemap: /no.xml\r\nSitemap: ftp://agency.example/a'
