@@ -1,6 +1,7 @@
 // Requests to hosts → one at a time each, with a pause between.
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import { FetchError } from './fetch-error.ts'
+import { sweepIdle } from './sweep-idle.ts'
 
 export interface HostGateOptions {
   /** From the end of one request to the beginning of the next. */
@@ -25,10 +26,6 @@ export interface HostGate {
     work: () => Promise<T>,
     wish?: { pauseMs?: number; signal?: AbortSignal },
   ) => Promise<T>
-  /** How many run or wait for `host`. */
-  count: (host: string) => number
-  /** Hosts that are remembered: those with work, and those that may still be in their pause. */
-  readonly size: number
 }
 
 interface Line {
@@ -42,8 +39,6 @@ interface Line {
 const PAUSE_MS = 1000
 const LONGEST_PAUSE_MS = 30_000
 const MOST_WAITING = 1000
-/** Idle hosts are dropped when there are twice as many lines as after the last sweep, and this many. */
-const SWEEP_AT = 1000
 
 /**
  * Lines of requests, one a host name, for this process. Queues of libraries keep one rhythm, counted from start to start,
@@ -54,21 +49,15 @@ export function createHostGate(options: HostGateOptions = {}): HostGate {
   const now = options.now ?? (() => performance.now())
   const sleep = options.sleep ?? ((ms, signal) => sleepFor(ms, undefined, { signal }))
   const lines = new Map<string, Line>()
-  let sweepAt = SWEEP_AT
+  const sweep = sweepIdle(lines, (line) => !line.running && line.endedAt + line.pauseMs <= now())
 
   function lineOf(host: string): Line {
     const known = lines.get(host)
     if (known !== undefined) return known
-    if (lines.size >= sweepAt) sweep()
+    sweep()
     const line = { running: false, waiting: new Set<() => void>(), endedAt: -Infinity, pauseMs: 0 }
     lines.set(host, line)
     return line
-  }
-
-  function sweep(): void {
-    for (const [host, line] of lines)
-      if (!line.running && line.endedAt + line.pauseMs <= now()) lines.delete(host)
-    sweepAt = Math.max(SWEEP_AT, 2 * lines.size)
   }
 
   async function rest(ms: number, signal: AbortSignal | undefined): Promise<void> {
@@ -103,13 +92,6 @@ export function createHostGate(options: HostGateOptions = {}): HostGate {
         if (next === undefined) line.running = false
         else next()
       }
-    },
-    count(host) {
-      const line = lines.get(host)
-      return line === undefined ? 0 : line.waiting.size + Number(line.running)
-    },
-    get size() {
-      return lines.size
     },
   }
 }

@@ -158,8 +158,6 @@ describe('a redirect to another host', () => {
         turns.push(host)
         return work()
       },
-      count: () => 0,
-      size: 0,
     }
     const { read, at } = await start(REDIRECTED, { gate })
     await read(at('a.test.', '/news'), { byPerson: true })
@@ -192,8 +190,6 @@ describe('a host', () => {
         pauses.push(wish?.pauseMs)
         return work()
       },
-      count: () => 0,
-      size: 0,
     }
     const { read, at } = await start(withRules('User-agent: *\nCrawl-delay: 7'), { gate })
     await read(at('a.test'))
