@@ -63,7 +63,7 @@ export function startReader(settings: ReaderSettings = {}): ReaderProcess {
     last += 1
     const piece = { order: { id: last, what, given }, name: of.name }
     return new Promise<T>((resolve, reject) => {
-      waiting.add({ ...piece, resolve: resolve as Piece['resolve'], reject }, hostOf(of.url), of.urgent)
+      waiting.add({ ...piece, resolve: resolve as Piece['resolve'], reject }, outletOf(of), of.urgent)
       if (!reads) void readAll()
     })
   }
@@ -121,7 +121,8 @@ export function startReader(settings: ReaderSettings = {}): ReaderProcess {
       feeds: (bytes, context) => order('feeds', [bytes, context], { ...context, urgent }),
       page: (bytes, context, stated) => order('page', [bytes, context, stated], { ...context, urgent }),
       clean: (document) => order('clean', [document], { ...document, urgent }),
-      meetings: (article) => order('meetings', [article], { name: article.title ?? 'an article', urgent }),
+      meetings: (article) =>
+        order('meetings', [article], { ...article, name: article.title ?? 'an article', urgent }),
     }
   }
 
@@ -142,10 +143,11 @@ export function startReader(settings: ReaderSettings = {}): ReaderProcess {
 interface PieceOf {
   name: string
   url?: string | null
+  publisher?: string | null
   urgent: boolean
 }
 
-/** Whose turn a piece takes; those without an address, such as stored texts, take one together. */
-function hostOf(url: string | null | undefined): string {
-  return (url == null ? null : URL.parse(url)?.host) ?? ''
+/** Whose turn a piece takes. Stored texts have no address, but mostly a publisher. */
+function outletOf({ url, publisher }: PieceOf): string {
+  return (url == null ? null : URL.parse(url)?.host) ?? publisher ?? ''
 }

@@ -117,6 +117,21 @@ describe('a reader of its own process', () => {
     expect(order).toEqual(['in hand', 'asked for', 'flood 1', 'ministry 1', 'flood 2'])
   })
 
+  it('reads one text of each publisher in turn', async () => {
+    const child = start()
+    const order: string[] = []
+    const text = (name: string, publisher: string): Promise<unknown> =>
+      child.meetings({ ...ARTICLE, publisher }).then(() => order.push(name))
+    await Promise.all([
+      text('in hand', 'Flood'),
+      text('flood 1', 'Flood'),
+      text('flood 2', 'Flood'),
+      text('agency 1', 'Agency'),
+    ])
+
+    expect(order).toEqual(['in hand', 'flood 1', 'agency 1', 'flood 2'])
+  })
+
   it.runIf(process.platform === 'linux')('hands no secret of ours to its process', async () => {
     process.env['BOT_TOKEN'] = '1:secret'
     onTestFinished(() => void delete process.env['BOT_TOKEN'])

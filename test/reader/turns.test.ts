@@ -9,14 +9,14 @@ function all(turns: Turns<string>): string[] {
   return taken
 }
 
-it('takes one piece of each host in turn, and those of one host in their order', () => {
+it('takes one piece of each outlet in turn, and those of one in their order', () => {
   const turns = takeTurns<string>()
   for (const piece of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2']) turns.add(piece, piece[0]!, false)
 
   expect(all(turns)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3'])
 })
 
-it('does not put a host first that comes back', () => {
+it('does not put an outlet first that comes back', () => {
   const turns = takeTurns<string>()
   for (const piece of ['a1', 'a2', 'b1']) turns.add(piece, piece[0]!, false)
   expect(turns.next()).toBe('a1')
