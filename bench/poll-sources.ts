@@ -219,6 +219,7 @@ function tellMemory(): void {
 /** Of what was published early enough to be there. */
 function tellLatency(): void {
   const due = planPublications(plan).filter(({ at }) => began.getTime() + at + BARS.lateMs <= ended)
+  if (due.length === 0) return console.log('       published → stored: too short a run to tell')
   const took = due.map((item) => {
     const at = stored.get(articleAddress(item, port))
     return at === undefined ? Infinity : at - (began.getTime() + item.at)
