@@ -46,7 +46,7 @@ describe.each(['classic', 'rich'] as const)('in the %s form', (form) => {
     expect(await listSources(scene.store.db)).toEqual([])
 
     await editor.press('Add this feed')
-    expect(editor.words()).toContain('Who speaks in Outlet?')
+    expect(editor.words()).toContain('Who publishes Outlet?')
     expect(await listSources(scene.store.db)).toEqual([])
     await editor.press('news agency')
 

@@ -37,7 +37,7 @@ async function tell(scene: Scene, notice: NewNotice, editor = EDITOR) {
 const plain = (person: Person): string => person.words().replaceAll('\u2060', '')
 
 describe.each([
-  ['en', 'nothing is left at its address', 'It was last well on 20 January 2026, 09:00', 'Open the source'],
+  ['en', 'nothing is left at its address', 'It last worked on 20 January 2026, 09:00', 'Open the source'],
   ['tr', 'adresinde artık bir şey yok', 'En son 20 Ocak 2026, 09:00 tarihinde sorunsuzdu', 'Kaynağı aç'],
   ['uz', 'manzilida hech narsa qolmagan', '2026-yil 20-yanvar, 09:00', 'Manbani ochish'],
   ['uz-Cyrl', 'манзилида ҳеч нарса қолмаган', '2026 йил 20 январь, 09:00', 'Манбани очиш'],
@@ -80,7 +80,7 @@ describe('a notice', () => {
       expect(await tell(scene, { kind: 'sources-tried', facts: { on: 201, off } })).toMatchObject({ sent: 1 })
 
       expect(plain(editor)).toContain('Sources that are read from now on: 201')
-      expect(plain(editor)).toContain('of no use just now: 900')
+      expect(plain(editor)).toContain('cannot be used just now: 900')
       expect(plain(editor)).toContain('its newest entry is more than 60 days old: Ministry')
       expect(plain(editor)).toMatch(/… and more: \d+/)
       expect(editor.buttons()).toEqual(['All that are off'])

@@ -38,7 +38,7 @@ it(
     const offer = await hears('This is a feed.')
     expect(wordsOf(offer)).toContain('Sample Gazette')
     control.press(id, offer.message_id, 'Add this feed')
-    const question = await hears('Who speaks in Sample Gazette?')
+    const question = await hears('Who publishes Sample Gazette?')
     control.press(id, question.message_id, 'newspaper')
     const card = await hears('The source has been added; its first visit begins now.')
 

@@ -40,11 +40,11 @@ export const reading = {
     encoding: 'Encoding',
   },
   entries: (count: string, whole: string): string => `${count}, with their whole text: ${whole}`,
-  noDay: 'without a day',
+  noDay: 'without a date',
   noTitle: 'without a title',
   firstEntries: 'The first that it lists:',
   listsNothing: 'It lists nothing just now.',
-  stale: (day: string): string => `Its newest entry is of ${day}: perhaps nobody keeps it any more.`,
+  stale: (day: string): string => `Its newest entry is from ${day}: perhaps it is not kept up any more.`,
   add: {
     feed: 'Add this feed',
     page: 'Add this page',
@@ -56,7 +56,7 @@ export const reading = {
   lookAt: (place: string): string => `Look at ${place}`,
   article: 'This is an article.',
   readOnce: 'Read this once',
-  whoSpeaks: (name: string): Inlines => ['Who speaks in ', bold(name), '?'],
+  whoSpeaks: (name: string): Inlines => ['Who publishes ', bold(name), '?'],
   added: 'The source has been added; its first visit begins now.',
   addedUnvisited:
     'The source has been added. Nothing is visited just now: the operator has set POLL_MINUTES to 0.',

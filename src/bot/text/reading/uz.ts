@@ -5,7 +5,7 @@ import type { ReadingText } from './en.ts'
 
 export function uzbekReading({ w, all }: Script): ReadingText {
   return {
-    help: w`Muharrir sifatida menga manba yoki maqola manzilini, boshqa joydan olingan postni, hujjatni yoki uzun matnni ham yuborishingiz mumkin: oʻqiyman va u bilan nima qilishni soʻrayman.`,
+    help: w`Muharrir sifatida menga manba yoki maqola manzilini, uzatilgan postni, hujjatni yoki uzun matnni ham yuborishingiz mumkin: oʻqiyman va u bilan nima qilishni soʻrayman.`,
     looking: (address) => w`Manzilni koʻryapman: ${address}. Bu bir daqiqa olishi mumkin.`,
     whichAddress: () => [
       w`Qaysi manzil? Bunday yozing: `,

@@ -75,7 +75,7 @@ export const sources = {
   },
   confirmed: (part: string, confirmed: string, reported: string): string =>
     `${part} (${confirmed} of ${reported} meetings in 30 days)`,
-  archiveDownTo: (day: string): string => `being read down to ${day}`,
+  archiveDownTo: (day: string): string => `being read back to ${day}`,
   gone: 'This source is not on the list any more.',
 
   test: 'Test',
@@ -97,9 +97,9 @@ export const sources = {
     ' is off the list. Send its address to bring it back with all it had.',
   ],
   archiveAsk: (): Inlines => [
-    'Down to which day shall I read the archive? Choose, or write a date such as ',
+    'How far back shall I read the archive? Choose, or write a date such as ',
     code('2025-06-30'),
-    '. What it tells is kept as history and enters no digest.',
+    '. What I find there is kept as history and enters no digest.',
   ],
   spans: { m1: '1 month', m3: '3 months', y1: '1 year' },
   dateUnknown: (): Inlines => [
@@ -110,21 +110,21 @@ export const sources = {
   archiveOrdered: (name: string, day: string): Inlines => [
     'The archive of ',
     bold(name),
-    ` is read down to ${day}, from its next visit on.`,
+    ` will be read back to ${day}, beginning with its next visit.`,
   ],
 
   downNotice: (name: string, trouble: string, since: string): Inlines => [
     '⚠ ',
     bold(name),
-    `: ${trouble}. It was last well on ${since}.`,
+    `: ${trouble}. It last worked on ${since}.`,
   ],
   downNext: 'I go on trying, at least once a day, and will tell you when it is back.',
   backNotice: (name: string): Inlines => ['✓ ', bold(name), ' can be read again.'],
-  backBefore: (trouble: string, since: string): string => `Since ${since} I had been told: ${trouble}.`,
+  backBefore: (trouble: string, since: string): string => `What was wrong since ${since}: ${trouble}.`,
   openCard: 'Open the source',
   triedTitle: 'The starting list has been tried',
   triedOn: (count: string): string => `Sources that are read from now on: ${count}`,
-  triedOff: (count: string): string => `Sources that are of no use just now: ${count}`,
+  triedOff: (count: string): string => `Sources that cannot be used just now: ${count}`,
   triedMore: (count: string): string => `… and more: ${count}`,
   triedAll: 'All that are off',
 }
