@@ -23,4 +23,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD \
   ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
-CMD ["node", "src/elchi.mjs", "start"]
+# As in npm start: a small young generation keeps what fetching leaves behind from piling up.
+CMD ["node", "--max-semi-space-size=8", "src/elchi.mjs", "start"]
