@@ -1,4 +1,9 @@
 // What chats ordered and chose, and that nothing of a chat stays when it asks to be forgotten.
+import { blankDocument } from '../../src/sources/text.ts'
+import { forgetPerson } from '../../src/store/forget-person.ts'
+import { addNotice, loadOwedNotices } from '../../src/store/notices.ts'
+import { addVisited, listSources } from '../../src/store/sources.ts'
+import { addSubmission } from '../../src/store/submissions.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   createBrief,
@@ -94,21 +99,49 @@ describe('a chat', () => {
     expect(personal.map((table) => left[table])).toEqual(personal.map(() => 1))
   })
 
-  it('has its id in no table that the one above does not know', async () => {
+  it('has its id in no table that the one above does not know, its person’s in none that is not forgotten', async () => {
     const rows = await tables(db).$queryRaw<{ name: string }[]>`
       SELECT DISTINCT table_name AS name FROM information_schema.columns
-      WHERE table_schema = 'public' AND column_name IN ('chat_id', 'brief_id', 'telegram_id')`
+      WHERE table_schema = 'public' AND column_name IN ('chat_id', 'brief_id', 'telegram_id', 'added_by')`
     expect(rows.map(({ name }) => name).sort()).toEqual([
       'briefs',
       'chats',
       'deliveries',
       'digests',
       'invite_uses',
+      'notices',
+      'sources',
+      'submissions',
       'subscriptions',
       'told',
     ])
   })
+
+  it('takes with its person what they sent and were told as an editor, and no source that they added', async () => {
+    const document = { ...blankDocument('post'), text: 'They met.' }
+    for (const telegramId of [100, 200]) {
+      await addSubmission(db, { telegramId, document }, NOW)
+      await addNotice(db, [telegramId], { kind: 'source-back', facts: {} }, NOW)
+      await addVisited(db, { ...FEED, address: `https://${telegramId}.example/`, addedBy: telegramId }, NOW)
+    }
+    await forgetPerson(db, 100)
+
+    expect((await loadOwedNotices(db, NOW, 10)).map(({ telegramId }) => telegramId)).toEqual([200])
+    expect(await tables(db).submission.count()).toBe(1)
+    expect((await listSources(db)).map(({ addedBy }) => addedBy)).toEqual(expect.arrayContaining([null, 200]))
+  })
 })
+
+const FEED = {
+  publisherId: null,
+  kind: 'feed',
+  name: 'Feed',
+  language: null,
+  zone: null,
+  rule: null,
+  state: 'on',
+  nextAt: NOW,
+} as const
 
 describe('a brief', () => {
   it('follows things in the order they were chosen, each once', async () => {
