@@ -50,44 +50,61 @@ export function forkReader(maxMegabytes: number): ForkedReader {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const { promise: ended, resolve: end } = Promise.withResolvers<string>()
-  const { promise: ready, resolve: begin } = Promise.withResolvers<true>()
   let started = false
-  let hear: (reply: Reply) => void = () => undefined
+  let over: string | null = null
+  /** The order in hand: nothing of it may be held by what lives as long as the child, or everything read would pile up. */
+  let inHand: { id: number; begin: () => void; settle: (answer: Answer) => void } | null = null
+
+  function settle(answer: Answer): void {
+    const asked = inHand
+    inHand = null
+    asked?.settle(answer)
+  }
+
+  function hearEnd(reason: string): void {
+    over ??= reason
+    end(reason)
+    settle({ kind: 'ended', reason, started })
+  }
+
   child.on('message', (message: Reply | { ready: true }) => {
-    if (!('ready' in message)) return hear(message)
-    started = true
-    begin(true)
+    if ('ready' in message) {
+      started = true
+      inHand?.begin()
+    } else if (message.id === inHand?.id) settle({ kind: 'reply', reply: message })
   })
   child.on('error', (error) => {
     // The process is beyond our reach: not started, or deaf.
     child.kill('SIGKILL')
-    end(error.message)
+    hearEnd(error.message)
   })
-  child.on('exit', (code, signal) => end(nameEnd(code, signal)))
+  child.on('exit', (code, signal) => hearEnd(nameEnd(code, signal)))
 
   return {
     pid: child.pid ?? null,
     ended,
     kill: () => void child.kill('SIGKILL'),
-    async ask(order, budgetMs) {
-      const over = ended.then((reason): Answer => ({ kind: 'ended', reason, started }))
-      const early = await Promise.race([ready, over])
-      if (early !== true) return early
-      const replied = new Promise<Answer>((resolve) => {
-        hear = (reply) => {
-          if (reply.id === order.id) resolve({ kind: 'reply', reply })
+    ask: (order, budgetMs) =>
+      new Promise<Answer>((resolve) => {
+        if (over !== null) {
+          resolve({ kind: 'ended', reason: over, started })
+          return
         }
-      })
-      let timer
-      const slow = new Promise<Answer>((resolve) => {
-        timer = setTimeout(() => resolve({ kind: 'slow' }), budgetMs)
-      })
-      child.send(order)
-      const answer = await Promise.race([replied, over, slow])
-      clearTimeout(timer)
-      if (answer.kind === 'slow') child.kill('SIGKILL')
-      return answer
-    },
+        let timer: NodeJS.Timeout | undefined
+        const begin = (): void => {
+          timer = setTimeout(() => {
+            settle({ kind: 'slow' })
+            child.kill('SIGKILL')
+          }, budgetMs)
+          child.send(order)
+        }
+        const hear = (answer: Answer): void => {
+          clearTimeout(timer)
+          resolve(answer)
+        }
+        inHand = { id: order.id, begin, settle: hear }
+        if (started) begin()
+      }),
   }
 }
 

@@ -1,5 +1,7 @@
 // The reader in a process of its own: finds what reading in this process finds, and outlives pages made to stop it.
 import { readFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { OverBudget } from '../../src/reader/over-budget.ts'
 import { reading } from '../../src/reader/reading.ts'
@@ -161,4 +163,23 @@ describe('a reader of its own process', () => {
       { status: 'rejected', reason: { message: 'The reader is closed.' } },
     ])
   })
+
+  it('holds nothing of what it has read', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const child = start()
+    const held: WeakRef<Uint8Array>[] = []
+    for (let count = 0; count < 5; count += 1) held.push(await readBytes(child))
+    await new Promise((resolve) => setImmediate(resolve))
+    collect()
+
+    // The last one may still be on its way through the machine.
+    expect(held.slice(0, 4).filter((bytes) => bytes.deref() !== undefined)).toEqual([])
+  })
 })
+
+async function readBytes(child: ReaderProcess): Promise<WeakRef<Uint8Array>> {
+  const bytes = Uint8Array.from(PAGE)
+  await child.page(bytes, { name: 'page', url: 'https://ministry.example/1' })
+  return new WeakRef(bytes)
+}
