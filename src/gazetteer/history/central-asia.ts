@@ -1,0 +1,78 @@
+// Past meetings of Central Asia, alone and with a partner. Columns: see ../history.ts.
+
+export const centralAsia = `
+central-asia-consultative-meeting | 2018-03-15 | 1 | Astana KZ | KG KZ TJ UZ | https://londonpost.news/from-interstate-cooperation-to-regional-integration-in-central-asia
+central-asia-consultative-meeting | 2019-11-29 | 2 | Tashkent UZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2019/12/02/summit-of-the-heads-of-central-asian-states-in-tashkent-initiates-comprehensive-regional-integration/
+central-asia-consultative-meeting | 2021-08-06 | 3 | Avaza TM | KG KZ TJ TM UZ | https://www.gazzettadiroma.it/strengthening-cooperation-in-central-asia-in-the-focus-of-the-presidents-of-five-states-of-this-region/
+central-asia-consultative-meeting | 2022-07-21 | 4 | Cholpon-Ata KG | KG KZ TJ TM UZ | https://newshub.uz/archives/13876
+central-asia-consultative-meeting | 2023-09-14..2023-09-15 | 5 | Dushanbe TJ | KG KZ TJ TM UZ + AZ | https://silkway.news/leaders-of-five-ca-countries-will-meet-127515 | unsure
+central-asia-consultative-meeting | 2024-08-09 | 6 | Astana KZ | KG KZ TJ TM UZ + AZ | https://astanatimes.com/2024/08/central-asian-leaders-to-gather-this-week-in-astana/ | unsure
+central-asia-consultative-meeting | 2025-11-16 | 7 | Tashkent UZ | KG KZ TJ TM UZ + AZ | https://www.trend.az/azerbaijan/politics/4118240.html
+ca-foreign-ministers | 2019-11-16 | | Tashkent UZ | KG KZ TJ TM UZ | https://www.inform.kz/en/central-asian-fms-meet-in-tashkent_a3585952/amp
+ca-security-council-secretaries | 2024-05-16 | 1 | Astana KZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2024/05/20/kazakhstan-hosted-the-first-meeting-of-the-secretaries-of-the-security-councils-of-the-central-asian-countries/
+ca-security-council-secretaries | 2025-04-18 | 2 | Samarkand UZ | KG KZ TJ TM UZ | https://narodnaya.tj/2025/04/24/vstrecha-sekretarej-sovetov-bezopasnosti
+ca-defence-ministers | 2025-10-20 | 1 | Samarkand UZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2025/10/21/samarkand-hosted-the-first-meeting-of-defense-ministers-of-central-asian-states/
+russia-central-asia-security-secretaries | 2023-06-23 | 1 | Almaty KZ | members | https://tass.com/defense/1637307
+kyrgyzstan-tajikistan-uzbekistan | 2025-03-31 | 1 | Khujand TJ | members | https://astanatimes.com/2025/04/central-asian-leaders-sign-landmark-treaty-and-khujand-declaration-to-strengthen-regional-cooperation/
+  declaration | en | Khujand Declaration on Eternal Friendship
+  agreement | en | Treaty on the Junction Point of State Borders
+
+c5-plus-1 | 2015-11 | | Samarkand UZ | members | https://tashkenttimes.uz/world/250-us-state-secretary-and-central-asian-foreign-ministers-to-meet-in-hamburg | minister
+  declaration | en | Samarkand declaration
+c5-plus-1 | 2016-08 | | Washington US | members | = | minister
+c5-plus-1 | 2016-12 | | Hamburg DE | members | = | minister announced
+c5-plus-1 | 2019-08-21 | | Astana KZ | members | https://timesca.com/kazakhstan-hosts-c5-1-high-level-discussion-between-us-central-asia-states/ | minister
+c5-plus-1 | 2021-09-22 | | New York US | members | https://ritzherald.com/joint-statement-on-the-c51-ministerial-during-unga-76 | minister hybrid
+c5-plus-1 | 2022-09-22 | | New York US | members | https://uza.uz/react/posts/uzbekistans-fm-to-attend-c5-1-meeting-in-astana_458308 | minister
+c5-plus-1 | 2023-02-28 | | Astana KZ | members | https://muslimnetwork.tv/us-central-asian-foreign-ministers-hold-c51-summit-in-kazakh-capital | minister
+c5-plus-1 | 2023-09-19 | 1 | New York US | members | https://qalampir.uz/en/news/tramp-markaziy-osiye-ra%D2%B3barlarini-sammit-utkazishga-taklif-k-ildi-126176 | head-of-state
+c5-plus-1 | 2025-11-06 | 2 | Washington US | members | https://www.geo.tv/latest/632336-trump-to-host-first-white-house-summit-with-central-asian-leaders | head-of-state unsure
+
+china-central-asia-summit | 2022-01-25 | | | members | https://news.cgtn.com/news/2022-01-25/MOFA-on-summit-marking-30th-anniversary-of-China-Central-Asia-ties-176OB9pM72U/index.html | video unsure
+china-central-asia-summit | 2023-05-18..2023-05-19 | 1 | Xi'an CN | members | http://en.people.cn/n3/2023/0519/c90000-20020879.html
+china-central-asia-summit | 2025-06-17 | 2 | Astana KZ | members | http://www.newschinamag.com/newschina/articleDetail.do?article_id=8251&magazine_id=116&section_id=13
+china-central-asia-foreign-ministers | 2022-06 | 3 | KZ | members | https://www.newscentralasia.net/2023/04/25/chinese-foreign-ministry-announced-china-central-asia-foreign-ministers-meeting/
+china-central-asia-foreign-ministers | 2023-04-27 | 4 | Xi'an CN | members | http://en.people.cn/n3/2023/0427/c90000-20012301.html
+
+russia-central-asia-summit | 2022-10-14 | 1 | Astana KZ | members | https://24.kg/english/291387__Russian_Foreign_Minister_to_hold_talks_with_Central_Asian_colleagues/
+russia-central-asia-summit | 2025-10-09 | 2 | Dushanbe TJ | members | https://asiaplustj.info/en/news/tajikistan/politics/20251010/central-asia-and-russia-outline-partnership-priorities-at-dushanbe-summit
+russia-central-asia-foreign-ministers | 2023-04-14 | 6 | Samarkand UZ | members | https://www.newscentralasia.net/2023/04/15/foreign-ministers-of-russia-and-central-asian-countries-discussed-progress-in-multilateral-cooperation/
+russia-central-asia-foreign-ministers | 2024-04-12 | 7 | Minsk BY | members | https://24.kg/english/291387__Russian_Foreign_Minister_to_hold_talks_with_Central_Asian_colleagues/
+
+eu-central-asia-summit | 2025-04-03..2025-04-04 | 1 | Samarkand UZ | members & EU | https://www.newscentralasia.net/2025/04/03/samarkand-to-host-first-central-asia-european-union-summit-on-april-3-4/
+eu-central-asia-ministerial | 2013 | | Bishkek KG | members & EU | https://www.ciuz.info/ca-eu-foreign-ministers-hold-meeting-in-astana/
+eu-central-asia-ministerial | 2015-12-21 | | Astana KZ | members & EU | =
+eu-central-asia-ministerial | 2018-11-23 | 14 | Brussels BE | members & EU | https://eeas.europa.eu/delegations/kyrgyz-republic/54425/new-opportunities-take-eu-central-asia-partnership-forward_en
+eu-central-asia-ministerial | 2019-07-07 | 15 | Bishkek KG | members & EU | https://www.asiaplustj.info/en/news/centralasia/20190708/central-asian-foreign-ministers-welcome-new-eu-strategy-for-central-asia
+  joint-statement | en | The EU and Central Asia: Forging a Stronger Partnership Together
+eu-central-asia-ministerial | 2023-10-23 | 19 | Luxembourg LU | members & EU | https://www.asiaplustj.info/en/news/tajikistan/politics/20231025/central-asian-nations-promise-eu-to-not-bypass-its-restrictions-on-russia
+eu-central-asia-ministerial | 2025-03-27 | 20 | Ashgabat TM | members & EU | https://en.trend.az/casia/4022821.html
+gcc-central-asia-summit | 2023-07-19 | 1 | Jeddah SA | members & GCC | https://www.newscentralasia.net/2023/07/20/first-summit-gcc-central-asia-outcomes-joint-investment-forum-will-be-held-until-the-end-of-2023-uzbekistan-to-host-next-summit-in-2025/
+
+japan-central-asia-summit | 2025-12-19..2025-12-20 | 1 | Tokyo JP | members | https://www.nationthailand.com/blogs/news/world/40060057
+japan-central-asia-foreign-ministers | 2004-08-28 | 1 | Astana KZ | JP KG KZ TJ UZ | https://wikisum.wiki/wiki/Central_Asia_plus_Japan
+japan-central-asia-foreign-ministers | 2006-06 | 2 | Tokyo JP | - | https://www.mofa.go.jp/region/europe/dialogue/tokyo_1002.html
+  plan | en | Action Plan
+japan-central-asia-foreign-ministers | 2017-05 | 6 | Ashgabat TM | - | https://orient.tm/en/post/74039/preparations-central-asia-japan-summit-were-discussed-tokyo
+japan-central-asia-foreign-ministers | 2019-05-18 | 7 | Dushanbe TJ | JP KG KZ TJ TM UZ + AF | https://asiaplustj.info/en/news/tajikistan/politics/20190520/central-asian-japanese-foreign-ministers-discuss-ways-to-promote-central-asia-as-tourist-destination
+japan-central-asia-foreign-ministers | 2022-12-24 | 9 | Tokyo JP | members | https://www.newscentralasia.net/2022/12/15/fms-of-japan-and-central-asian-countries-will-meet-next-week-in-tokyo/
+korea-central-asia-cooperation-forum | 2007-11-15 | 1 | Seoul KR | members | http://www.koreatimes.co.kr/www/news/opinon/2007/11/137_13914.html | deputy-minister
+korea-central-asia-cooperation-forum | 2009-12-02 | 3 | Seoul KR | members | https://www.oananews.org/node/92537 | deputy-minister
+korea-central-asia-cooperation-forum | 2013-10-04 | 7 | Bishkek KG | members | https://mofa.go.kr/eng/brd/m_5676/view.do?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312879 | deputy-minister
+korea-central-asia-cooperation-forum | 2015-10-05 | 9 | Seoul KR | members | https://koryo-saram.ru/9-j-forum-sotrudnichestva-respublika-koreya-tsentralnaya-aziya/ | deputy-minister
+  declaration | en | The Seoul Declaration
+korea-central-asia-cooperation-forum | 2016 | 10 | Seoul KR | members | https://www.sggpnews.org.vn/international/s-korea-central-asian-countries-to-launch-secretariat-for-tighter-cooperation-46789.html
+germany-central-asia-summit | 2023-09-29 | 1 | Berlin DE | members | https://furniture.affairs.international/macroregional-context/2023/the-first-central-asia-germany-summit-was-held-in-berlin/
+germany-central-asia-summit | 2024-09-17 | 2 | Astana KZ | members | https://www.newscentralasia.net/2024/09/18/joint-declaration-by-the-heads-of-state-of-central-asia-and-the-federal-chancellor-of-germany/
+italy-central-asia-summit | 2025-05-30 | 1 | Astana KZ | members | https://www.kt.kz/eng/politics/central_asia_italy_summit_joint_declaration_adopted_1377978462.html
+italy-central-asia-ministerial | 2024-05-29 | 3 | Rome IT | members | https://www.newscentralasia.net/2024/05/16/rome-to-host-italycentral-asia-meeting-at-the-end-of-may/ | announced
+india-central-asia-summit | 2022-01-27 | 1 | IN | members | https://zeenews.india.com/india/afghanistan-counter-terrorism-and-a-dictionary-highlights-from-india-central-asia-summit-2431332.html | video
+india-central-asia-dialogue | 2019-01-13 | 1 | Samarkand UZ | members + AF | https://filipino.cri.cn/301/2019/01/14/102s160275.htm
+india-central-asia-dialogue | 2021-12-19 | 3 | New Delhi IN | members | https://zeenews.india.com/india/afghanistan-counter-terrorism-and-a-dictionary-highlights-from-india-central-asia-summit-2431332.html
+
+afghanistan-neighbours-fm | 2021-09-08 | 1 | PK | CN IR PK TJ TM UZ | https://en.wikipedia.org/wiki/Foreign_Ministers%27_Meeting_of_Neighboring_Countries_of_Afghanistan | video
+afghanistan-neighbours-fm | 2021-10-27 | 2 | Tehran IR | CN IR PK RU TJ TM UZ | =
+afghanistan-neighbours-fm | 2022-03-31 | 3 | Tunxi CN | CN IR PK RU TJ TM UZ | =
+afghanistan-neighbours-fm | 2023-04-13 | 4 | Samarkand UZ | CN IR PK RU TJ TM UZ | https://en.trend.az/casia/uzbekistan/3735004.html
+moscow-format-afghanistan | 2023-09-29 | 5 | Kazan RU | CN IN IR KG KZ PK RU TJ TM UZ | https://afintl.com/en/202409262979
+`
