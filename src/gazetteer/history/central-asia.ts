@@ -5,8 +5,15 @@ central-asia-consultative-meeting | 2018-03-15 | 1 | Astana KZ | KG KZ TJ UZ | h
 central-asia-consultative-meeting | 2019-11-29 | 2 | Tashkent UZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2019/12/02/summit-of-the-heads-of-central-asian-states-in-tashkent-initiates-comprehensive-regional-integration/
 central-asia-consultative-meeting | 2021-08-06 | 3 | Avaza TM | KG KZ TJ TM UZ | https://www.gazzettadiroma.it/strengthening-cooperation-in-central-asia-in-the-focus-of-the-presidents-of-five-states-of-this-region/
 central-asia-consultative-meeting | 2022-07-21 | 4 | Cholpon-Ata KG | KG KZ TJ TM UZ | https://newshub.uz/archives/13876
-central-asia-consultative-meeting | 2023-09-14..2023-09-15 | 5 | Dushanbe TJ | KG KZ TJ TM UZ + AZ | https://silkway.news/leaders-of-five-ca-countries-will-meet-127515 | unsure
-central-asia-consultative-meeting | 2024-08-09 | 6 | Astana KZ | KG KZ TJ TM UZ + AZ | https://astanatimes.com/2024/08/central-asian-leaders-to-gather-this-week-in-astana/ | unsure
+central-asia-consultative-meeting | 2023-09-14 | 5 | Dushanbe TJ | KG KZ TJ TM UZ + AZ | https://www.newscentralasia.net/2023/09/15/5th-consultative-meeting-of-the-heads-of-state-of-central-asia-in-tajikistan-outcomes/
+  joint-statement | en | Joint statement of the Heads of State
+  agreement | en | Agreement on Strengthening the Interconnectedness of Land Transport in Central Asia / Agreement between the Central Asian countries on general directions of youth policy
+  regulation | en | Regulations on the Council of National Coordinators for Consultative Meetings of the Heads of Central Asian States
+  plan | en | Roadmap to Support Health and Well-being in Central Asia for 2022-2025
+central-asia-consultative-meeting | 2024-08-09 | 6 | Astana KZ | KG KZ TJ TM UZ + AZ | https://www.newscentralasia.net/2024/08/09/6th-consultative-meeting-of-the-heads-of-central-asian-states-in-astana-central-asian-leaders-outline-long-term-plans-for-regional-cooperation/
+  joint-statement | en | Joint Statement of the Heads of State of Central Asia on the results of the VI Consultative Meeting of the Heads of State of Central Asia
+  concept | en | Concept of development of regional cooperation “Central Asia – 2040”
+  plan | en | Roadmap for the development of regional cooperation for 2025-2027
 central-asia-consultative-meeting | 2025-11-16 | 7 | Tashkent UZ | KG KZ TJ TM UZ + AZ | https://www.trend.az/azerbaijan/politics/4118240.html
 ca-foreign-ministers | 2019-11-16 | | Tashkent UZ | KG KZ TJ TM UZ | https://www.inform.kz/en/central-asian-fms-meet-in-tashkent_a3585952/amp
 ca-security-council-secretaries | 2024-05-16 | 1 | Astana KZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2024/05/20/kazakhstan-hosted-the-first-meeting-of-the-secretaries-of-the-security-councils-of-the-central-asian-countries/
@@ -26,7 +33,7 @@ c5-plus-1 | 2021-09-22 | | New York US | members | https://ritzherald.com/joint-
 c5-plus-1 | 2022-09-22 | | New York US | members | https://uza.uz/react/posts/uzbekistans-fm-to-attend-c5-1-meeting-in-astana_458308 | minister
 c5-plus-1 | 2023-02-28 | | Astana KZ | members | https://muslimnetwork.tv/us-central-asian-foreign-ministers-hold-c51-summit-in-kazakh-capital | minister
 c5-plus-1 | 2023-09-19 | 1 | New York US | members | https://qalampir.uz/en/news/tramp-markaziy-osiye-ra%D2%B3barlarini-sammit-utkazishga-taklif-k-ildi-126176 | head-of-state
-c5-plus-1 | 2025-11-06 | 2 | Washington US | members | https://www.geo.tv/latest/632336-trump-to-host-first-white-house-summit-with-central-asian-leaders | head-of-state unsure
+c5-plus-1 | 2025-11-06 | 2 | Washington US | members | https://www.newscentralasia.net/2025/11/07/c51-washington-summit-the-buttons-align-with-the-buttonholes | head-of-state
 
 china-central-asia-summit | 2022-01-25 | | | members | https://news.cgtn.com/news/2022-01-25/MOFA-on-summit-marking-30th-anniversary-of-China-Central-Asia-ties-176OB9pM72U/index.html | video unsure
 china-central-asia-summit | 2023-05-18..2023-05-19 | 1 | Xi'an CN | members | http://en.people.cn/n3/2023/0519/c90000-20020879.html
