@@ -23,10 +23,14 @@ sco-heads-of-state | 2015-07-09..2015-07-10 | 15 | Ufa RU | members | http://foc
   declaration | zh | 乌法宣言
 sco-heads-of-state | 2016-06-23..2016-06-24 | | Tashkent UZ | members | https://dispatchnewsdesk.com/next-sco-summit-will-be-held-in-tashkent-on-june-23-24-2016/ | unsure
 sco-heads-of-state | 2018-06-09..2018-06-10 | 18 | Qingdao CN | members | http://en.newdu.com/thread-359635-1-1.html | unsure
-sco-heads-of-state | 2019-06-14 | 19 | Bishkek KG | members | https://for.kg/news-579280-en.html
+sco-heads-of-state | 2019-06-13..2019-06-14 | 19 | Bishkek KG | members + AF BY IR MN | https://internationalaffairsreview.com/2019/06/16/bishkek-sco-summit-affirms-cooperation-in-fighting-terrorism-trade-protectionism-calls-for-greater-regional-cooperation
+  declaration | en | Bishkek Declaration of the Shanghai Cooperation Organisation's Heads of State Council
 sco-heads-of-state | 2022-09-15..2022-09-16 | 22 | Samarkand UZ | members | https://en.wikipedia.org/wiki/2022_Samarkand_SCO_summit
 sco-heads-of-state | 2024-07-03..2024-07-04 | 24 | Astana KZ | members | https://en.wikipedia.org/wiki/2024_Astana_SCO_summit
-sco-heads-of-state | 2025-08-31..2025-09-01 | 25 | Tianjin CN | members | https://www.aajtak.in/amp/short-videos/video/the-two-day-sco-summit-has-begun-in-tianjin-china-it-will-run-from-31-august-to-1-september-2322178-2025-08-31
+sco-heads-of-state | 2025-08-31..2025-09-01 | 25 | Tianjin CN | members | https://24.kg/english/341784_Number_of_documents_signed_as_a_result_of_SCO_Heads_of_State_Council_meeting/
+  declaration | en | Tianjin Declaration of the SCO Heads of State Council
+  plan | en | SCO Development Strategy until 2035
+sco-heads-of-state | 2026 | 26 | Bishkek KG | members | https://astanatimes.com/2025/09/sco-summit-in-tianjin-kyrgyzstan-assumes-rotating-chairmanship/ | announced
 sco-heads-of-government | 2001-09-13..2001-09-14 | 1 | Almaty KZ | members | https://global.chinadaily.com.cn/china/2007-08/16/content_6029081.htm
 sco-heads-of-government | 2003-09-23 | | Beijing CN | members | =
   plan | en | Program of multilateral trade and economic cooperation among SCO member states

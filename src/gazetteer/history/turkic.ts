@@ -75,6 +75,9 @@ ots-education-ministers | 2015-09-05 | 4 | Astana KZ | members | https://report.
 ots-education-ministers | 2024-06-01 | 8 | Shusha AZ | AZ KG TR UZ + TRNC | https://www.azernews.az/nation/226854.html
 ots-tourism-ministers | 2025-07-09 | 10 | Ankara TR | AZ TR | https://www.azernews.az/culture/244406.html
 ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
+ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
+  declaration | en | Joint Declaration
+ots-interior-ministers | 2025-05-23 | 2 | Baku AZ | AZ KZ KG TR UZ + HU TRNC | https://news.az/news/azerbaijani-president-ots-can-rise-to-even-greater-heights-in-coming-years
 ots-coordination-committee | 2018-02-08 | 4 | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
 
 turkpa | 2009-09-29 | 1 | Baku AZ | members | http://www.mfa.gov.az/en/content/859
