@@ -10,10 +10,9 @@ central-asia-consultative-meeting | 2023-09-14 | 5 | Dushanbe TJ | KG KZ TJ TM U
   agreement | en | Agreement on Strengthening the Interconnectedness of Land Transport in Central Asia / Agreement between the Central Asian countries on general directions of youth policy
   regulation | en | Regulations on the Council of National Coordinators for Consultative Meetings of the Heads of Central Asian States
   plan | en | Roadmap to Support Health and Well-being in Central Asia for 2022-2025
-central-asia-consultative-meeting | 2024-08-09 | 6 | Astana KZ | KG KZ TJ TM UZ + AZ | https://www.newscentralasia.net/2024/08/09/6th-consultative-meeting-of-the-heads-of-central-asian-states-in-astana-central-asian-leaders-outline-long-term-plans-for-regional-cooperation/
-  joint-statement | en | Joint Statement of the Heads of State of Central Asia on the results of the VI Consultative Meeting of the Heads of State of Central Asia
-  concept | en | Concept of development of regional cooperation “Central Asia – 2040”
-  plan | en | Roadmap for the development of regional cooperation for 2025-2027
+central-asia-consultative-meeting | 2024-08-09 | 6 | Astana KZ | KG KZ TJ TM UZ + AZ & UN | https://turan.az/en/politics/vi-consultative-meeting-of-central-asian-heads-of-state-confirms-integration-course-783433
+  concept | en | “Central Asia – 2040” development concept
+  plan | en | Roadmap for regional cooperation until 2027
 central-asia-consultative-meeting | 2025-11-16 | 7 | Tashkent UZ | KG KZ TJ TM UZ + AZ | https://www.trend.az/azerbaijan/politics/4118240.html
 ca-foreign-ministers | 2019-11-16 | | Tashkent UZ | KG KZ TJ TM UZ | https://www.inform.kz/en/central-asian-fms-meet-in-tashkent_a3585952/amp
 ca-security-council-secretaries | 2024-05-16 | 1 | Astana KZ | KG KZ TJ TM UZ | https://www.newscentralasia.net/2024/05/20/kazakhstan-hosted-the-first-meeting-of-the-secretaries-of-the-security-councils-of-the-central-asian-countries/
@@ -46,12 +45,15 @@ russia-central-asia-summit | 2025-10-09 | 2 | Dushanbe TJ | members | https://as
 russia-central-asia-foreign-ministers | 2023-04-14 | 6 | Samarkand UZ | members | https://www.newscentralasia.net/2023/04/15/foreign-ministers-of-russia-and-central-asian-countries-discussed-progress-in-multilateral-cooperation/
 russia-central-asia-foreign-ministers | 2024-04-12 | 7 | Minsk BY | members | https://24.kg/english/291387__Russian_Foreign_Minister_to_hold_talks_with_Central_Asian_colleagues/
 
+eu-central-asia-summit | 2022-10-27 | | Astana KZ | members & EU | https://mirror.akorda.kz/en/sovmestnoe-zayavlenie-dlya-pressy-glav-gosudarstv-centralnoy-azii-i-prezidenta-evropeyskogo-soveta-279233
+eu-central-asia-summit | 2023-06-02 | | Cholpon-Ata KG | members & EU | https://www.einpresswire.com/article/637542670/the-2nd-meeting-of-the-heads-of-state-of-central-asia-and-the-president-of-the-european-council-was-held
 eu-central-asia-summit | 2025-04-03..2025-04-04 | 1 | Samarkand UZ | members & EU | https://www.newscentralasia.net/2025/04/03/samarkand-to-host-first-central-asia-european-union-summit-on-april-3-4/
 eu-central-asia-ministerial | 2013 | | Bishkek KG | members & EU | https://www.ciuz.info/ca-eu-foreign-ministers-hold-meeting-in-astana/
 eu-central-asia-ministerial | 2015-12-21 | | Astana KZ | members & EU | =
 eu-central-asia-ministerial | 2018-11-23 | 14 | Brussels BE | members & EU | https://eeas.europa.eu/delegations/kyrgyz-republic/54425/new-opportunities-take-eu-central-asia-partnership-forward_en
 eu-central-asia-ministerial | 2019-07-07 | 15 | Bishkek KG | members & EU | https://www.asiaplustj.info/en/news/centralasia/20190708/central-asian-foreign-ministers-welcome-new-eu-strategy-for-central-asia
   joint-statement | en | The EU and Central Asia: Forging a Stronger Partnership Together
+eu-central-asia-ministerial | 2022-11-18..2022-11-19 | | Samarkand UZ | members & EU | https://ieu-monitoring.com/editorial/cholpon-ata-joint-press-release-by-asian-leaders-and-the-eu-council-president/408519?utm_source=ieu-portal
 eu-central-asia-ministerial | 2023-10-23 | 19 | Luxembourg LU | members & EU | https://www.asiaplustj.info/en/news/tajikistan/politics/20231025/central-asian-nations-promise-eu-to-not-bypass-its-restrictions-on-russia
 eu-central-asia-ministerial | 2025-03-27 | 20 | Ashgabat TM | members & EU | https://en.trend.az/casia/4022821.html
 gcc-central-asia-summit | 2023-07-19 | 1 | Jeddah SA | members & GCC | https://www.newscentralasia.net/2023/07/20/first-summit-gcc-central-asia-outcomes-joint-investment-forum-will-be-held-until-the-end-of-2023-uzbekistan-to-host-next-summit-in-2025/

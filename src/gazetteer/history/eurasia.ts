@@ -22,10 +22,15 @@ sco-heads-of-state | 2014-09-11..2014-09-12 | 14 | Dushanbe TJ | members | https
 sco-heads-of-state | 2015-07-09..2015-07-10 | 15 | Ufa RU | members | http://focus.cnhubei.com/xw/gn/201507/t3309749.shtml | unsure
   declaration | zh | 乌法宣言
 sco-heads-of-state | 2016-06-23..2016-06-24 | | Tashkent UZ | members | https://dispatchnewsdesk.com/next-sco-summit-will-be-held-in-tashkent-on-june-23-24-2016/ | unsure
+sco-heads-of-state | 2017-06-08..2017-06-09 | 17 | Astana KZ | members | https://astanatimes.com/2022/09/kazakh-president-tokayev-arrives-in-samarkand-to-attend-sco-summit/
 sco-heads-of-state | 2018-06-09..2018-06-10 | 18 | Qingdao CN | members | http://en.newdu.com/thread-359635-1-1.html | unsure
 sco-heads-of-state | 2019-06-13..2019-06-14 | 19 | Bishkek KG | members + AF BY IR MN | https://internationalaffairsreview.com/2019/06/16/bishkek-sco-summit-affirms-cooperation-in-fighting-terrorism-trade-protectionism-calls-for-greater-regional-cooperation
   declaration | en | Bishkek Declaration of the Shanghai Cooperation Organisation's Heads of State Council
+sco-heads-of-state | 2020-11-10 | 20 | RU | members + AF BY IR MN | https://www.republicworld.com/india-news/general-news/pm-modi-to-join-1st-virtual-sco-summit-with-china-and-pakistan-leaders-amid-border-standoff.html | video
+  declaration | en | Moscow Declaration
+sco-heads-of-state | 2021-09-17 | 21 | Dushanbe TJ | members | https://www.thestatesman.com/india/pm-modi-shehbaz-xi-and-putin-likely-to-meet-1503110303.html | hybrid
 sco-heads-of-state | 2022-09-15..2022-09-16 | 22 | Samarkand UZ | members | https://en.wikipedia.org/wiki/2022_Samarkand_SCO_summit
+sco-heads-of-state | 2023-07-04 | 23 | IN | members | https://www.cnbctv18.com/india/india-to-host-sco-summit-in-virtual-format-in-july-china-russia-pakistan-invited-among-others-16811231.htm | video unsure
 sco-heads-of-state | 2024-07-03..2024-07-04 | 24 | Astana KZ | members | https://en.wikipedia.org/wiki/2024_Astana_SCO_summit
 sco-heads-of-state | 2025-08-31..2025-09-01 | 25 | Tianjin CN | members | https://24.kg/english/341784_Number_of_documents_signed_as_a_result_of_SCO_Heads_of_State_Council_meeting/
   declaration | en | Tianjin Declaration of the SCO Heads of State Council
@@ -38,6 +43,9 @@ sco-heads-of-government | 2014-12-14..2014-12-15 | | Astana KZ | members | https
 sco-heads-of-government | 2016-11-03 | 15 | Bishkek KG | members | https://silkroadnews.org/en/news/bishkek-opens-the-anniversary-meeting-of-the-sco-heads-of-governments
 sco-heads-of-government | 2018-10-12 | | Dushanbe TJ | members | https://www.app.com.pk/global/dushanbe-to-host-next-meeting-of-sco-prime-ministers-in-oct/
 sco-heads-of-government | 2019-11 | | Tashkent UZ | members | https://www.inform.kz/en/sco-heads-of-government-to-meet-in-tashkent_a3558472/amp | announced
+sco-heads-of-government | 2020-11-30 | 19 | IN | members + AF BY IR MN TM | https://www.republicworld.com/world-news/rest-of-the-world-news/india-hosts-19th-sco-council-meeting-chaired-by-vp-venkaiah-naidu-check-highlights-here.html | video
+sco-heads-of-government | 2021-11-25 | 20 | KZ | members | https://profound-tips.com/popular-lifehacks/which-country-will-host-2020-sco-summit | video announced
+sco-heads-of-government | 2022-11-01 | 21 | CN | members + BY IR MN TM | https://eng.sectsco.org/20221102/Joint-communiqu-following-the-21st-meeting-of-the-SCO-Heads-of-Government-Prime-Ministers-Council-922237.html | video
 sco-heads-of-government | 2023-10-26 | 22 | Bishkek KG | members + BY MN | https://worldjpn.net/documents/texts/SCO/20231026.D1E.html
 sco-heads-of-government | 2024-10-15..2024-10-16 | 23 | Islamabad PK | members | https://www.devdiscourse.com/article/international/3119919-sco-heads-of-government-converge-in-islamabad-for-23rd-summit | unsure
 sco-heads-of-government | 2025-11-17..2025-11-18 | 24 | Moscow RU | members | https://new-omni.com/a/hv099Rc3qb.html
@@ -50,17 +58,18 @@ cis-heads-of-state | 2017-10-11 | | Sochi RU | AM AZ BY KG KZ MD RU TJ UZ + TM |
 cis-heads-of-state | 2018-09-28 | | Dushanbe TJ | AM AZ BY KG KZ MD RU TJ UZ + TM | https://tj.sputniknews.ru/20180928/lidery-stran-sng-otkryli-zasedanie-soveta-glav-dushanbe-1026936150.html
 cis-heads-of-state | 2019-10-11 | | Ashgabat TM | AZ BY KG KZ MD RU TJ UZ + TM | https://tass.com/world/1853033/amp
 cis-heads-of-state | 2022-10-14 | | Astana KZ | - | https://78.ru/news/2021-12-22/putin_sobert_v_peterburge_liderov_stran_sng | unsure
-cis-heads-of-state | 2023-10-13 | | Bishkek KG | - | https://24.kg/vlast/248124_sleduyuschee_zasedanie_soveta_glav_gosudarstv_sng_sostoitsya_vbishkeke | announced
-cis-heads-of-state | 2024-10-08 | | Moscow RU | - | https://tass.com/world/1853033/amp | announced
+cis-heads-of-state | 2023-10-13 | | Bishkek KG | AZ BY KG KZ RU TJ UZ + TM | https://www.newscentralasia.net/2023/10/13/cis-summit-in-bishkek-security-and-economy-top-priorities-in-turkmenistan-presidents-speech-a-number-of-documents-adopted-including-a-statement-on-international-relations-in-a-m/
+  agreement | en | Agreement on the establishment of an International Organization for the Russian Language
+cis-heads-of-state | 2024-10-08 | | Moscow RU | AM AZ BY KG KZ RU TJ UZ + TM | https://asiaplustj.info/en/news/tajikistan/politics/20241009/cis-summit-closes-in-moscow
 cis-heads-of-state | 2025-10-10 | | Dushanbe TJ | AM AZ BY KG KZ RU TJ UZ + TM | https://eccis.org/en/news/30910
 cis-heads-of-state | 2026-10-09 | | TM | - | https://tass.ru/mezhdunarodnaya-panorama/25308803 | announced
 cis-informal-summit | 2018-12 | | Saint Petersburg RU | - | http://profilerussia.com/2021/12/22/v-sankt-peterburge-projdet-neformalnyj-sammit-stran-sng
 cis-informal-summit | 2019-12 | | Saint Petersburg RU | - | =
 cis-informal-summit | 2021-12-28 | | Saint Petersburg RU | - | = | announced
 cis-informal-summit | 2022-12 | | Saint Petersburg RU | - | https://rg.ru/2022/12/09/reg-szfo/putin-priglasil-liderov-eaes-na-prednovogodniuiu-vstrechu-stran-sng-v-sankt-peterburge.html | announced
-cis-informal-summit | 2023-12-26 | | Saint Petersburg RU | - | https://daily.nextnew.ru/archives/7823 | announced
-cis-informal-summit | 2024-12 | | RU | - | https://ria.ru/20251222/sng-2063715586.html
-cis-informal-summit | 2025-12-22 | | Saint Petersburg RU | - | =
+cis-informal-summit | 2023-12-26 | | Saint Petersburg RU | - | https://sputnikglobe.com/20231226/putin-hosts-informal-summit-of-cis-leaders--1115814943.html
+cis-informal-summit | 2024-12-25 | | RU | - | https://bigasia.ru/?p=481729
+cis-informal-summit | 2025-12-22 | | Saint Petersburg RU | - | https://ria.ru/20251222/sng-2063715586.html
 cis-heads-of-government | 2019-05-31 | | Ashgabat TM | - | https://eadaily.com/ru/news/2019/05/31/osennee-zasedanie-soveta-glav-stran-sng-proydet-v-ashhabade
 cis-heads-of-government | 2025-09-29 | | Minsk BY | - | https://www.newscentralasia.net/2025/08/20/cis-on-the-brink-of-major-summits-permanent-representatives-in-minsk-shape-agendas-for-upcoming-high-level-meetings/ | announced
 cis-foreign-ministers | 2023-04-14 | | Samarkand UZ | AM AZ BY KG KZ RU TJ UZ + TM | https://www.newscentralasia.net/2023/04/06/fms-of-russia-and-central-asian-countries-will-meet-in-samarkand-next-week/ | announced
@@ -76,7 +85,7 @@ eaeu-supreme-council | 2020-05-19 | | BY | members | https://sputniknews.cn/2020
 eaeu-supreme-council | 2022-12-09 | | Bishkek KG | AM BY KG KZ RU + UZ | https://rg.ru/2022/12/09/reg-szfo/putin-priglasil-liderov-eaes-na-prednovogodniuiu-vstrechu-stran-sng-v-sankt-peterburge.html
 eaeu-supreme-council | 2023-12-25 | | Saint Petersburg RU | AM BY KG KZ RU | https://sputnikglobe.com/20231225/putin-to-chair-eurasian-economic-union-summit-on-monday-1115795141.html
 eaeu-supreme-council | 2024-05-08 | | Moscow RU | AM BY KG KZ RU + CU UZ | https://bel.sputnik.by/amp/20240508/yubleyny-samt-eaes-u-maskve--translyatsyya-1086081914.html
-eaeu-supreme-council | 2024-12-26 | | RU | members | https://ont.by/news/a-lukashenko-prinimaet-uchastie-v-sammite-eaes | unsure
+eaeu-supreme-council | 2024-12-26 | | RU | AM BY KG KZ RU + CU UZ | https://en.amwalalghad.com/eaeu-summit-kicks-off-in-russias-leningrad
 eaeu-supreme-council | 2025-06-26 | | Minsk BY | members | https://news.by/eng/news/politika/next-eaeu-summit-will-be-held-at-end-of-2025-in-st-petersburg
 eaeu-supreme-council | 2025-12-21 | | Saint Petersburg RU | AM BY KG KZ RU | https://www.gazeta.ru/politics/news/2025/12/20/27461515.shtml
 csto-collective-security-council | 2017-11-30 | | Minsk BY | members | http://www.news.tj/ru/node/247914 | announced
@@ -85,6 +94,7 @@ csto-collective-security-council | 2021-09-16 | | Dushanbe TJ | members | https:
 csto-collective-security-council | 2022-05-16 | | Moscow RU | members | https://www.inform.kz/en/csto-summit-with-participation-of-kassym-jomart-tokayev-kicks-off-in-moscow_a3933571
 csto-collective-security-council | 2022-11-23 | | Yerevan AM | members | https://en.odkb-csto.org/news/news_odkb/sovet-kollektivnoy-bezopasnosti-23-noyabrya-v-erevane-obsudil-aktualnye-problemy-mezhdunarodnoy-i-re/
 csto-collective-security-council | 2023-11-23 | | Minsk BY | BY KZ | https://en.odkb-csto.org/news/news_odkb/sostoyalas-sessiya-soveta-kollektivnoy-bezopasnosti-odkb/
+csto-collective-security-council | 2024-11-28 | | Astana KZ | BY KG KZ RU TJ | https://sputnikglobe.com/amp/20241128/csto-summit-whats-on-the-table--1121014821.html
 csto-collective-security-council | 2025-11-27 | | Bishkek KG | BY KG KZ RU TJ | https://24.kg/english/352555___CSTO_Summit_in_Bishkek_Leaders_sign_15_key_documents/
 csto-foreign-ministers | 2023-11-22 | | Minsk BY | BY KG KZ RU TJ | https://en.odkb-csto.org/news/news_odkb/kommentariy-sekretariata-odkb-v-svyazi-s-zhertvami-stolknoveniy-na-granitse-kyrgyzstana-i-tadzhikist/
 

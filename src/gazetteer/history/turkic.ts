@@ -77,7 +77,7 @@ ots-tourism-ministers | 2025-07-09 | 10 | Ankara TR | AZ TR | https://www.azerne
 ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
 ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
   declaration | en | Joint Declaration
-ots-interior-ministers | 2025-05-23 | 2 | Baku AZ | AZ KZ KG TR UZ + HU TRNC | https://news.az/news/azerbaijani-president-ots-can-rise-to-even-greater-heights-in-coming-years
+ots-interior-ministers | 2025-05 | 2 | Baku AZ | members | https://www.azernews.az/nation/242095.html | announced
 ots-coordination-committee | 2018-02-08 | 4 | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
 
 turkpa | 2009-09-29 | 1 | Baku AZ | members | http://www.mfa.gov.az/en/content/859
@@ -122,7 +122,7 @@ turkiye-azerbaijan-georgia | 2014-12-10 | 4 | Kars TR | members | https://eurasi
   joint-statement | en | Kars Statement
 turkiye-azerbaijan-georgia | 2016-02-19 | 5 | Tbilisi GE | members | http://www.xebersaati.com/news/112086-azerbaijani-turkish-georgian-fms-to-sign-2-documents-in-baku/
   joint-statement | en | Tbilisi Statement
-turkiye-azerbaijan-georgia | 2017-09-06 | 6 | Baku AZ | members | http://www.xebersaati.com/news/112086-azerbaijani-turkish-georgian-fms-to-sign-2-documents-in-baku/
+turkiye-azerbaijan-georgia | 2017-09-06 | 6 | Baku AZ | members | =
   joint-statement | en | Baku Statement
 turkiye-azerbaijan-georgia | 2018-10-29 | 7 | Istanbul TR | members | http://www.yenihaberden.com/azerbaycan-turkiye-gurcistan-disisleri-bakanlarinin-tiflisteki-toplantisi-ertelendi-1210455h.htm
   joint-statement | en | Istanbul Statement
