@@ -22,6 +22,9 @@ russia-central-asia-security-secretaries | 2023-06-23 | 1 | Almaty KZ | members 
 kyrgyzstan-tajikistan-uzbekistan | 2025-03-31 | 1 | Khujand TJ | members | https://astanatimes.com/2025/04/central-asian-leaders-sign-landmark-treaty-and-khujand-declaration-to-strengthen-regional-cooperation/
   declaration | en | Khujand Declaration on Eternal Friendship
   agreement | en | Treaty on the Junction Point of State Borders
+kazakhstan-uzbekistan-supreme-council | 2024-08-08 | 1 | Astana KZ | members | https://www.gazeta.uz/en/2024/08/08/kazakhstan/
+  plan | en | Program of strategic partnership and alliance
+kazakhstan-kyrgyzstan-supreme-council | 2024-04-19 | 6 | Astana KZ | members | https://astanatimes.com/2024/04/kazakhstan-kyrgyz-republic-initiate-draft-decision-of-supreme-interstate-council-meeting/ | announced
 
 c5-plus-1 | 2015-11 | | Samarkand UZ | members | https://tashkenttimes.uz/world/250-us-state-secretary-and-central-asian-foreign-ministers-to-meet-in-hamburg | minister
   declaration | en | Samarkand declaration

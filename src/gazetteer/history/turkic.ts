@@ -96,7 +96,9 @@ turkiye-azerbaijan-hlscc | 2020-02 | 8 | Baku AZ | members | https://www.mbs.new
 turkiye-kazakhstan-hlscc | 2012 | 1 | TR | members | https://en.inform.kz/news/turkey-s-president-erdogan-to-pay-official-visit-to-kazakhstan_a2978454/
 turkiye-kazakhstan-hlscc | 2022-10-12 | 4 | Astana KZ | members | https://www.hurriyetdailynews.com/turkiye-kazakhstan-vow-to-deepen-strategic-ties-177661
 turkiye-kazakhstan-hlscc | 2025-07-29 | 5 | Ankara TR | members | https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996
-turkiye-uzbekistan-hlscc | 2020-02 | 1 | Ankara TR | members | https://en.trend.az/casia/uzbekistan/3193253.html | announced
+turkiye-kyrgyzstan-hlscc | 2024-11-05 | 6 | Bishkek KG | members | https://www.dailysabah.com/politics/diplomacy/turkiye-kyrgyzstan-boost-ties-cooperation-with-erdogan-visit
+turkiye-uzbekistan-hlscc | 2020-02-19 | 1 | Ankara TR | members | https://en.trend.az/casia/uzbekistan/3194624.html
+  joint-statement | en | Joint statement
 turkiye-uzbekistan-hlscc | 2022-03-29..2022-03-30 | 2 | Tashkent UZ | members | https://dogruhaber.com.tr/amp/haber/824809-cumhurbaskani-erdogan-ozbekistana-gitti | announced
 turkiye-uzbekistan-hlscc | 2024-06 | 3 | Ankara TR | members | https://www.anews.com.tr/turkey/2024/09/12/turkish-foreign-minister-stresses-strategic-cooperation-with-uzbekistan
 turkiye-uzbekistan-joint-strategic-planning-group | 2019-08-05 | 1 | Ankara TR | members | https://hurriyetdailynews.com/amp/turkish-uzbek-foreign-ministries-ink-cooperation-deal-145542
