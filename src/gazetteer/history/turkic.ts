@@ -42,7 +42,7 @@ ots-informal-summit | 2024-07-06 | | Shusha AZ | AZ KZ KG TR UZ + HU TRNC | http
 ots-informal-summit | 2025-05-20..2025-05-21 | | Budapest HU | AZ KZ KG TR UZ + HU | https://qazinform.com/news/kassym-jomart-tokayev-to-visit-hungary-f6bf78
 ots-informal-summit | 2026-05 | | Turkistan KZ | members | https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html | announced
 
-ots-heads-of-government | 2025-09-18 | 1 | Bishkek KG | AZ KZ KG TR UZ | https://sputniknews.uz/20250917/bishkek-turkiy-davlat-hukumat-iqtisod-hamkorlik-52012397.html | announced
+ots-heads-of-government | 2025-09-18 | 1 | Bishkek KG | AZ KZ KG TR UZ | https://24.kg/english/344055_Sadyr_Japarov_receives_Heads_of_Government_of_Organization_of_Turkic_States_/
 ots-heads-of-government | 2026 | | AZ | members | https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html | announced
 
 ots-council-of-foreign-ministers | 2015-09-10 | | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
@@ -78,7 +78,9 @@ ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://per
 ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
   declaration | en | Joint Declaration
 ots-interior-ministers | 2025-05 | 2 | Baku AZ | members | https://www.azernews.az/nation/242095.html | announced
-ots-coordination-committee | 2018-02-08 | 4 | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
+ots-security-council-secretaries | 2025-09-12 | 4 | Bishkek KG | AZ KZ KG TR UZ | https://24.kg/english/343287_Sadyr_Japarov_meets_with_Security_Council_Secretaries_of_OTS_members/
+ots-coordination-committee | 2018-02-08 | | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
+ots-coordination-committee | 2025-03-12 | 5 | Istanbul TR | members + HU TM TRNC | https://mfa.gov.ct.tr/trnc-represented-at-ots-meeting/ | deputy-minister
 
 turkpa | 2009-09-29 | 1 | Baku AZ | members | http://www.mfa.gov.az/en/content/859
   declaration | en | Baku Declaration
@@ -102,8 +104,10 @@ turkiye-uzbekistan-hlscc | 2020-02-19 | 1 | Ankara TR | members | https://en.tre
 turkiye-uzbekistan-hlscc | 2022-03-29..2022-03-30 | 2 | Tashkent UZ | members | https://dogruhaber.com.tr/amp/haber/824809-cumhurbaskani-erdogan-ozbekistana-gitti | announced
 turkiye-uzbekistan-hlscc | 2024-06 | 3 | Ankara TR | members | https://www.anews.com.tr/turkey/2024/09/12/turkish-foreign-minister-stresses-strategic-cooperation-with-uzbekistan
 turkiye-uzbekistan-joint-strategic-planning-group | 2019-08-05 | 1 | Ankara TR | members | https://hurriyetdailynews.com/amp/turkish-uzbek-foreign-ministries-ink-cooperation-deal-145542
-turkiye-uzbekistan-joint-strategic-planning-group | 2026-01-20 | 4 | Ankara TR | members | https://menafn.com/1110622790/Turkey-Uzbekistan-strengthen-ties-through-strategic-meetings-in-Ankara | announced
-tr-uz-4plus4 | 2026-01-20 | 1 | Ankara TR | members | = | announced
+turkiye-uzbekistan-joint-strategic-planning-group | 2026-01-20 | 4 | Ankara TR | members | https://usanewsagency.com/turkiye-and-uzbekistan-hold-4th-meeting-to-strengthen-strategic-partnership-25154
+  plan | en | Action Plan covering the years 2026–2027
+tr-uz-4plus4 | 2026-01-20 | 1 | Ankara TR | members | =
+  plan | en | Joint Action Plan
 
 turkiye-azerbaijan-turkmenistan | 2022-12-14 | 1 | Avaza TM | members | https://defence.m5dergi.com/one-cikan/turkiye-azerbaijan-turkmenistan-to-take-concrete-steps-at-trilateral-summit/ | announced
 turkiye-azerbaijan-turkmenistan-fm | 2014-05-26 | 1 | Baku AZ | members | https://en.trend.az/azerbaijan/politics/3386012.html
