@@ -42,6 +42,9 @@ china-central-asia-summit | 2023-05-18..2023-05-19 | 1 | Xi'an CN | members | ht
 china-central-asia-summit | 2025-06-17 | 2 | Astana KZ | members | http://www.newschinamag.com/newschina/articleDetail.do?article_id=8251&magazine_id=116&section_id=13
 china-central-asia-foreign-ministers | 2022-06 | 3 | KZ | members | https://www.newscentralasia.net/2023/04/25/chinese-foreign-ministry-announced-china-central-asia-foreign-ministers-meeting/
 china-central-asia-foreign-ministers | 2023-04-27 | 4 | Xi'an CN | members | http://en.people.cn/n3/2023/0427/c90000-20012301.html
+china-central-asia-foreign-ministers | 2024-12 | 5 | Chengdu CN | members | https://www.newscentralasia.net/2025/04/28/communique-of-the-6th-meeting-of-foreign-ministers-in-the-china-central-asia-format/
+china-central-asia-foreign-ministers | 2025-04-26 | 6 | Almaty KZ | members | https://www.newscentralasia.net/2025/04/28/almaty-hosted-the-6th-meeting-of-the-ministers-of-foreign-affairs-of-the-central-asia-china-format/
+  joint-statement | en | Information Communiqué
 
 russia-central-asia-summit | 2022-10-14 | 1 | Astana KZ | members | https://24.kg/english/291387__Russian_Foreign_Minister_to_hold_talks_with_Central_Asian_colleagues/
 russia-central-asia-summit | 2025-10-09 | 2 | Dushanbe TJ | members | https://asiaplustj.info/en/news/tajikistan/politics/20251010/central-asia-and-russia-outline-partnership-priorities-at-dushanbe-summit

@@ -10,12 +10,16 @@ turkic-speaking-states-summit | 2000-04-08 | 6 | Baku AZ | - | =
 turkic-speaking-states-summit | 2001-04-26 | 7 | Istanbul TR | - | =
 turkic-speaking-states-summit | 2006-11-17 | 8 | Antalya TR | - | =
 turkic-speaking-states-summit | 2009-10-03 | 9 | Nakhchivan AZ | - | =
-turkic-speaking-states-summit | 2010-09-15 | 10 | Istanbul TR | - | =
+turkic-speaking-states-summit | 2010-09-16 | 10 | Istanbul TR | AZ KG KZ TM TR | http://www.turkicpress.com/2010/09/16/declaration-of-10th-summit-of-the-heads-of-the-turkic-speaking-states/
+  declaration | en | Declaration of 10th Summit of the Heads of the Turkic Speaking States
 
-ots-council-heads-of-state | 2011-10-21 | 1 | Almaty KZ | members | https://en.wikipedia.org/wiki/List_of_Turkic_Council_summits
-ots-council-heads-of-state | 2012-08-23 | 2 | Bishkek KG | members | =
-ots-council-heads-of-state | 2013-08-16 | 3 | Gabala AZ | AZ KZ KG TR + TM | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
-ots-council-heads-of-state | 2014-06-05 | 4 | Bodrum TR | members + TM | https://report.az/en/foreign-politics/baku-hosts-meeting-of-azerbaijani-turkish-an-turkmen-foreign-ministers/
+ots-council-heads-of-state | 2011-10-21 | 1 | Almaty KZ | AZ KG KZ TR | http://kazworld.info/?p=17303
+  declaration | en | Declaration of the First Summit of the Cooperation Council of Turkic Speaking States
+ots-council-heads-of-state | 2012-08-22..2012-08-23 | 2 | Bishkek KG | AZ KG KZ TR | http://www.worldislamlaw.ru/?p=1454
+  declaration | ru | Декларация второго саммита Совета сотрудничества тюркоязычных государств
+ots-council-heads-of-state | 2013-08-16 | 3 | Gabala AZ | AZ KG KZ TR + TM | https://demo10.sitefabrikasi.com/en/news/the-third-summit-of-the-turkic-council-press-release
+ots-council-heads-of-state | 2014-06-05 | 4 | Bodrum TR | AZ KG KZ TR | https://www.mfa.gov.tr/declaration-of-the-fourth-summit-of-the-cooperation-council-of-turkic-speaking-states_-5-june-2014_-bodrum_-turkey.en.mfa
+  declaration | en | Declaration of the Fourth Summit of the Cooperation Council of Turkic Speaking States
 ots-council-heads-of-state | 2015-09-11 | 5 | Astana KZ | members | https://en.wikipedia.org/wiki/List_of_Turkic_Council_summits
 ots-council-heads-of-state | 2018-09-03 | 6 | Cholpon-Ata KG | AZ KZ KG TR + HU UZ | https://report.az/en/foreign-politics/joint-declaration-signed-5-documents-adopted-following-summit/
   concept | en | Concept of integration of the Turkic Speaking States
@@ -45,6 +49,7 @@ ots-informal-summit | 2026-05 | | Turkistan KZ | members | https://vestikavkaza.
 ots-heads-of-government | 2025-09-18 | 1 | Bishkek KG | AZ KZ KG TR UZ | https://24.kg/english/344055_Sadyr_Japarov_receives_Heads_of_Government_of_Organization_of_Turkic_States_/
 ots-heads-of-government | 2026 | | AZ | members | https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html | announced
 
+ots-council-of-foreign-ministers | 2013-08-15 | | Gabala AZ | members + TM | https://demo10.sitefabrikasi.com/en/news/the-third-summit-of-the-turkic-council-press-release
 ots-council-of-foreign-ministers | 2015-09-10 | | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
 ots-council-of-foreign-ministers | 2018-09-02 | | KG | AZ KZ KG TR + HU | https://www.memleket.com.tr/service/amp/kirgizistanda-turk-konseyi-disisleri-bakanlari-toplantisi-1484198h.htm
 ots-council-of-foreign-ministers | 2019-10-14 | | Baku AZ | AZ KZ KG TR UZ | http://www.today.az/news/politics/187241.html
@@ -62,7 +67,7 @@ ots-council-of-foreign-ministers | 2025-10-07 | | Gabala AZ | AZ KZ KG TR UZ + H
 ots-council-of-foreign-ministers | 2026-03-07 | | Istanbul TR | AZ KZ KG TR UZ | https://www.sabah.com.tr/gundem/2026/03/07/turk-devletleri-disisleri-bakanlari-ortak-durus-icin-istanbulda-toplaniyor
 
 ots-economy-ministers | 2011-10 | 1 | Astana KZ | AZ KZ KG TR | http://www.azernews.az/business/42878.html
-ots-economy-ministers | 2012-08-14 | 2 | Baku AZ | AZ KZ KG TR | = | announced
+ots-economy-ministers | 2012-08-14 | 2 | Baku AZ | AZ KZ KG TR | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
 ots-economy-ministers | 2016-12 | 6 | Baku AZ | AZ KZ KG TR | https://en.inform.kz/amp/baku-to-host-6th-turkic-council-meeting_a2981744/ | announced
 ots-economy-ministers | 2021-09-10 | 10 | Baku AZ | AZ KZ KG TR UZ + HU | https://en.trend.az/business/economy/3481896.html
   memorandum | en | Memorandum of Understanding on Information and Experience Sharing among Various Types of Economic Zones
@@ -71,9 +76,12 @@ ots-transport-ministers | 2022-10-27..2022-10-28 | | Tashkent UZ | members | htt
 ots-transport-ministers | 2023-11-16 | 7 | Zangilan AZ | members | https://en.trend.az/business/3825444.html
 ots-energy-ministers | 2025-12 | 5 | Istanbul TR | AZ KZ KG TR UZ + HU TM TRNC | https://report.az/en/energy/ots-energy-ministers-to-meet-in-uzbekistan-in-2026
 ots-energy-ministers | 2026 | 6 | UZ | members | = | announced
+ots-education-ministers | 2012-08-10 | | Cholpon-Ata KG | members | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
 ots-education-ministers | 2015-09-05 | 4 | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
 ots-education-ministers | 2024-06-01 | 8 | Shusha AZ | AZ KG TR UZ + TRNC | https://www.azernews.az/nation/226854.html
+ots-tourism-ministers | 2014-04-11 | 1 | Istanbul TR | members | https://www.mfa.gov.tr/declaration-of-the-fourth-summit-of-the-cooperation-council-of-turkic-speaking-states_-5-june-2014_-bodrum_-turkey.en.mfa
 ots-tourism-ministers | 2025-07-09 | 10 | Ankara TR | AZ TR | https://www.azernews.az/culture/244406.html
+ots-culture-ministers | 2012-08-03 | 1 | Cholpon-Ata KG | members | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
 ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
 ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
   declaration | en | Joint Declaration
@@ -109,7 +117,8 @@ turkiye-uzbekistan-joint-strategic-planning-group | 2026-01-20 | 4 | Ankara TR |
 tr-uz-4plus4 | 2026-01-20 | 1 | Ankara TR | members | =
   plan | en | Joint Action Plan
 
-turkiye-azerbaijan-turkmenistan | 2022-12-14 | 1 | Avaza TM | members | https://defence.m5dergi.com/one-cikan/turkiye-azerbaijan-turkmenistan-to-take-concrete-steps-at-trilateral-summit/ | announced
+turkiye-azerbaijan-turkmenistan | 2022-12-14 | 1 | Avaza TM | members | https://www.newscentralasia.net/2022/12/15/summit-of-the-heads-of-state-of-turkmenistan-azerbaijan-and-turkiye-in-avaza-outcomes/
+  joint-statement | en | Joint Statement of the First summit of the Heads of state of Turkmenistan, Türkiye and Azerbaijan
 turkiye-azerbaijan-turkmenistan-fm | 2014-05-26 | 1 | Baku AZ | members | https://en.trend.az/azerbaijan/politics/3386012.html
 turkiye-azerbaijan-turkmenistan-fm | 2015-01-29 | 2 | Ashgabat TM | members | =
 turkiye-azerbaijan-turkmenistan-fm | 2015-08-28 | 3 | Antalya TR | members | =
