@@ -53,8 +53,8 @@ ots-council-of-foreign-ministers | 2013-08-15 | | Gabala AZ | members + TM | htt
 ots-council-of-foreign-ministers | 2015-09-10 | | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
 ots-council-of-foreign-ministers | 2018-09-02 | | KG | AZ KZ KG TR + HU | https://www.memleket.com.tr/service/amp/kirgizistanda-turk-konseyi-disisleri-bakanlari-toplantisi-1484198h.htm
 ots-council-of-foreign-ministers | 2019-10-14 | | Baku AZ | AZ KZ KG TR UZ | http://www.today.az/news/politics/187241.html
-ots-council-of-foreign-ministers | 2020-02-06 | | Baku AZ | members | https://www.turkicstates.org/en/isbirligi-alanlari
-ots-council-of-foreign-ministers | 2021-09-27 | | Istanbul TR | members | =
+ots-council-of-foreign-ministers | 2020-02-06 | | Baku AZ | AZ KG KZ TR UZ + HU | https://www.inform.kz/en/extraordinary-conference-of-turkic-council-fms-held-in-baku_a3611965/amp
+ots-council-of-foreign-ministers | 2021-09-27 | | Istanbul TR | members | https://www.turkicstates.org/en/isbirligi-alanlari
 ots-council-of-foreign-ministers | 2022-01-11 | | TR | members | = | video
 ots-council-of-foreign-ministers | 2022-10-17 | | Istanbul TR | AZ KZ KG TR + HU TM | https://www.newscentralasia.net/2022/10/18/preparations-for-the-samarkand-ots-summit-discussed-in-istanbul/
 ots-council-of-foreign-ministers | 2023-03-16 | | Ankara TR | members + TM | https://www.einpresswire.com/article/622598291/the-turkmen-side-participated-in-the-meeting-of-the-ots-foreign-ministers-council
@@ -72,8 +72,10 @@ ots-economy-ministers | 2016-12 | 6 | Baku AZ | AZ KZ KG TR | https://en.inform.
 ots-economy-ministers | 2021-09-10 | 10 | Baku AZ | AZ KZ KG TR UZ + HU | https://en.trend.az/business/economy/3481896.html
   memorandum | en | Memorandum of Understanding on Information and Experience Sharing among Various Types of Economic Zones
 
+ots-transport-ministers | 2020-04-30 | | | members | https://news.az/news/transport-ministers-of-turkic-council-to-hold-videoconference | video announced
 ots-transport-ministers | 2022-10-27..2022-10-28 | | Tashkent UZ | members | https://en.trend.az/business/transport/3662038.html | announced
 ots-transport-ministers | 2023-11-16 | 7 | Zangilan AZ | members | https://en.trend.az/business/3825444.html
+ots-energy-ministers | 2021-02-24 | 1 | | AZ KG KZ TR UZ + HU | https://news.az/news/energy-ministers-of-turkic-council-countries-to-hold-meeting | video announced
 ots-energy-ministers | 2025-12 | 5 | Istanbul TR | AZ KZ KG TR UZ + HU TM TRNC | https://report.az/en/energy/ots-energy-ministers-to-meet-in-uzbekistan-in-2026
 ots-energy-ministers | 2026 | 6 | UZ | members | = | announced
 ots-education-ministers | 2012-08-10 | | Cholpon-Ata KG | members | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
@@ -82,6 +84,7 @@ ots-education-ministers | 2024-06-01 | 8 | Shusha AZ | AZ KG TR UZ + TRNC | http
 ots-tourism-ministers | 2014-04-11 | 1 | Istanbul TR | members | https://www.mfa.gov.tr/declaration-of-the-fourth-summit-of-the-cooperation-council-of-turkic-speaking-states_-5-june-2014_-bodrum_-turkey.en.mfa
 ots-tourism-ministers | 2025-07-09 | 10 | Ankara TR | AZ TR | https://www.azernews.az/culture/244406.html
 ots-culture-ministers | 2012-08-03 | 1 | Cholpon-Ata KG | members | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
+ots-sport-ministers | 2018-12-05 | 3 | Astana KZ | AZ KG KZ TR + HU | https://www.turkkon.org/en/isbirligi-alanlari/youth-sports_7/ministerialwg-meetings_33
 ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
 ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
   declaration | en | Joint Declaration
@@ -89,6 +92,10 @@ ots-interior-ministers | 2025-05 | 2 | Baku AZ | members | https://www.azernews.
 ots-security-council-secretaries | 2025-09-12 | 4 | Bishkek KG | AZ KZ KG TR UZ | https://24.kg/english/343287_Sadyr_Japarov_meets_with_Security_Council_Secretaries_of_OTS_members/
 ots-coordination-committee | 2018-02-08 | | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
 ots-coordination-committee | 2025-03-12 | 5 | Istanbul TR | members + HU TM TRNC | https://mfa.gov.ct.tr/trnc-represented-at-ots-meeting/ | deputy-minister
+
+turksoy | 2022-11-05 | 39 | Bursa TR | - | https://en.trend.az/azerbaijan/politics/3666171.html
+turksoy | 2024-11-16 | 41 | Ashgabat TM | KG KZ TM TR UZ | https://www.newscentralasia.net/2024/11/18/the-41st-meeting-of-the-permanent-council-of-ministers-of-culture-of-the-turksoy-countries-held-in-ashgabat/
+turksoy | 2025-11-28 | 42 | Aktau KZ | AZ KG KZ TM TR UZ | https://tngizt.gov.tm/en/news/tuerkmenistan-tuerksoy-yn-agza-doewletlerinin-medeniyet-ministrlerinin-hemiselik-genesinin-42-nji-mejlisine-gatnasdy
 
 turkpa | 2009-09-29 | 1 | Baku AZ | members | http://www.mfa.gov.az/en/content/859
   declaration | en | Baku Declaration
