@@ -73,7 +73,7 @@ japan-central-asia-foreign-ministers | 2019-05-18 | 7 | Dushanbe TJ | JP KG KZ T
 japan-central-asia-foreign-ministers | 2022-12-24 | 9 | Tokyo JP | members | https://www.newscentralasia.net/2022/12/15/fms-of-japan-and-central-asian-countries-will-meet-next-week-in-tokyo/
 korea-central-asia-cooperation-forum | 2007-11-15 | 1 | Seoul KR | members | http://www.koreatimes.co.kr/www/news/opinon/2007/11/137_13914.html | deputy-minister
 korea-central-asia-cooperation-forum | 2009-12-02 | 3 | Seoul KR | members | https://www.oananews.org/node/92537 | deputy-minister
-korea-central-asia-cooperation-forum | 2013-10-04 | 7 | Bishkek KG | members | https://mofa.go.kr/eng/brd/m_5676/view.do?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312879 | deputy-minister
+korea-central-asia-cooperation-forum | 2013-10-04 | 7 | Bishkek KG | members | https://mofa.go.kr/eng/brd/m_5676/view.do?itm_seq_1=0&itm_seq_2=0&multi_itm_seq=0&seq=312879 | deputy-minister unsure
 korea-central-asia-cooperation-forum | 2015-10-05 | 9 | Seoul KR | members | https://koryo-saram.ru/9-j-forum-sotrudnichestva-respublika-koreya-tsentralnaya-aziya/ | deputy-minister
   declaration | en | The Seoul Declaration
 korea-central-asia-cooperation-forum | 2016 | 10 | Seoul KR | members | https://www.sggpnews.org.vn/international/s-korea-central-asian-countries-to-launch-secretariat-for-tighter-cooperation-46789.html

@@ -89,7 +89,6 @@ eaeu-supreme-council | 2024-12-26 | | RU | AM BY KG KZ RU + CU UZ | https://en.a
 eaeu-supreme-council | 2025-06-26 | | Minsk BY | members | https://news.by/eng/news/politika/next-eaeu-summit-will-be-held-at-end-of-2025-in-st-petersburg
 eaeu-supreme-council | 2025-12-21 | | Saint Petersburg RU | AM BY KG KZ RU | https://www.gazeta.ru/politics/news/2025/12/20/27461515.shtml
 csto-collective-security-council | 2017-11-30 | | Minsk BY | members | http://www.news.tj/ru/node/247914 | announced
-  declaration | en | CSTO Declaration on the 25th anniversary of the Collective Security Treaty and the 15th anniversary of the Collective Security Treaty Organization
 csto-collective-security-council | 2021-09-16 | | Dushanbe TJ | members | https://tass.com/defense/1338563
 csto-collective-security-council | 2022-05-16 | | Moscow RU | members | https://www.inform.kz/en/csto-summit-with-participation-of-kassym-jomart-tokayev-kicks-off-in-moscow_a3933571
 csto-collective-security-council | 2022-11-23 | | Yerevan AM | members | https://en.odkb-csto.org/news/news_odkb/sovet-kollektivnoy-bezopasnosti-23-noyabrya-v-erevane-obsudil-aktualnye-problemy-mezhdunarodnoy-i-re/

@@ -2,7 +2,6 @@
 
 export const world = `
 g7-summit | 1975-11-15 | 1 | FR | DE FR GB IT JP US | https://www.vedomosti.ru/politics/news/2025/12/11/1162372-v-ssha-obsuzhdayut
-  declaration | en | Declaration of Rambouillet
 g7-summit | 1976-06-27..1976-06-28 | 2 | PR | members | https://nl.frwiki.wiki/wiki/Sommet_du_G7_1976
 g7-summit | 1977 | 3 | London GB | members | https://g7.utoronto.ca/summit/1994naples/russian/5.html
 g7-summit | 1978 | 4 | Bonn DE | members | =
