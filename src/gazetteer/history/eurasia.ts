@@ -11,8 +11,8 @@ sco-heads-of-state | 2003-05-29 | 3 | Moscow RU | members | =
 sco-heads-of-state | 2004-06-17 | 4 | Tashkent UZ | members | http://english.eastday.com/eastday/englishedition/node20665/node20667/node22808/node138957/node138959/userobject1ai2107373.html
 sco-heads-of-state | 2005-07-05 | 5 | Astana KZ | members | =
 sco-heads-of-state | 2006-06-15 | 6 | Shanghai CN | members | =
-sco-heads-of-state | 2007-08 | 7 | Bishkek KG | members | http://szftgk.com/GongWenXieZuo/479577.html
-sco-heads-of-state | 2008-08 | 8 | Dushanbe TJ | members | =
+sco-heads-of-state | 2007-08-16 | 7 | Bishkek KG | members | github:nixworks/public:news/2007/08/16/the-leaders-of-russia-china-and-iran-use-the-forum-of-the-shanghai-cooperation-organisation-to-warn-the-united-states-not-to-become-too-he.md@1a24474165b420822dd3505108085f0b531b462a
+sco-heads-of-state | 2008-08 | 8 | Dushanbe TJ | members | http://szftgk.com/GongWenXieZuo/479577.html
 sco-heads-of-state | 2009-06-15..2009-06-16 | 9 | Yekaterinburg RU | members | http://covid-19.chinadaily.com.cn/china/2009sco/2009-06/16/content_8289280.htm | unsure
 sco-heads-of-state | 2010-06 | 10 | Tashkent UZ | members | http://szftgk.com/GongWenXieZuo/479577.html
 sco-heads-of-state | 2011-06 | 11 | Astana KZ | members | =

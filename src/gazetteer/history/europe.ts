@@ -35,6 +35,8 @@ nato-summit | 2018-07-11..2018-07-12 | | Brussels BE | members | =
 nato-summit | 2019-12-03..2019-12-04 | | London GB | members | https://rappnato.esteri.it/rapp_nato_bruxelles/en/comunicazione/summit
 nato-summit | 2021-06-14 | | Brussels BE | members | =
 nato-summit | 2022-02-25 | | | members | https://debianws.lexgopc.com/wiki143/index.php?title=NATO_summit | video
+nato-summit | 2022-03-24 | | Brussels BE | members | https://findatwiki.com/2022_Brussels_extraordinary_summit
+nato-summit | 2022-06-29..2022-06-30 | | Madrid ES | members | https://en.wikipedia.org/wiki/2022_Madrid_NATO_summit
 nato-summit | 2023-07-11..2023-07-12 | | Vilnius LT | members | https://www.wikimili.com/en/NATO_summit
 nato-summit | 2024-07-09..2024-07-11 | | Washington US | members | https://en.wikipedia.org/wiki/en:NATO_summit
 nato-summit | 2025-06-24..2025-06-25 | | The Hague NL | members | https://censor.net/en/news/3560814/erdo-an-nato-summit-2026-to-be-held-in-ankara
