@@ -5,7 +5,7 @@ import { sendNotices } from '../../src/jobs/send-notices.ts'
 import { updateChat } from '../../src/store/chats.ts'
 import { addNotice, type NewNotice } from '../../src/store/notices.ts'
 import { tables } from '../../src/store/db.ts'
-import { closeScenes, openScene, type Person, type Scene } from './scene.ts'
+import { closeScenes, openScene, plain, type Scene } from './scene.ts'
 
 afterAll(closeScenes)
 
@@ -33,8 +33,6 @@ async function tell(scene: Scene, notice: NewNotice, editor = EDITOR) {
   await addNotice(scene.store.db, [editor], notice, scene.clock.now())
   return sendNotices({ store: { db: scene.store.db, clock: scene.clock }, send: scene.bot.sendNotice })
 }
-
-const plain = (person: Person): string => person.words().replaceAll('\u2060', '')
 
 describe.each([
   ['en', 'nothing is left at its address', 'It last worked on 20 January 2026, 09:00', 'Open the source'],

@@ -173,6 +173,11 @@ export async function pendingUpdates(standIn: TelegramStandIn): Promise<number> 
   return result.pending_update_count
 }
 
+/** Words of the last message as they are seen: without the joiners that keep outside text from becoming a mention. */
+export function plain(person: Person): string {
+  return person.words().replaceAll('\u2060', '')
+}
+
 function personIn({ control, store, standIn }: Scene, user: User): Person {
   let notice = ''
 

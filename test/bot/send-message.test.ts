@@ -8,7 +8,7 @@ import { renderMessages } from '../../digests/render-messages.ts'
 import type { Delivery } from '../../src/domain/delivery.ts'
 import type { MessageForm } from '../../src/domain/subscription.ts'
 import { FAULTS } from '../../src/demo/bot-api/faults.ts'
-import { closeScenes, openScene, type Person } from './scene.ts'
+import { closeScenes, openScene, plain, type Person } from './scene.ts'
 
 afterAll(closeScenes)
 
@@ -48,7 +48,7 @@ describe('a message', () => {
       const sent = person.last()
 
       expect(outcome).toEqual({ kind: 'sent', messageId: sent.message_id })
-      expect(person.words().replaceAll('\u2060', '')).toBe(HOSTILE)
+      expect(plain(person)).toBe(HOSTILE)
       expect(sent.entities ?? []).toEqual([])
       expect(JSON.stringify(sent.rich_message ?? '')).not.toMatch(
         /"type":"(url|mention|hashtag|bot_command)"/,

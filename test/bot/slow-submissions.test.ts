@@ -1,26 +1,14 @@
 // Posts that take long to read: their sender is answered later, and everybody else as ever.
 import { afterAll, describe, expect, it } from 'vitest'
-import type { MessageOrigin } from '@grammyjs/types'
 import { reading } from '../../src/reader/reading.ts'
 import type { Reader } from '../../src/reader/reading.ts'
 import { tables } from '../../src/store/db.ts'
-import { closeScenes, openScene, START, type Person } from './scene.ts'
+import { closeScenes, openScene, plain } from './scene.ts'
+import { ASK, channel, DONE, LONG, POST } from './submission-scene.ts'
 
 afterAll(closeScenes)
 
-const POST =
-  'Foreign Minister Bakhtiyor Saidov held talks with Turkish Foreign Minister Hakan Fidan in Tashkent today. They signed a plan of consultations for the year.'
-const LONG = `${POST} ${'They spoke about trade between their countries. '.repeat(4)}`
-const origin: MessageOrigin = {
-  type: 'channel',
-  date: START.getTime() / 1000,
-  chat: { id: -1001, type: 'channel', title: 'Ministry Channel', username: 'MinistryNews' },
-  message_id: 42,
-}
-const ask = 'Is this public?'
-const DONE = 'From now on it counts as a source'
 const SORRY = 'something went wrong on our side'
-const plain = (person: Person): string => person.words().replaceAll('\u2060', '')
 
 /** A bot whose reader takes its time with every text, until `go`. */
 async function openSlow() {
@@ -44,7 +32,7 @@ async function openSlow() {
 
 describe('what takes long to read', () => {
   it.each([
-    ['a forwarded post', { text: POST, origin }],
+    ['a forwarded post', { text: POST, origin: channel() }],
     ['a pasted article', { text: LONG }],
   ])('holds nobody up: %s', async (_, sent) => {
     const { editor, reader, wait, go } = await openSlow()
@@ -53,16 +41,16 @@ describe('what takes long to read', () => {
 
     await reader.say('/help')
     expect(reader.words()).toContain('What I can do')
-    expect(plain(editor)).not.toContain(ask)
+    expect(plain(editor)).not.toContain(ASK)
 
     go()
-    await editor.hears(ask)
+    await editor.hears(ASK)
   })
 
   it('holds nobody up when it is made public, and a second press takes nothing from the answer', async () => {
     const { scene, editor, reader, wait, go } = await openSlow()
-    await editor.send({ text: POST, origin })
-    await editor.hears(ask)
+    await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ASK)
     wait()
     await editor.press('Public')
     await editor.press('Public')
@@ -80,7 +68,7 @@ describe('what takes long to read', () => {
   it('is not kept of somebody who was forgotten meanwhile', async () => {
     const { scene, editor, wait, go } = await openSlow()
     wait()
-    await editor.send({ text: POST, origin })
+    await editor.send({ text: POST, origin: channel() })
     await editor.say('/forget')
     await editor.press('Yes, delete everything')
 
@@ -101,11 +89,11 @@ describe('what takes long to read', () => {
     )
     const editor = await there.editor()
 
-    await editor.send({ text: POST, origin })
+    await editor.send({ text: POST, origin: channel() })
     await editor.hears(SORRY)
     fails = false
-    await editor.send({ text: POST, origin })
-    await editor.hears(ask)
+    await editor.send({ text: POST, origin: channel() })
+    await editor.hears(ASK)
     fails = true
     const seen = editor.messages().length
     await editor.press('Public')

@@ -1,29 +1,25 @@
-// Posts and documents that an editor sends: read at once and in private, and an article only when their sender says so.
+// Posts that an editor sends: read at once and in private, and an article only when their sender says so.
 import { afterAll, describe, expect, it } from 'vitest'
 import type { MessageOrigin } from '@grammyjs/types'
 import { dropOldSubmissions } from '../../src/store/submissions.ts'
 import { tables } from '../../src/store/db.ts'
 import { addVisited, savePublisher } from '../../src/store/sources.ts'
-import { FAULTS } from '../../src/demo/bot-api/faults.ts'
-import { buildPdf } from '../sources/build-pdf.ts'
-import { talks } from '../jobs/outlet.ts'
-import { closeScenes, openScene, START, type Person, type Scene } from './scene.ts'
+import { closeScenes, plain, START } from './scene.ts'
+import {
+  ASK,
+  channel,
+  DONE,
+  file,
+  LONG,
+  NOTHING,
+  onRecord,
+  openWithEditor,
+  POST,
+  SECRET,
+} from './submission-scene.ts'
 
 afterAll(closeScenes)
 
-const POST =
-  'Foreign Minister Bakhtiyor Saidov held talks with Turkish Foreign Minister Hakan Fidan in Tashkent today. They signed a plan of consultations for the year.'
-const SECRET = 'Nobody has read of the coming pact of Bishkek.'
-const LONG = `${POST} ${SECRET} ${'They spoke about trade between their countries. '.repeat(4)}`
-
-const channel = (
-  stated: Partial<Extract<MessageOrigin, { type: 'channel' }>['chat']> = {},
-): MessageOrigin => ({
-  type: 'channel',
-  date: Date.parse('2026-01-20T20:30:00Z') / 1000,
-  chat: { id: -1001, type: 'channel', title: 'Ministry Channel', username: 'MinistryNews', ...stated },
-  message_id: 42,
-})
 const user: MessageOrigin = {
   type: 'user',
   date: Date.parse('2026-01-19T10:00:00Z') / 1000,
@@ -31,41 +27,18 @@ const user: MessageOrigin = {
 }
 const hidden: MessageOrigin = { type: 'hidden_user', date: user.date, sender_user_name: 'Somebody' }
 
-async function open(chosen: Parameters<Scene['editor']>[0] = {}) {
-  const scene = await openScene({ EDITOR_IDS: '7,8' })
-  return { scene, editor: await scene.editor(chosen) }
-}
-
-const file = (name: string, content: string | Uint8Array, type = 'application/octet-stream') => ({
-  document: { name, type, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
-})
-
-/** Everything that is on record: nothing of it may come from what is not public. */
-async function onRecord({ store: { db } }: Scene): Promise<number[]> {
-  const { article, articleVersion, report, evidence, meeting, entry } = tables(db)
-  const tallies = [article, articleVersion, report, evidence, meeting, entry].map((table) =>
-    (table as typeof article).count(),
-  )
-  return Promise.all(tallies)
-}
-
-const NOTHING = [0, 0, 0, 0, 0, 0]
-const ask = 'Is this public?'
-const DONE = 'From now on it counts as a source'
-const plain = (person: Person): string => person.words().replaceAll('\u2060', '')
-
 describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (form) => {
   it('is shown to its sender alone, and is an article only when they say that it is public', async () => {
-    const { scene, editor } = await open({ form })
+    const { scene, editor } = await openWithEditor({ form })
 
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
 
     expect(plain(editor)).toContain('Nobody but you sees this.')
     expect(plain(editor)).toContain('Türkiye and Uzbekistan')
     expect(plain(editor)).toContain('Tashkent, 21 January 2026')
     expect(plain(editor)).not.toContain('/meeting_')
-    expect(plain(editor)).toContain(ask)
+    expect(plain(editor)).toContain(ASK)
     expect(await onRecord(scene)).toEqual(NOTHING)
 
     await editor.press('Public')
@@ -88,9 +61,9 @@ describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (
   })
 
   it('that is not public is forgotten', async () => {
-    const { scene, editor } = await open({ form })
+    const { scene, editor } = await openWithEditor({ form })
     await editor.send({ text: `${POST} ${SECRET}`, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
 
     await editor.press('Not public')
 
@@ -105,18 +78,18 @@ describe.each(['classic', 'rich'] as const)('a forwarded post in the %s form', (
 
 describe('a post', () => {
   it('with a picture has its words below it', async () => {
-    const { editor } = await open()
+    const { editor } = await openWithEditor()
     await editor.send({ photo: true, caption: POST, origin: channel() })
-    expect(await editor.hears(ask)).toContain('Türkiye and Uzbekistan')
+    expect(await editor.hears(ASK)).toContain('Türkiye and Uzbekistan')
   })
 
   it.each([
     ['somebody', user],
     ['somebody who hides', hidden],
   ])('of %s tells neither publisher nor day', async (_, origin) => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     await editor.press('Public')
     await editor.hears(DONE)
 
@@ -127,9 +100,9 @@ describe('a post', () => {
   })
 
   it('of a private channel has a publisher and no address', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin: channel({ username: undefined }) })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     await editor.press('Public')
     await editor.hears(DONE)
 
@@ -141,7 +114,7 @@ describe('a post', () => {
   })
 
   it('of a channel that is read counts for its publisher', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await savePublisher(scene.store.db, {
       id: 'uz-mfa',
       name: 'Ministry',
@@ -159,7 +132,7 @@ describe('a post', () => {
     await addVisited(scene.store.db, { ...source, zone: null, rule: null, state: 'on', nextAt: START }, START)
 
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     await editor.press('Public')
     await editor.hears(DONE)
 
@@ -169,7 +142,7 @@ describe('a post', () => {
   })
 
   it('without a meeting is not kept', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({
       text: 'The weather in Tashkent will be fine over the weekend, with little wind and some clouds.',
       origin: channel(),
@@ -180,7 +153,7 @@ describe('a post', () => {
   })
 
   it('in a language that is not read gets one line', async () => {
-    const { editor } = await open()
+    const { editor } = await openWithEditor()
     await editor.send({
       text: 'Der Außenminister traf am Dienstag in Berlin mit seinem Amtskollegen zusammen, um über die Zusammenarbeit der beiden Länder zu sprechen.',
       origin: channel(),
@@ -191,13 +164,13 @@ describe('a post', () => {
   })
 
   it('that begins like a command is still a post', async () => {
-    const { editor } = await open()
+    const { editor } = await openWithEditor()
     await editor.send({ text: `/forget ${POST}`, origin: channel() })
-    expect(await editor.hears(ask)).toContain('Türkiye and Uzbekistan')
+    expect(await editor.hears(ASK)).toContain('Türkiye and Uzbekistan')
   })
 
   it('without words gets one line', async () => {
-    const { editor } = await open()
+    const { editor } = await openWithEditor()
     await editor.send({ photo: true, origin: channel() })
     expect(plain(editor)).toBe('I read texts, web pages, feeds and PDF files; this is none of them.')
   })
@@ -205,12 +178,12 @@ describe('a post', () => {
 
 describe('a pasted article', () => {
   it('of more than 300 characters is read like a post, also while something is asked', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.say('/settings')
     await editor.press('Hour')
 
     await editor.say(LONG)
-    await editor.hears(ask)
+    await editor.hears(ASK)
 
     expect(await onRecord(scene)).toEqual(NOTHING)
     await editor.say('09:15')
@@ -218,107 +191,17 @@ describe('a pasted article', () => {
   })
 
   it('of fewer is looked up like any name', async () => {
-    const { editor } = await open()
+    const { editor } = await openWithEditor()
     await editor.say(POST)
-    expect(plain(editor)).not.toContain(ask)
-  })
-})
-
-describe('a document', () => {
-  it.each([
-    ['a web page', file('talks.html', talks('Tashkent'), 'text/html')],
-    ['a text', file('talks.txt', ` date 2026-01-19 ${POST}`, 'text/plain')],
-    ['a PDF file', file('talks.pdf', buildPdf([[POST.slice(0, 80), POST.slice(80)]]), 'application/pdf')],
-  ])('that is %s is read and asked about', async (_, sent) => {
-    const { scene, editor } = await open()
-
-    await editor.send(sent)
-    const answer = await editor.hears(ask)
-
-    expect(answer).toContain('Türkiye and Uzbekistan')
-    expect(await onRecord(scene)).toEqual(NOTHING)
-    await editor.press('Public')
-    await editor.hears(DONE)
-    expect(plain(editor)).toContain('/meeting_')
-  })
-
-  it('of a forwarded post knows its channel and day', async () => {
-    const { scene, editor } = await open()
-    await editor.send({ ...file('talks.txt', POST), origin: channel() })
-    await editor.hears(ask)
-    await editor.hears(ask)
-    await editor.press('Public')
-    await editor.hears(DONE)
-
-    expect(await tables(scene.store.db).article.findMany()).toMatchObject([
-      { url: 'https://t.me/MinistryNews/42', published: '2026-01-21' },
-    ])
-  })
-
-  it.each([
-    [
-      'is larger than Telegram hands out',
-      { document: { ...file('a.pdf', 'x').document, size: 21 * 1024 * 1024 } },
-      'files of up to 20 MB only',
-    ],
-    ['is a scan', file('scan.pdf', buildPdf([[]])), 'it seems to be a scan'],
-    ['is half a PDF', file('half.pdf', '%PDF-1.4 nothing of the kind'), 'it was not saved whole'],
-    [
-      'is a damaged PDF',
-      file('broken.pdf', '%PDF-1.4 nothing of the kind %%EOF'),
-      'The document is damaged.',
-    ],
-    ['is locked', file('a.pdf', buildPdf([[POST]], { encrypt: true })), 'locked with a password'],
-    ['is an archive', file('a.zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), 'this is none of them'],
-    ['is a film', file('a.mp4', 'x', 'video/mp4'), 'this is none of them'],
-    ['is empty of words', file('a.txt', '   \n '), 'There is no text in it.'],
-  ])('that %s gets one line', async (_, sent, line) => {
-    const { scene, editor } = await open()
-    await editor.send(sent)
-    await editor.hears(line)
-    expect(await tables(scene.store.db).submission.count()).toBe(0)
-  })
-
-  it('that is known to be too large is not asked for', async () => {
-    const { scene, editor } = await open()
-    await editor.send({ document: { ...file('a.pdf', 'x').document, size: 21 * 1024 * 1024 } })
-    await editor.hears('files of up to 20 MB only')
-    expect(scene.control.calls('getFile')).toEqual([])
-  })
-
-  it('that Telegram does not hand out gets one line, and nothing of the token is told or logged', async () => {
-    const { scene, editor } = await open()
-    scene.control.inject({ method: 'getFile', effect: FAULTS.broken() })
-
-    await editor.send(file('talks.txt', POST))
-
-    await editor.hears('Telegram does not hand me this file just now')
-    expect(scene.logged.join('\n')).not.toContain('for-tests_only')
-  })
-
-  it('of an album is read by itself, in the order of sending', async () => {
-    const { scene, editor } = await open()
-    const seen = editor.messages().length
-
-    await editor.send({ ...file('a.txt', POST), album: 'x' })
-    await editor.send({ ...file('b.txt', POST.replace('Tashkent', 'Samarkand')), album: 'x' })
-    await editor.hears('Samarkand', seen)
-
-    const answers = editor
-      .messages()
-      .slice(seen)
-      .map((message) => message.text ?? '')
-    expect(answers).toHaveLength(2)
-    expect(answers[0]).toContain('Tashkent')
-    expect(await tables(scene.store.db).submission.count()).toBe(2)
+    expect(plain(editor)).not.toContain(ASK)
   })
 })
 
 describe('what waits for its sender’s word', () => {
   it('is decided after a restart as before', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
 
     await scene.restart()
     await editor.press('Public')
@@ -328,9 +211,9 @@ describe('what waits for its sender’s word', () => {
   })
 
   it('is decided once', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     const [row] = await tables(scene.store.db).submission.findMany()
     await editor.press('Not public')
 
@@ -342,10 +225,10 @@ describe('what waits for its sender’s word', () => {
   })
 
   it.each(['public', 'private'])('is not another editor’s to decide: %s', async (what) => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     const other = await scene.introduced({}, 8)
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     const [row] = await tables(scene.store.db).submission.findMany()
 
     await scene.showButton(other, `sources:${what}:${row!.id}`)
@@ -357,9 +240,9 @@ describe('what waits for its sender’s word', () => {
   })
 
   it('is gone after seven days, and the question says so', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     const days = (count: number): Date => new Date(START.getTime() + count * 86_400_000)
     await dropOldSubmissions(scene.store.db, days(0.5), days(7.5))
 
@@ -370,12 +253,12 @@ describe('what waits for its sender’s word', () => {
   })
 
   it('is deleted when its sender wants to be forgotten, and another editor’s stays', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     const other = await scene.introduced({}, 8)
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     await other.send({ text: POST, origin: channel() })
-    await other.hears(ask)
+    await other.hears(ASK)
 
     await editor.say('/forget')
     await editor.press('Yes, delete everything')
@@ -386,9 +269,9 @@ describe('what waits for its sender’s word', () => {
   })
 
   it('is found by nobody: neither in lists nor in a digest', async () => {
-    const { scene, editor } = await open()
+    const { scene, editor } = await openWithEditor()
     await editor.send({ text: POST, origin: channel() })
-    await editor.hears(ask)
+    await editor.hears(ASK)
     const reader = await scene.introduced()
     await reader.say('/subscribe Uzbekistan')
     await reader.say('/recent Uzbekistan')
@@ -401,7 +284,7 @@ describe('what waits for its sender’s word', () => {
 
 describe('those who are no editors', () => {
   it('are answered as ever', async () => {
-    const { scene } = await open()
+    const { scene } = await openWithEditor()
     const reader = await scene.introduced()
 
     await reader.send({ text: POST, origin: channel() })
@@ -416,7 +299,7 @@ describe('those who are no editors', () => {
         .messages()
         .map((message) => message.text)
         .join('\n'),
-    ).not.toContain(ask)
+    ).not.toContain(ASK)
     expect(scene.control.calls('getFile')).toEqual([])
     expect(await tables(scene.store.db).submission.count()).toBe(0)
   })
