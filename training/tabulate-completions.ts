@@ -4,11 +4,7 @@
 //   node training/tabulate-completions.ts --gold GOLD --manifest MANIFEST --name NAME
 //
 // Articles marked "unread" stay for the measure, but for those marked "calibrates" as well.
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { loadManifest } from '../src/commands/frame/load-documents.ts'
-import { parseGold, type RecordedMeeting } from '../src/evaluation/gold.ts'
+import type { RecordedMeeting } from '../src/evaluation/gold.ts'
 import { matchMeetings } from '../src/evaluation/match-meetings.ts'
 import { cleanArticle } from '../src/extraction/clean-article.ts'
 import { completionsOf, unrealIn } from '../src/extraction/complete/completions.ts'
@@ -22,21 +18,11 @@ import { gather } from '../src/extraction/refine/gather-drafts.ts'
 import { REFINERS } from '../src/extraction/refine/index.ts'
 import { knowPeople, type KnownPerson } from '../src/extraction/refine/know-people.ts'
 import { writeMeeting } from '../src/extraction/write-meeting.ts'
+import { recordedArticles, tableOptions } from './recorded-articles.ts'
 import type { CompletionRow } from './row.ts'
+import { writeTable } from './table-files.ts'
 
-const { values } = parseArgs({
-  options: { gold: { type: 'string' }, manifest: { type: 'string' }, name: { type: 'string' } },
-})
-if (values.gold === undefined || values.manifest === undefined || values.name === undefined)
-  throw new Error('name --gold, --manifest and --name')
-
-const gold = parseGold(readFileSync(values.gold, 'utf8'))
-if (typeof gold === 'string') throw new Error(`${values.gold}: ${gold}`)
-const recorded = new Map(
-  gold
-    .filter((document) => document.unread !== true || document.calibrates === true)
-    .map((document) => [document.file, document]),
-)
+const options = tableOptions()
 
 const silent = (): void => undefined
 
@@ -59,10 +45,8 @@ function hasSides({ countries, organizations }: RecordedMeeting, draft: Draft): 
 }
 
 const rows: CompletionRow[] = []
-for await (const item of loadManifest(values.manifest)) {
-  const record = item.kind === 'document' ? recorded.get(item.document.name) : undefined
-  if (item.kind !== 'document' || record === undefined) continue
-  const cleaned = cleanArticle(item.document)
+for await (const { document, meetings: recorded, row } of recordedArticles(options)) {
+  const cleaned = cleanArticle(document)
   if (cleaned.kind !== 'clean') continue
   const reading = readArticleText(cleaned.article)
   const claims = placeClaims(proposeClaims(reading), reading)
@@ -72,7 +56,7 @@ for await (const item of loadManifest(values.manifest)) {
   const { orphans } = gathered
   const unreal = unrealIn(claims)
   const read = refined(gathered.drafts, reading, known).map((draft) => write(draft, reading, known))
-  const found = matchMeetings(read, record.meetings).pairs.length
+  const found = matchMeetings(read, recorded).pairs.length
   for (const orphan of orphans)
     for (const { claim, features } of completionsOf(orphan, { reading, known, meetings, unreal })) {
       const id = claims.length
@@ -81,12 +65,11 @@ for await (const item of loadManifest(values.manifest)) {
       const draft = drafts.find((other) => other.claims.some((told) => told.id === id))
       if (draft === undefined) continue
       const meeting = write(draft, reading, known)
-      const { pairs } = matchMeetings([...read, meeting], record.meetings)
+      const { pairs } = matchMeetings([...read, meeting], recorded)
       const matched = pairs.some((pair) => pair.read === meeting) && pairs.length > found
-      const told = record.meetings.some((other) => hasSides(other, draft))
+      const told = recorded.some((other) => hasSides(other, draft))
       rows.push({
-        article: createHash('sha256').update(record.file).digest('hex').slice(0, 12),
-        kept: record.unread === true,
+        ...row,
         right: matched,
         // What matches by chance, what was read already, and what nobody recorded beside the news teach nothing.
         teaches: matched === told && (matched || meeting.background === null),
@@ -94,6 +77,5 @@ for await (const item of loadManifest(values.manifest)) {
       })
     }
 }
-const file = new URL(`completions/${values.name}.jsonl`, import.meta.url)
-writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+writeTable('completions', options.name, rows)
 console.log(`${rows.length} completions, ${rows.filter(({ right }) => right).length} right`)

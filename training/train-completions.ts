@@ -1,10 +1,10 @@
 // Tables of completions → the weights by which claims that no meeting took are completed. Prints how often the likeliest of
 // each article is right where the model saw nothing of it.
 //
-//   npm run train:completions
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+//   node training/train-completions.ts
+import { writeFileSync } from 'node:fs'
 import { fitLogistic, oddsOf } from './fit-logistic.ts'
-import type { CompletionRow } from './row.ts'
+import { readTables } from './table-files.ts'
 
 /** Rarer features say more of single articles than of articles. */
 const FEWEST = 5
@@ -16,12 +16,7 @@ const LEAST_RIGHT = 0.7
 /** Fewer tell nothing of a line. */
 const LEAST_SHOWN = 15
 
-const folder = new URL('completions/', import.meta.url)
-const rows = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n'))
-  .map((line) => JSON.parse(line) as CompletionRow)
+const rows = readTables('completions')
 
 /** On articles that the rules know, what they left is rather none: a feature of its own, which is not written. */
 const KNOWN = 'known to the rules'
@@ -91,7 +86,7 @@ function write(): void {
     .map(({ name, weight }) => `  ${/^[a-z]\w*$/u.test(name) ? name : `'${name}'`}: ${weight},`)
   writeFileSync(
     new URL('../src/extraction/complete/weights.ts', import.meta.url),
-    `// What each feature of a completed claim adds to its log odds. Written by \`npm run train:completions\`; do not edit.
+    `// What each feature of a completed claim adds to its log odds. Written by \`node training/train-completions.ts\`; do not edit.
 
 /** Log odds from which a claim is completed. */
 export const COMPLETE_FROM = ${line}

@@ -1,9 +1,10 @@
 // Feature tables → the weights of the confidence. Prints how well they promise on articles held out from them.
 //
 //   npm run train
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fitLogistic, predict, type Model } from './fit-logistic.ts'
 import type { Row } from './row.ts'
+import { readTables } from './table-files.ts'
 
 /** Rarer features say more of single articles than of articles. */
 const FEWEST = 12
@@ -16,12 +17,7 @@ const PENALTIES = [8, 16, 32, 64, 128]
 const MOST_WAITING = 0.12
 const FOLDS = 10
 
-const folder = new URL('tables/', import.meta.url)
-const rows = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n'))
-  .map((line) => JSON.parse(line) as Row)
+const rows = readTables('tables')
 
 const kept = rows.filter((row) => row.kept)
 

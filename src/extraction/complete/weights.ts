@@ -1,4 +1,4 @@
-// What each feature of a completed claim adds to its log odds. Written by `npm run train:completions`; do not edit.
+// What each feature of a completed claim adds to its log odds. Written by `node training/train-completions.ts`; do not edit.
 
 /** Log odds from which a claim is completed. */
 export const COMPLETE_FROM = 0.17
