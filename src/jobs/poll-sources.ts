@@ -6,7 +6,7 @@ import { claimVisits, countVisited, nextVisitAt, putOffVisit, releaseClaims } fr
 import { readArchive } from './read-archive.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import type { Wrong } from './trouble-of.ts'
-import { fail, visitSource } from './visit-source.ts'
+import { keepFailure, visitSource } from './visit-source.ts'
 import type { Visited } from './visit-source.ts'
 
 export interface PollPorts extends ReadingPorts {
@@ -146,7 +146,7 @@ export async function startPolling(ports: PollPorts): Promise<Polling> {
     }
     onError(error)
     // Our own mistake is this source's trouble all the same: else it would be asked at every moment and never told of.
-    await fail(ports, source, OUR_MISTAKE).catch(() => undone.add(source))
+    await keepFailure(ports, source, OUR_MISTAKE).catch(() => undone.add(source))
   }
 
   async function make(source: StoredSource, due: number, gap: number): Promise<void> {

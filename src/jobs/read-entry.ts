@@ -16,12 +16,12 @@ import { loadSource } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { entryText } from './entry-text.ts'
 import type { EntryText } from './entry-text.ts'
+import { isOurNetwork } from './is-our-network.ts'
 import { orderEntries, orderExtraction } from './order-reading.ts'
 import type { ReadingPorts } from './reading-ports.ts'
 import { storeArticle } from './store-article.ts'
 import type { Novelty } from './store-article.ts'
 import type { Wrong } from './trouble-of.ts'
-import { isOurNetwork } from './visit-source.ts'
 
 export type EntryRead =
   | { kind: 'stored'; versionId: string; novelty: Novelty }

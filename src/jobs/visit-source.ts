@@ -10,7 +10,8 @@ import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { StoredSource } from '../store/sources.ts'
 import { loadSource } from '../store/sources.ts'
-import { endTrial, isCutOff, recordArchive, recordFailure, recordSuccess } from '../store/visits.ts'
+import { endTrial, recordArchive, recordFailure, recordSuccess } from '../store/visits.ts'
+import { isOurNetwork } from './is-our-network.ts'
 import { contextOf } from './listing-context.ts'
 import { orderEntries } from './order-reading.ts'
 import { firstArchivePage } from './read-archive.ts'
@@ -45,7 +46,7 @@ type Seen =
  */
 export async function visitSource(ports: ReadingPorts, source: StoredSource): Promise<Visited> {
   const seen = await look(ports, source)
-  return seen.kind === 'wrong' ? fail(ports, source, seen.wrong) : keep(ports, source, seen)
+  return seen.kind === 'wrong' ? keepFailure(ports, source, seen.wrong) : keep(ports, source, seen)
 }
 
 async function look(ports: ReadingPorts, source: StoredSource): Promise<Seen> {
@@ -126,7 +127,11 @@ function remembered(source: StoredSource, seen: Exclude<Seen, { kind: 'wrong' }>
 }
 
 /** Keeps that a visit gave nothing, with what was wrong; for our own mistakes too, so that they are not repeated at once. */
-export async function fail(ports: ReadingPorts, claimed: StoredSource, wrong: Wrong): Promise<Visited> {
+export async function keepFailure(
+  ports: ReadingPorts,
+  claimed: StoredSource,
+  wrong: Wrong,
+): Promise<Visited> {
   const { store, intervalMs } = ports
   const now = store.clock.now()
   const { trouble, definite, error, retryAfterMs } = wrong
@@ -144,15 +149,6 @@ export async function fail(ports: ReadingPorts, claimed: StoredSource, wrong: Wr
     await judge(ports, tx, { source, outcome, health, cutOff, now })
     return { outcome, ordered: 0, archiveNext: null }
   })
-}
-
-/** Nothing answered for so long, of so many: then it is our own network. */
-const CUT_OFF = { ms: 3_600_000, intervals: 2, several: 3 }
-
-/** Whether nothing at all could be reached of late. */
-export function isOurNetwork(db: Db, now: Date, intervalMs: number): Promise<boolean> {
-  const window = Math.max(CUT_OFF.ms, CUT_OFF.intervals * intervalMs)
-  return isCutOff(db, new Date(now.getTime() - window), CUT_OFF.several)
 }
 
 /** Where the archive that was asked for goes on: stored with the visit that found its beginning. */
