@@ -6,8 +6,8 @@ import type { Locale } from './domain/vocabulary.ts'
 import { redact } from './redact.ts'
 import { zoneName } from './zone-name.ts'
 
-export const UPDATE_WAYS = ['polling', 'webhook'] as const
-export const ACCESS_RULES = ['open', 'invite', 'list'] as const
+const UPDATE_WAYS = ['polling', 'webhook'] as const
+const ACCESS_RULES = ['open', 'invite', 'list'] as const
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 

@@ -6,8 +6,7 @@ import type { CivilDate, CountryCode, OrganizationCode, ReadingLanguage } from '
  * public Telegram channel by its web preview. files: documents handed in by an operator. posts: posts, documents and
  * addresses that editors send to the bot.
  */
-export const SOURCE_KINDS = ['feed', 'page', 'sitemap', 'channel', 'files', 'posts'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
+export type SourceKind = VisitedKind | 'files' | 'posts'
 
 /** Kinds that are visited by themselves; the others only receive. */
 export const VISITED_KINDS = ['feed', 'page', 'sitemap', 'channel'] as const
@@ -17,8 +16,7 @@ export type VisitedKind = (typeof VISITED_KINDS)[number]
  * trial: of the starting list, not tried yet. on: visited. paused: by an editor. off: tried, and of no use. removed:
  * off the list; its articles stay.
  */
-export const SOURCE_STATES = ['trial', 'on', 'paused', 'off', 'removed'] as const
-export type SourceState = (typeof SOURCE_STATES)[number]
+export type SourceState = 'trial' | 'on' | 'paused' | 'off' | 'removed'
 
 /**
  * What can be wrong with a source for longer than a moment. unreachable: no answer, or the server is in trouble.

@@ -47,7 +47,7 @@ export function writeMeeting(
 }
 
 /** What no sentence tells by itself is for an editor to show. */
-export function isPieced({ claims }: Draft): boolean {
+function isPieced({ claims }: Draft): boolean {
   return claims.every((claim) => claim.pieced === true || claim.completed === true)
 }
 

@@ -24,7 +24,7 @@ export type PrivateReading =
   | Exclude<CleanResult, { kind: 'clean' }>
 
 /** Reads a document and keeps nothing of it. Throws OverBudget. */
-export async function readPrivately(
+async function readPrivately(
   { reader }: Pick<SubmitPorts, 'reader'>,
   document: RawDocument,
 ): Promise<PrivateReading> {

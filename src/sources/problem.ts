@@ -2,27 +2,25 @@
 import type { RawDocument } from '../domain/article.ts'
 
 /**
- * form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. guarded: shown to no program. list: a
- * row of a list of sources.
+ * form: something other than what the source was. rule: the rule for links cannot be used. absent: nothing there. guarded:
+ * shown to no program. list: a row of a list of sources.
  */
-export const PROBLEM_CODES = [
-  'unreadable',
-  'empty',
-  'binary',
-  'too-large',
-  'truncated',
-  'encoding',
-  'encrypted',
-  'broken',
-  'no-text',
-  'manifest',
-  'form',
-  'rule',
-  'absent',
-  'guarded',
-  'list',
-] as const
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+export type ProblemCode =
+  | 'unreadable'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'truncated'
+  | 'encoding'
+  | 'encrypted'
+  | 'broken'
+  | 'no-text'
+  | 'manifest'
+  | 'form'
+  | 'rule'
+  | 'absent'
+  | 'guarded'
+  | 'list'
 
 export interface SourceProblem {
   code: ProblemCode

@@ -17,7 +17,7 @@ export function instantText(instant: Date, { locale, zone }: Reader): string {
 }
 
 /** The day alone. */
-export function dayText(instant: Date, { locale, zone }: Reader): string {
+function dayText(instant: Date, { locale, zone }: Reader): string {
   return wordings[locale].date(localTime(instant, zone).date)
 }
 
