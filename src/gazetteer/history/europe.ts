@@ -71,19 +71,15 @@ epc-summit | 2023-10-05 | 3 | Granada ES | - | https://moldova1.md/p/16988/europ
 epc-summit | 2024-07 | 4 | GB | - | https://wikimili.com/en/6th_European_Political_Community_Summit
 epc-summit | 2024-11-07 | 5 | Budapest HU | - | https://moldovalive.md/president-maia-sandu-leaves-for-budapest-where-the-5th-european-political-community-summit-is-taking-place | unsure
 epc-summit | 2025-05-16 | 6 | Tirana AL | - | https://en.vestikavkaza.ru/material/175456
-epc-summit | 2025-10 | 7 | Copenhagen DK | - | = | announced
+epc-summit | 2025-10-02 | 7 | Copenhagen DK | - | https://europeanwesternbalkans.com/2025/10/02/security-and-ukraine-top-the-agenda
 epc-summit | 2026 | 8 | AM | - | https://mediamax.am/en/news/foreignpolicy/57877/ | announced
 epc-summit | 2027 | | CH | - | https://en.vestikavkaza.ru/material/175456 | announced
 epc-summit | 2028 | | AZ | - | = | announced
 
-osce-ministerial-council | 1995-12-07..1995-12-08 | | Budapest HU | - | https://shhada.ir/cio/52575 | announced
 osce-ministerial-council | 1997 | 6 | Copenhagen DK | - | https://osce.org/node/58731
 osce-ministerial-council | 2025-12-04..2025-12-05 | 32 | Vienna AT | members | https://www.gov.pl/web/osce/osce-ministerial-council
 
 ramstein-contact-group | 2022-04-26 | 1 | Ramstein DE | - | https://daytimepost.com/world/pentagon-announces-ramstein-this-week-via-video-conference/
 ramstein-contact-group | 2023-03-15 | 10 | | - | https://babel.ua/en/news/92650-the-eleventh-meeting-in-the-rammstein-format-will-be-held-on-april-21-the-meeting-will-be-face-to-face | video
-ramstein-contact-group | 2023-04-21 | 11 | Ramstein DE | - | = | announced
-ramstein-contact-group | 2024-02-14 | 19 | Brussels BE | - | https://cuu.coron.tech/news/093114202445029970184 | announced
-ramstein-contact-group | 2024-04-26 | 21 | | - | https://www.pravda.com.ua/eng/news/2024/04/22/7452418/ | video announced
 ramstein-contact-group | 2025-02-12 | | Brussels BE | - | https://euromaidanpress.com/2025/03/06/uk-germany-to-take-over-ramstein-group-leadership-as-us-abandons-military-aid-to-ukraine
 `

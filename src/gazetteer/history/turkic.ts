@@ -50,14 +50,17 @@ ots-heads-of-government | 2025-09-18 | 1 | Bishkek KG | AZ KZ KG TR UZ | https:/
 ots-heads-of-government | 2026 | | AZ | members | https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html | announced
 
 ots-council-of-foreign-ministers | 2013-08-15 | | Gabala AZ | members + TM | https://demo10.sitefabrikasi.com/en/news/the-third-summit-of-the-turkic-council-press-release
-ots-council-of-foreign-ministers | 2015-09-10 | | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
+ots-council-of-foreign-ministers | 2015-09-10 | | Astana KZ | members | https://azhumanrights.az/trkdilli-dvltlrin-mkdalq-urasna-daxil-olan-lklrin-xarici-ilr-nazirlri-nyu-yorkda-grcklr
 ots-council-of-foreign-ministers | 2018-09-02 | | KG | AZ KZ KG TR + HU | https://www.memleket.com.tr/service/amp/kirgizistanda-turk-konseyi-disisleri-bakanlari-toplantisi-1484198h.htm
 ots-council-of-foreign-ministers | 2019-10-14 | | Baku AZ | AZ KZ KG TR UZ | http://www.today.az/news/politics/187241.html
 ots-council-of-foreign-ministers | 2020-02-06 | | Baku AZ | AZ KG KZ TR UZ + HU | https://www.inform.kz/en/extraordinary-conference-of-turkic-council-fms-held-in-baku_a3611965/amp
 ots-council-of-foreign-ministers | 2021-09-27 | | Istanbul TR | members | https://www.turkicstates.org/en/isbirligi-alanlari
-ots-council-of-foreign-ministers | 2022-01-11 | | TR | members | = | video
+ots-council-of-foreign-ministers | 2021-11-11 | 8 | Istanbul TR | members | https://en.trend.az/azerbaijan/politics/3511133.html
+ots-council-of-foreign-ministers | 2022-01-11 | | TR | members | https://www.turkicstates.org/en/isbirligi-alanlari | video
 ots-council-of-foreign-ministers | 2022-10-17 | | Istanbul TR | AZ KZ KG TR + HU TM | https://www.newscentralasia.net/2022/10/18/preparations-for-the-samarkand-ots-summit-discussed-in-istanbul/
+ots-council-of-foreign-ministers | 2022-11-10 | 9 | Samarkand UZ | members + HU TM | https://en.vestikavkaza.ru/material/156900
 ots-council-of-foreign-ministers | 2023-03-16 | | Ankara TR | members + TM | https://www.einpresswire.com/article/622598291/the-turkmen-side-participated-in-the-meeting-of-the-ots-foreign-ministers-council
+ots-council-of-foreign-ministers | 2023-09-22 | | New York US | members | https://www.trtworld.com/article/15085422
 ots-council-of-foreign-ministers | 2023-11-03 | | Astana KZ | AZ KZ KG TR UZ + HU TM | https://www.einpresswire.com/article/666108832/the-deputy-minister-of-foreign-affairs-of-turkmenistan-took-part-in-the-meeting-of-the-council-of-foreign-ministers-of-the-ots
 ots-council-of-foreign-ministers | 2024-07-06 | | Shusha AZ | members | https://www.azernews.az/nation/228314.html
 ots-council-of-foreign-ministers | 2024-09-25 | | New York US | AZ KZ KG TR UZ | https://astanatimes.com/2024/09/organization-of-turkic-states-informal-meeting-in-new-york-highlights-achievements/
@@ -68,18 +71,15 @@ ots-council-of-foreign-ministers | 2026-03-07 | | Istanbul TR | AZ KZ KG TR UZ |
 
 ots-economy-ministers | 2011-10 | 1 | Astana KZ | AZ KZ KG TR | http://www.azernews.az/business/42878.html
 ots-economy-ministers | 2012-08-14 | 2 | Baku AZ | AZ KZ KG TR | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
-ots-economy-ministers | 2016-12 | 6 | Baku AZ | AZ KZ KG TR | https://en.inform.kz/amp/baku-to-host-6th-turkic-council-meeting_a2981744/ | announced
 ots-economy-ministers | 2021-09-10 | 10 | Baku AZ | AZ KZ KG TR UZ + HU | https://en.trend.az/business/economy/3481896.html
   memorandum | en | Memorandum of Understanding on Information and Experience Sharing among Various Types of Economic Zones
+ots-economy-ministers | 2022-11-09 | 11 | Samarkand UZ | members | https://www.newscentralasia.net/2022/11/09/samarkand-to-host-ots-summit-and-ministerial-meetings/ | unsure
 
-ots-transport-ministers | 2020-04-30 | | | members | https://news.az/news/transport-ministers-of-turkic-council-to-hold-videoconference | video announced
-ots-transport-ministers | 2022-10-27..2022-10-28 | | Tashkent UZ | members | https://en.trend.az/business/transport/3662038.html | announced
 ots-transport-ministers | 2023-11-16 | 7 | Zangilan AZ | members | https://en.trend.az/business/3825444.html
-ots-energy-ministers | 2021-02-24 | 1 | | AZ KG KZ TR UZ + HU | https://news.az/news/energy-ministers-of-turkic-council-countries-to-hold-meeting | video announced
+ots-energy-ministers | 2024-09-16 | 4 | Bishkek KG | AZ KG KZ TR UZ + HU TM | https://tngizt.gov.tm/en/news/tuerki-doewletleri-guramasyna-agza-doewletlerin-energetika-ministrlerinin-doerduenji-mejlisi-gecirildi
 ots-energy-ministers | 2025-12 | 5 | Istanbul TR | AZ KZ KG TR UZ + HU TM TRNC | https://report.az/en/energy/ots-energy-ministers-to-meet-in-uzbekistan-in-2026
 ots-energy-ministers | 2026 | 6 | UZ | members | = | announced
 ots-education-ministers | 2012-08-10 | | Cholpon-Ata KG | members | https://demo10.sitefabrikasi.com/en/news/report-of-the-bishkek-summit
-ots-education-ministers | 2015-09-05 | 4 | Astana KZ | members | https://report.az/en/foreign-politics/astana-to-host-fifth-summit-of-turkic-council/ | announced
 ots-education-ministers | 2024-06-01 | 8 | Shusha AZ | AZ KG TR UZ + TRNC | https://www.azernews.az/nation/226854.html
 ots-tourism-ministers | 2014-04-11 | 1 | Istanbul TR | members | https://www.mfa.gov.tr/declaration-of-the-fourth-summit-of-the-cooperation-council-of-turkic-speaking-states_-5-june-2014_-bodrum_-turkey.en.mfa
 ots-tourism-ministers | 2025-07-09 | 10 | Ankara TR | AZ TR | https://www.azernews.az/culture/244406.html
@@ -88,7 +88,7 @@ ots-sport-ministers | 2018-12-05 | 3 | Astana KZ | AZ KG KZ TR + HU | https://ww
 ots-digital-ministers | 2017-11-09 | 2 | Istanbul TR | AZ KZ KG TR | https://perceptiosv.com/Отношения_Азербайджана_с_Тюркским_Советом
 ots-interior-ministers | 2024-09-06 | 1 | Cholpon-Ata KG | AZ KZ KG TR UZ | https://menafn.com/1108644491/Second-Meeting-Of-OTS-Interior-Ministers-To-Be-Held-In-Azerbaijan-Next-Year
   declaration | en | Joint Declaration
-ots-interior-ministers | 2025-05 | 2 | Baku AZ | members | https://www.azernews.az/nation/242095.html | announced
+ots-interior-ministers | 2025-05-23 | 2 | Baku AZ | AZ KG KZ TR UZ + HU TRNC | https://en.trend.az/azerbaijan/politics/4048096.html
 ots-security-council-secretaries | 2025-09-12 | 4 | Bishkek KG | AZ KZ KG TR UZ | https://24.kg/english/343287_Sadyr_Japarov_meets_with_Security_Council_Secretaries_of_OTS_members/
 ots-coordination-committee | 2018-02-08 | | Baku AZ | - | https://www.turksoy.org/en/news/2018/02/08/institutions-of-the-turkic-world-came-together-in-baku
 ots-coordination-committee | 2025-03-12 | 5 | Istanbul TR | members + HU TM TRNC | https://mfa.gov.ct.tr/trnc-represented-at-ots-meeting/ | deputy-minister
@@ -102,22 +102,27 @@ turkpa | 2009-09-29 | 1 | Baku AZ | members | http://www.mfa.gov.az/en/content/8
 turkpa | 2011-04-27..2011-04-28 | 2 | Astana KZ | members | =
 turkpa | 2012-06-14..2012-06-15 | 3 | Bishkek KG | members | =
 turkpa | 2013-06-11 | 4 | Ankara TR | members | =
-turkpa | 2017-12-07..2017-12-08 | 7 | Bishkek KG | members | https://www.turk-pa.org/az/content/news/turkpa_news/745_trkpa_zv_parlamentlri_sdrlrinin_gr | announced
-turkpa | 2022-06-23 | 11 | Cholpon-Ata KG | members | https://news.az/news/11th-plenary-meeting-of-turkpa-to-be-held | announced
-turkpa | 2025-06-11..2025-06-12 | 14 | Astana KZ | members | https://caliber.az/en/post/kazakhstan-to-host-14th-plenary-session-of-turkpa-in-astana | announced
+turkpa | 2021-09 | 10 | Turkistan KZ | members | https://24.kg/english/208784_Kyrgyzstan_to_host_plenary_session_of_TURKPA_in_2022/
+  declaration | en | Turkistan Declaration
+turkpa | 2022-06-24 | 11 | Cholpon-Ata KG | AZ KG KZ TR + HU TM UZ | https://www.azernews.az/region/195939.html
+  declaration | en | Cholpon-Ata Declaration
+turkpa | 2023-04-28 | 12 | Ankara TR | AZ KG KZ TR + HU TM TRNC | http://www.tdbb.org.tr/?p=20270&lang=en
+  declaration | en | Ankara Declaration
+turkpa | 2024-06-06 | 13 | Baku AZ | AZ KG KZ TR UZ + HU TRNC | https://en.trend.az/azerbaijan/politics/3909245.html
 
 turkiye-azerbaijan-hlscc | 2011 | 1 | Izmir TR | members | https://en.president.az/articles/6051
 turkiye-azerbaijan-hlscc | 2012-09-11 | 2 | Gabala AZ | members | =
-turkiye-azerbaijan-hlscc | 2017 | 6 | Baku AZ | members | http://en.apa.az/azerbaijan-politics/foreign-news/baku-hosts-6th-meeting-of-azerbaijan-turkey-high-level-strategic-cooperation-council.html | unsure
-turkiye-azerbaijan-hlscc | 2020-02 | 8 | Baku AZ | members | https://www.mbs.news/a/2020/02/erdogan-will-go-to-azerbaijan-turkey-sputnik-2.html | announced
+turkiye-azerbaijan-hlscc | 2017-10-31 | 6 | Baku AZ | members | https://news.az/news/minister-of-foreign-affairs-elmar-mammadyarov-meets-with-mevlut-cavusoglu-minister-of-foreign-affairs-of-turkey
+turkiye-azerbaijan-hlscc | 2018-04-25 | 7 | Ankara TR | members | =
+turkiye-azerbaijan-hlscc | 2020-02-25 | 8 | Baku AZ | members | https://apa.az/en/xeber/foreign-news/Erdogan:-%2522Political-solidarity-between-Turkey-and-Azerbaijan-is-at-highest-level%2522-313647
 turkiye-kazakhstan-hlscc | 2012 | 1 | TR | members | https://en.inform.kz/news/turkey-s-president-erdogan-to-pay-official-visit-to-kazakhstan_a2978454/
 turkiye-kazakhstan-hlscc | 2022-10-12 | 4 | Astana KZ | members | https://www.hurriyetdailynews.com/turkiye-kazakhstan-vow-to-deepen-strategic-ties-177661
 turkiye-kazakhstan-hlscc | 2025-07-29 | 5 | Ankara TR | members | https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996
 turkiye-kyrgyzstan-hlscc | 2024-11-05 | 6 | Bishkek KG | members | https://www.dailysabah.com/politics/diplomacy/turkiye-kyrgyzstan-boost-ties-cooperation-with-erdogan-visit
 turkiye-uzbekistan-hlscc | 2020-02-19 | 1 | Ankara TR | members | https://en.trend.az/casia/uzbekistan/3194624.html
   joint-statement | en | Joint statement
-turkiye-uzbekistan-hlscc | 2022-03-29..2022-03-30 | 2 | Tashkent UZ | members | https://dogruhaber.com.tr/amp/haber/824809-cumhurbaskani-erdogan-ozbekistana-gitti | announced
-turkiye-uzbekistan-hlscc | 2024-06 | 3 | Ankara TR | members | https://www.anews.com.tr/turkey/2024/09/12/turkish-foreign-minister-stresses-strategic-cooperation-with-uzbekistan
+turkiye-uzbekistan-hlscc | 2022-03-29 | 2 | Tashkent UZ | members | https://president.uz/en/lists/view/5087
+turkiye-uzbekistan-hlscc | 2024-06-06 | 3 | Ankara TR | members | https://www.anews.com.tr/turkey/2024/06/06/turkiye-uzbekistan-to-further-deepen-partnership-says-president-erdogan
 turkiye-uzbekistan-joint-strategic-planning-group | 2019-08-05 | 1 | Ankara TR | members | https://hurriyetdailynews.com/amp/turkish-uzbek-foreign-ministries-ink-cooperation-deal-145542
 turkiye-uzbekistan-joint-strategic-planning-group | 2026-01-20 | 4 | Ankara TR | members | https://usanewsagency.com/turkiye-and-uzbekistan-hold-4th-meeting-to-strengthen-strategic-partnership-25154
   plan | en | Action Plan covering the years 2026–2027

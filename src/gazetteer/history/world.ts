@@ -3,10 +3,10 @@
 export const world = `
 g7-summit | 1975-11-15 | 1 | FR | DE FR GB IT JP US | https://www.vedomosti.ru/politics/news/2025/12/11/1162372-v-ssha-obsuzhdayut
 g7-summit | 1976-06-27..1976-06-28 | 2 | PR | members | https://nl.frwiki.wiki/wiki/Sommet_du_G7_1976
-g7-summit | 1977 | 3 | London GB | members | https://g7.utoronto.ca/summit/1994naples/russian/5.html
-g7-summit | 1978 | 4 | Bonn DE | members | =
-g7-summit | 1979 | 5 | Tokyo JP | members | =
-g7-summit | 1980 | 6 | Venice IT | members | =
+g7-summit | 1977-05-07..1977-05-08 | 3 | London GB | members | http://theinfolist.com/html/ALL/s/3/3rd_G7_Summit.html
+g7-summit | 1978 | 4 | Bonn DE | members | https://g7.utoronto.ca/summit/1994naples/russian/5.html
+g7-summit | 1979-06-28..1979-06-29 | 5 | Tokyo JP | members | https://en.wikipedia.org/?diff=364772058&oldid=348626810&title=5th_G7_summit
+g7-summit | 1980 | 6 | Venice IT | members | https://g7.utoronto.ca/summit/1994naples/russian/5.html
 g7-summit | 1981-07-20..1981-07-21 | 7 | Ottawa CA | members | https://friendlywiki.com/article/index.php?title=7th_G7_summit
 g7-summit | 1982-06-04..1982-06-06 | 8 | Versailles FR | members | http://hitchhikersgui.de/8th_G7_summit
 g7-summit | 1983 | 9 | Williamsburg US | members | https://g7.utoronto.ca/summit/1994naples/russian/5.html
@@ -45,9 +45,9 @@ g20-summit | 2009-04-02 | 2 | London GB | members & EU | =
 g20-summit | 2009-09-24..2009-09-25 | 3 | Pittsburgh US | members & EU | =
 g20-summit | 2010-06-26..2010-06-27 | 4 | Toronto CA | members & EU | =
 g20-summit | 2010-11-11..2010-11-12 | 5 | Seoul KR | members & EU | =
-g20-summit | 2011-11 | 6 | Cannes FR | members & EU | https://en.m.wikipedia.org/wiki/User:Gudi129/sandbox
-g20-summit | 2012-06 | 7 | Los Cabos MX | members & EU | =
-g20-summit | 2013-09 | 8 | Saint Petersburg RU | members & EU | =
+g20-summit | 2011-11-03..2011-11-04 | 6 | Cannes FR | members & EU | http://www.chinadaily.com.cn/world/2014xiattendg20/2014-11/14/content_18915858.htm
+g20-summit | 2012-06-18..2012-06-19 | 7 | Los Cabos MX | members & EU | =
+g20-summit | 2013-09 | 8 | Saint Petersburg RU | members & EU | https://en.m.wikipedia.org/wiki/User:Gudi129/sandbox
 g20-summit | 2014-11 | 9 | Brisbane AU | members & EU | =
 g20-summit | 2015-11 | 10 | Antalya TR | members & EU | =
 g20-summit | 2016-09-04..2016-09-05 | 11 | Hangzhou CN | members & EU | http://www.wfo-oma.org/calendar/11th-g20-summit-hangzhou-zhejiang-september-4-5.html
@@ -57,7 +57,7 @@ g20-summit | 2019-06-28..2019-06-29 | 14 | Osaka JP | members & EU | https://www
 g20-summit | 2020-11-21..2020-11-22 | 15 | Riyadh SA | members & EU | = | video
 g20-summit | 2021-10-30..2021-10-31 | 16 | Rome IT | members & EU | =
 g20-summit | 2022-11-15..2022-11-16 | 17 | Bali ID | members & EU | https://www.republicworld.com/world-news/global-event-news/from-pm-modi-to-biden-check-the-full-list-who-is-attending-the-g20-summit-in-indonesia-articleshow.html
-g20-summit | 2023-09-09..2023-09-10 | 18 | New Delhi IN | members & EU | https://www.moneycontrol.com/news/photos/business/india-to-host-g20-summit-in-september-heres-a-quick-fact-sheet-11272551.html | unsure
+g20-summit | 2023-09-09..2023-09-10 | 18 | New Delhi IN | members & EU | https://g20.in/en/about-g20/about-g20.html
 g20-summit | 2024-11-18 | 19 | Rio de Janeiro BR | members & EU | https://news.cgtn.com/news/2024-11-17/Graphics-G20-s-position-in-the-world-1yB1ctL96CI/share_amp.html | unsure
 g20-summit | 2025 | | Johannesburg ZA | - | https://offbeaty.com/?p=805
 g20-summit | 2026-12-14..2026-12-15 | | Miami US | members | = | announced
@@ -70,11 +70,11 @@ brics-summit | 2013-03-26..2013-03-27 | 5 | Durban ZA | members | =
 brics-summit | 2014-07-14..2014-07-16 | 6 | Fortaleza BR | members | =
 brics-summit | 2015-07-08..2015-07-09 | 7 | Ufa RU | members | https://ok-techbrokedad.xyz/content/wikipedia_en_all_mini_2025-06/7th_BRICS_summit
 brics-summit | 2016-10-15..2016-10-16 | 8 | Goa IN | members | https://archive.siasat.com/news/brics-summit-1041789
-brics-summit | 2017 | 9 | Xiamen CN | members | https://www.gktoday.in/topics/new-development-bank/
+brics-summit | 2017-09-03..2017-09-05 | 9 | Xiamen CN | members | http://conceptmap.cfapps.io/wikipage?lang=en&name=9th_BRICS_summit
   declaration | en | Xiamen declaration
-brics-summit | 2018 | 10 | ZA | members | https://enwikipedia.net/wiki/List_of_BRICS_summit_attendees
-brics-summit | 2019 | 11 | BR | members | =
-brics-summit | 2020 | 12 | RU | members | = | video
+brics-summit | 2018-07-25..2018-07-27 | 10 | Johannesburg ZA | members | https://wikivisually.com/wiki/10th_BRICS_summit
+brics-summit | 2019 | 11 | BR | members | https://enwikipedia.net/wiki/List_of_BRICS_summit_attendees
+brics-summit | 2020-11 | 12 | RU | members | https://www.business-standard.com/article/current-affairs/13th-brics-summit-to-take-place-on-september-9-report-121090600608_1.html | video
 brics-summit | 2021-09-09 | 13 | IN | members | https://www.digglicious.com/questions/who-will-host-the-13th-brics-summit-in-2021/ | video
 brics-summit | 2022-06-23 | 14 | CN | members | https://zeenews.india.com/world/14th-brics-summit-to-be-held-on-june-23-in-beijing-china-2474723.html | video unsure
 brics-summit | 2023-08-22..2023-08-24 | 15 | Johannesburg ZA | members | https://clubofmozambique.com/news/factbox-key-facts-about-the-brics-2023-summit-242781/embed/ | unsure
@@ -144,17 +144,18 @@ oic-summit | 1994-12-13..1994-12-15 | 7 | Casablanca MA | - | =
 oic-summit | 1997-12-09..1997-12-11 | 8 | Tehran IR | - | =
 oic-summit | 2000-11-16..2000-11-17 | 9 | Doha QA | - | =
 oic-summit | 2003-10-16..2003-10-17 | 10 | Putrajaya MY | - | =
-oic-summit | 2016-04-14..2016-04-15 | 13 | Istanbul TR | - | http://blog.crystaldmc.com/2016/03/29/569/ | announced
 oic-summit | 2019-05-31..2019-06-01 | 14 | Mecca SA | - | https://sobjano.com/341882/oic
-oic-summit | 2024-05-04..2024-05-05 | 15 | Banjul GM | - | https://menafn.com/1108148221/The-15th-Session-of-the-Islamic-Summit-Conference-Set-to-be-held-in-Banjul-Republic-of-The-Gambia | announced
+oic-summit | 2024-05-04..2024-05-05 | 15 | Banjul GM | - | https://menafn.com/1108177237/The-15th-Islamic-Summit-Conference-Concludes-with-the-Adoption-of-the-Banjul-Declaration
+  declaration | en | Banjul Declaration
 d8-summit | 1997-06-15 | 1 | Istanbul TR | members | https://www.d8dhaka.com/about-us/
   declaration | en | Istanbul Declaration
 d8-summit | 1999-03-01..1999-03-02 | 2 | Dhaka BD | members | http://www.hartford-hwp.com/archives/27/index-bbba.html
 d8-summit | 2004-02 | | Tehran IR | members | https://www.aljazeera.com/archive/2006/05/200849125723737259.html
 d8-summit | 2006-05-13 | 5 | Bali ID | members | https://twocircles.net/?p=87629
-d8-summit | 2008-07-08 | 6 | Kuala Lumpur MY | members | = | announced
-d8-summit | 2012-11 | 8 | Islamabad PK | members | https://eturbonews.com/32328/all-set-d-8-summit-islamabad | announced
-d8-summit | 2021-04-08 | 10 | Dhaka BD | members | https://en.mehrnews.com/news/171833/President-Rouhani-to-take-part-in-10th-D-8-Summit-on-April-8 | announced
+d8-summit | 2012 | 8 | Islamabad PK | members | https://www.brecorder.com/news/40081564/pm-to-lead-delegation-at-d-8-summit
+  declaration | en | Islamabad Declaration
+d8-summit | 2021-04-08 | 10 | BD | members | https://www.observerbd.com/news.php?id=307339 | video
+  declaration | en | Dhaka Declaration
 d8-summit | 2024-12-19 | 11 | Cairo EG | members | https://myexaminer.net/Argues/view/4119789569
 d8-council-of-ministers | 2008-07-06 | 11 | Kuala Lumpur MY | members | https://twocircles.net/2008jul05/details_d_8_summit_malaysia.html
 
@@ -191,7 +192,6 @@ arab-league-summit | 1980-11 | 11 | Amman JO | - | =
 arab-league-summit | 1981-11 | 12 | Fez MA | - | =
 arab-league-summit | 1982-09 | | Fez MA | - | =
 arab-league-summit | 2018-04-15 | 29 | SA | - | https://menafn.com/qn_news_story_s.aspx?storyid=1096734653&title=Kuwait-Saudi-Arabia-to-host-29th-Arab-Summit-amid-regional-challenges&src=RSS | unsure
-arab-league-summit | 2019-03-31 | 30 | Tunis TN | - | https://www.kuna.net.kw/ArticlePrintPage.aspx?id=2785014&language=en | announced
 arab-league-summit | 2023-05 | 32 | Jeddah SA | - | https://usmuslims.com/arab-leaders-to-attend-32nd-summit-in-saudi-arabia-208677h.htm
 arab-league-summit | 2025-05-17 | 34 | Baghdad IQ | - | https://en.wikipedia.org/wiki/2025_Arab_League_summit
 au-assembly | 2025-02-15..2025-02-16 | 38 | Addis Ababa ET | - | https://www.capitalfm.co.ke/news/2025/02/au-assembly-kicks-off-in-addis-ababa-where-leaders-will-elect-fakis-successor/?utm_source=rss&utm_medium=rss&utm_campaign=au-assembly-kicks-off-in-addis-ababa-where-leaders-will-elect-fakis-successor
