@@ -70,3 +70,12 @@ export async function currentNumber(db: Db): Promise<number> {
   const { last } = await tables(db).counter.findUniqueOrThrow({ where: { name: 'changes' } })
   return last
 }
+
+/** When the changes of these numbers were made; unknown numbers are left out. */
+export async function loadChangeTimes(db: Db, numbers: readonly number[]): Promise<Map<number, Date>> {
+  const rows = await tables(db).change.findMany({
+    where: { number: { in: [...numbers] } },
+    select: { number: true, at: true },
+  })
+  return new Map(rows.map(({ number, at }) => [number, at]))
+}
