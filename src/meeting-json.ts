@@ -1,6 +1,7 @@
 // Meetings → the JSON that `extract --json` and `export` print, field by field in the published order.
 import type { MeetingArticle, Meeting } from './domain/meeting.ts'
 import type { Evidence, Extraction, ExtractedMeeting, MeetingFacts } from './domain/report.ts'
+import { ploverOf } from './export/plover.ts'
 
 /** One line of `extract --json`. */
 export function extractionJson(file: string, extraction: Extraction): object {
@@ -19,11 +20,10 @@ interface Grounds {
 }
 
 /**
- * One meeting of `export --format json`: the same shape, with its id and articles. `review` is false, because what has
- * been released no longer waits for an editor. `evidence` has an `article` more: its place in `articles`, from 0, in whose
- * text `start` and `end` count.
+ * One meeting of `export --format json`: the same shape, with its id, articles and PLOVER codes. `review`: it waits for an
+ * editor. `evidence` has an `article` more: its place in `articles`, from 0, in whose text `start` and `end` count.
  */
-export function meetingJson(meeting: Meeting, { confidence, evidence }: Grounds): object {
+export function meetingJson(meeting: Meeting, { confidence, evidence }: Grounds, review: boolean): object {
   const places = new Map(meeting.articles.map(({ articleId }, place) => [articleId, place]))
   return {
     id: meeting.id,
@@ -31,12 +31,13 @@ export function meetingJson(meeting: Meeting, { confidence, evidence }: Grounds)
     background: meeting.history ? 'history' : null,
     implied: meeting.implied,
     confidence,
-    review: false,
+    review,
     evidence: evidence.map((passage) => ({
       ...passageJson(passage),
       article: places.get(passage.articleId) ?? null,
     })),
     articles: meeting.articles.map(articleJson),
+    plover: ploverOf(meeting),
   }
 }
 

@@ -62,7 +62,7 @@ describe('the JSON of', () => {
     )
   })
 
-  it('a meeting on record has its id and articles around the same fields', () => {
+  it('a meeting on record has its id, articles and PLOVER codes around the same fields', () => {
     const meeting: Meeting = {
       ...FACTS,
       id: 'm1',
@@ -95,11 +95,14 @@ describe('the JSON of', () => {
       articleId: 'a1',
     } as const
 
-    expect(JSON.stringify(meetingJson(meeting, { confidence: 0.97, evidence: [passage] }))).toBe(
+    expect(JSON.stringify(meetingJson(meeting, { confidence: 0.97, evidence: [passage] }, true))).toBe(
       `{"id":"m1",${PUBLISHED_FACTS},"background":"history","implied":[],` +
-        '"confidence":0.97,"review":false,' +
+        '"confidence":0.97,"review":true,' +
         '"evidence":[{"field":"date","start":4,"end":11,"text":"Tuesday","article":0}],' +
-        '"articles":[{"url":"https://news.example/1","publisher":"Agency","published":"2026-01-21","language":"en"}]}',
+        '"articles":[{"url":"https://news.example/1","publisher":"Agency","published":"2026-01-21","language":"en"}],' +
+        '"plover":{"event":["CONSULT"],"quad_code":1,"mode":["visit"],"context":["diplomatic"],' +
+        '"actor":[{"code":"UZB","entity_name":"Uzbekistan","sector":null,"other_sector_codes":[]}],' +
+        '"recipient":[{"code":"TUR","entity_name":"Türkiye","sector":"GOV","other_sector_codes":[]}]}}',
     )
   })
 })

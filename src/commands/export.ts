@@ -1,12 +1,11 @@
-// Every released meeting → JSON on standard output.
-import { meetingJson } from '../meeting-json.ts'
+// Every released meeting → JSON, CSV or iCalendar on standard output.
+import { LOCALES } from '../domain/vocabulary.ts'
 import { findMeetings } from '../store/find-meetings.ts'
-import { loadGrounds } from '../store/reports.ts'
+import { EXPORT_FORMATS, EXPORT_TABLES, layoutOf, type Found } from './export-layouts.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { withStore } from './frame/with-store.ts'
 
-const FORMATS = ['json']
 /** Meetings in memory at once. */
 const PAGE = 200
 
@@ -15,34 +14,67 @@ export const exportMeetings: OperatorCommand = {
   description: 'print all meetings, the newest first',
   configure(command) {
     command
-      .option('--format <format>', `one of: ${FORMATS.join(', ')}`, 'json')
-      .addHelpText('after', '\nExample:\n  npm run -s elchi -- export --format json > meetings.json')
+      .option('--format <format>', `one of: ${EXPORT_FORMATS.join(', ')}`, 'json')
+      .option('--table <table>', `of csv, one of: ${EXPORT_TABLES.join(', ')} (default: meetings)`)
+      .option(
+        '--language <code>',
+        `of ics, one of: ${LOCALES.join(', ')} (default: that of DEFAULT_LANGUAGE)`,
+      )
+      .addHelpText(
+        'after',
+        `
+Examples:
+  npm run -s elchi -- export --format json > meetings.json
+  npm run -s elchi -- export --format csv --table participants > participants.csv
+  npm run -s elchi -- export --format ics --language tr > meetings.ics
+
+docs/export.md explains every column and code.`,
+      )
   },
   run: runExport,
 }
 
 async function runExport(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
-  const format = String(options['format'])
-  if (!FORMATS.includes(format))
-    throw new OperatorError(`--format is ${JSON.stringify(format)}; it must be one of: ${FORMATS.join(', ')}`)
-  return withStore(context, { argv: ['export', '--format', format] }, async ({ store }) => {
-    let separator = '['
+  const format = oneOf(EXPORT_FORMATS, 'format', options['format'])
+  const table = oneOf(EXPORT_TABLES, 'table', options['table'])
+  const language = oneOf(LOCALES, 'language', options['language'])
+  if (table !== undefined && format !== 'csv') throw new OperatorError('--table goes with --format csv alone')
+  if (language !== undefined && format !== 'ics')
+    throw new OperatorError('--language goes with --format ics alone')
+  const given = Object.entries({ format, table, language })
+  const argv = [
+    'export',
+    ...given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
+  ]
+  return withStore(context, { argv }, async ({ store }, config) => {
+    const { db } = store
+    const layout = await layoutOf(db, {
+      format: format ?? 'json',
+      table: table ?? 'meetings',
+      language: language ?? config.defaultLanguage,
+    })
+    const print = (lines: readonly string[]): void => lines.forEach((line) => context.out(line))
+    print(layout.before)
     let before
     for (;;) {
-      const page = await findMeetings(store.db, { limit: PAGE, before })
-      const grounds = await loadGrounds(
-        store.db,
-        page.map(({ id }) => id),
-      )
-      for (const meeting of page) {
-        const json = meetingJson(meeting, grounds.get(meeting.id) ?? { confidence: 0, evidence: [] })
-        context.out(`${separator}${JSON.stringify(json)}`)
-        separator = ','
-      }
+      const page = await findMeetings(db, { limit: PAGE, before })
+      print(await layout.page(page.map((meeting): Found => ({ meeting, review: false }))))
       before = page.at(-1)
       if (page.length < PAGE) break
     }
-    context.out(separator === '[' ? '[]' : ']')
+    print(layout.after)
     return 0
   })
+}
+
+/** undefined where the option was left out. */
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  option: string,
+  given: unknown,
+): Word | undefined {
+  if (given === undefined) return undefined
+  const word = words.find((one) => one === given)
+  if (word !== undefined) return word
+  throw new OperatorError(`--${option} is ${JSON.stringify(given)}; it must be one of: ${words.join(', ')}`)
 }

@@ -1,5 +1,8 @@
-// All released meetings come out as one JSON array.
+// All released meetings come out as a JSON array, as tables or as a calendar.
+import { parse } from 'csv-parse/sync'
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/db.ts'
 import { createMeeting } from '../../src/store/meetings.ts'
 import { tell } from '../jobs/tell.ts'
@@ -78,9 +81,119 @@ describe('export', () => {
     expect(days).toEqual(days.toSorted().reverse())
   })
 
-  it('knows its formats', async () => {
-    const { code, told } = await runOn(store, ['export', '--format', 'xml'])
-    expect(code).toBe(2)
-    expect(told.join()).toContain('must be one of: json')
+  it('has the PLOVER codes of each', async () => {
+    await tell(store)
+    expect(await exported()).toEqual([
+      expect.objectContaining({ plover: expect.objectContaining({ event: ['CONSULT'], mode: ['visit'] }) }),
+    ])
+  })
+
+  it.each([
+    [['--format', 'xml'], 'must be one of: json, csv, ics'],
+    [['--format', 'csv', '--table', 'people'], 'must be one of: meetings, participants'],
+    [['--format', 'ics', '--language', 'de'], 'must be one of: en, tr, uz, uz-Cyrl'],
+    [['--table', 'meetings'], '--table goes with --format csv alone'],
+    [['--format', 'csv', '--language', 'tr'], '--language goes with --format ics alone'],
+  ])('of %j is refused', async (options, why) => {
+    const { code, out, told } = await runOn(store, ['export', ...options])
+    expect([code, out]).toEqual([2, []])
+    expect(told.join()).toContain(why)
+  })
+})
+
+/** What stands in the file: the terminal ends each line by LF. */
+async function printed(options: readonly string[], env?: Record<string, string>): Promise<string> {
+  const { code, out } = await runOn(store, ['export', ...options], env)
+  expect(code).toBe(0)
+  return out.map((line) => `${line}\n`).join('')
+}
+
+describe('export --format csv', () => {
+  const rows = async (...options: string[]) =>
+    parse(await printed(['--format', 'csv', ...options]), { columns: true }) as Record<string, string>[]
+
+  it('has a row a meeting, by default', async () => {
+    await tell(store, { confidence: 0.8 })
+    await tell(store, { confidence: 0.9 }, { outlet: 'two' })
+    expect(await rows()).toEqual(await rows('--table', 'meetings'))
+    expect(await rows()).toEqual([
+      expect.objectContaining({
+        id: '1',
+        review: 'false',
+        countries: 'TR;UZ',
+        confidence: '0.9',
+        article_count: '2',
+        publishers: 'Publisher one;Publisher two',
+        plover_actor: 'UZB',
+        plover_recipient: 'TUR',
+      }),
+    ])
+  })
+
+  it('has a row a side and a row a person, and the same meetings', async () => {
+    await tell(store)
+    expect(await rows('--table', 'participants')).toEqual([
+      expect.objectContaining({ meeting_id: '1', kind: 'country', country: 'TR', host: 'true' }),
+      expect.objectContaining({ meeting_id: '1', kind: 'country', country: 'UZ', host: 'false' }),
+      expect.objectContaining({ meeting_id: '1', kind: 'person', name: 'Hakan Fidan', country: 'TR' }),
+    ])
+  })
+
+  it('is only its header without meetings, and ends every line by CRLF', async () => {
+    expect(await printed(['--format', 'csv'])).toMatch(/^id,review,[^\r\n]*\r\n$/)
+    await tell(store, { outcomes: [{ type: 'plan', title: '=1+1\n"x", y', language: 'en' }] })
+    const text = await printed(['--format', 'csv'])
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(text.split('\r\n')).toHaveLength(3)
+  })
+})
+
+describe('export --format ics', () => {
+  const events = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component))
+
+  it('has an entry for each released meeting with a day, with the time of its last change', async () => {
+    const later = new Date('2026-02-03T09:00:00Z')
+    const { id } = await released(store.db)
+    await released(store.db, {
+      date: '2026-01',
+      datePrecision: 'month',
+      earliest: '2026-01-01',
+      latest: '2026-01-31',
+    })
+    await inTransaction(store.db, (tx) => createMeeting(tx, draft(), NOW))
+    const changes = await inTransaction(store.db, (tx) =>
+      recordChanges(tx, [{ meetingId: id, type: 'outcome', at: later }]),
+    )
+    const found = events(await printed(['--format', 'ics']))
+    expect(found.map(({ uid, sequence }) => [uid.split('@')[0], sequence])).toEqual([
+      [`meeting-${id}`, changes[0]?.number],
+    ])
+    expect(String(found[0]?.component.getFirstPropertyValue('last-modified'))).toBe('2026-02-03T09:00:00Z')
+  })
+
+  it('gives a meeting the same UID each time, and one that no other database gives', async () => {
+    await released(store.db)
+    const uid = async () => events(await printed(['--format', 'ics']))[0]?.uid
+    const first = await uid()
+    expect(first).toMatch(/^meeting-\d+@[\da-f]{8}-[\da-f-]{27}$/)
+    expect(await uid()).toBe(first)
+  })
+
+  it('speaks the default language unless it is asked for another', async () => {
+    await released(store.db)
+    const summary = async (options: string[], env?: Record<string, string>) =>
+      events(await printed(['--format', 'ics', ...options], env))[0]?.summary
+    expect(await summary([])).toMatch(/^Türkiye and Uzbekistan/)
+    expect(await summary([], { DEFAULT_LANGUAGE: 'tr' })).toMatch(/^Özbekistan ve Türkiye/)
+    expect(await summary(['--language', 'uz'], { DEFAULT_LANGUAGE: 'tr' })).toMatch(/^Turkiya va Oʻzbekiston/)
+  })
+
+  it('is an empty calendar without meetings, every line ended by CRLF', async () => {
+    const text = await printed(['--format', 'ics'])
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)*END:VCALENDAR\r\n$/)
+    expect(events(text)).toEqual([])
   })
 })
