@@ -4,7 +4,7 @@ import { createPoliteFetch } from '../../src/net/polite-fetch.ts'
 import { listSources, removeSource } from '../../src/store/sources.ts'
 import { tables } from '../../src/store/db.ts'
 import { rss, startOutlet, talks, type Outlet } from '../jobs/outlet.ts'
-import { closeScenes, openScene, plain, type Scene } from './scene.ts'
+import { closeScenes, openScene, plain, type Person, type Scene } from './scene.ts'
 
 afterAll(closeScenes)
 
@@ -28,6 +28,21 @@ function serveFeed(title = 'Outlet'): void {
   const feed = rss(ITEMS.map((item) => ({ ...item, link: outlet.url(item.link) })))
   outlet.pages.set('/rss', feed.replace('<title>Outlet', `<title>${title}`))
   outlet.pages.set('/a', talks('Tashkent'))
+}
+
+/** An editor who has added the outlet's feed. */
+async function openWithFeed(): ReturnType<typeof open> {
+  serveFeed()
+  const opened = await open()
+  await addFeed(opened.editor)
+  return opened
+}
+
+async function addFeed(editor: Person, seen = 0): Promise<void> {
+  await editor.say(outlet.url('/rss'))
+  await editor.hears('This is a feed.', seen)
+  await editor.press('Add this feed')
+  await editor.press('newspaper')
 }
 
 const FRONT =
@@ -134,12 +149,7 @@ describe('an editor’s address', () => {
   })
 
   it('that is known leads to its card, also under another spelling', async () => {
-    serveFeed()
-    const { editor } = await open()
-    await editor.say(outlet.url('/rss'))
-    await editor.hears('This is a feed.')
-    await editor.press('Add this feed')
-    await editor.press('newspaper')
+    const { editor } = await openWithFeed()
     const asked = outlet.asked.length
 
     await editor.say(outlet.url('/rss/'))
@@ -150,20 +160,12 @@ describe('an editor’s address', () => {
   })
 
   it('of a removed source brings it back', async () => {
-    serveFeed()
-    const { scene, editor } = await open()
-    await editor.say(outlet.url('/rss'))
-    await editor.hears('This is a feed.')
-    await editor.press('Add this feed')
-    await editor.press('newspaper')
+    const { scene, editor } = await openWithFeed()
     const [source] = await listSources(scene.store.db)
     await removeSource(scene.store.db, source!.id)
     const seen = editor.messages().length
 
-    await editor.say(outlet.url('/rss'))
-    await editor.hears('This is a feed.', seen)
-    await editor.press('Add this feed')
-    await editor.press('newspaper')
+    await addFeed(editor, seen)
 
     expect(await listSources(scene.store.db)).toMatchObject([{ id: source!.id, state: 'on' }])
   })
@@ -345,12 +347,7 @@ describe('an editor’s address', () => {
 
 describe('the test of a source', () => {
   it('shows what would be read now, and what the newest entry tells', async () => {
-    serveFeed()
-    const { scene, editor } = await open()
-    await editor.say(outlet.url('/rss'))
-    await editor.hears('This is a feed.')
-    await editor.press('Add this feed')
-    await editor.press('newspaper')
+    const { scene, editor } = await openWithFeed()
 
     await editor.press('Test')
     const shown = await editor.hears('What would be read: Outlet')
@@ -364,12 +361,7 @@ describe('the test of a source', () => {
   })
 
   it('says in a line why nothing would be read', async () => {
-    serveFeed()
-    const { editor } = await open()
-    await editor.say(outlet.url('/rss'))
-    await editor.hears('This is a feed.')
-    await editor.press('Add this feed')
-    await editor.press('newspaper')
+    const { editor } = await openWithFeed()
     outlet.pages.set('/rss', '<html><body><h1>Moved</h1></body></html>')
 
     await editor.press('Test')

@@ -2,8 +2,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { tables } from '../../src/store/db.ts'
 import type { NewVisited } from '../../src/store/sources.ts'
-import { addVisited, loadSource, removeSource, savePublisher } from '../../src/store/sources.ts'
+import { loadSource, removeSource, savePublisher } from '../../src/store/sources.ts'
 import { recordFailure } from '../../src/store/visits.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { closeScenes, openScene, plain, START, type Person, type Scene } from './scene.ts'
 
 afterAll(closeScenes)
@@ -15,23 +16,10 @@ async function sceneWithEditor(chosen: Parameters<Scene['editor']>[0] = {}) {
 
 async function add({ store }: Scene, name: string, stated: Partial<NewVisited> = {}): Promise<string> {
   await savePublisher(store.db, { id: 'mfa', name: 'Ministry', country: 'UZ', standing: 'ministry' })
-  const { id } = await addVisited(
-    store.db,
-    {
-      publisherId: 'mfa',
-      kind: 'feed',
-      address: `https://${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}.example/rss`,
-      name,
-      language: 'uz',
-      zone: 'Asia/Tashkent',
-      rule: null,
-      state: 'on',
-      nextAt: new Date('2026-01-21T13:05:00Z'),
-      ...stated,
-    },
-    START,
-  )
-  return id
+  const address = `https://${name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}.example/rss`
+  const nextAt = new Date('2026-01-21T13:05:00Z')
+  const feed = { publisherId: 'mfa', name, language: 'uz', zone: 'Asia/Tashkent', nextAt } as const
+  return addFeed(store.db, address, { ...feed, ...stated }, START)
 }
 
 async function inTrouble({ store }: Scene, id: string): Promise<void> {

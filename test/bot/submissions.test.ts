@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { MessageOrigin } from '@grammyjs/types'
 import { dropOldSubmissions } from '../../src/store/submissions.ts'
 import { tables } from '../../src/store/db.ts'
-import { addVisited, savePublisher } from '../../src/store/sources.ts'
+import { savePublisher } from '../../src/store/sources.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { closeScenes, plain, START } from './scene.ts'
 import {
   ASK,
@@ -121,15 +122,8 @@ describe('a post', () => {
       country: 'UZ',
       standing: 'ministry',
     })
-    const address = 'https://t.me/s/ministrynews'
-    const source = {
-      publisherId: 'uz-mfa',
-      kind: 'channel',
-      address,
-      name: 'Ministry',
-      language: null,
-    } as const
-    await addVisited(scene.store.db, { ...source, zone: null, rule: null, state: 'on', nextAt: START }, START)
+    const stated = { publisherId: 'uz-mfa', kind: 'channel', nextAt: START } as const
+    await addFeed(scene.store.db, 'https://t.me/s/ministrynews', stated, START)
 
     await editor.send({ text: POST, origin: channel() })
     await editor.hears(ASK)

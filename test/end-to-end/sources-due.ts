@@ -10,9 +10,10 @@ import { STARTING_LIST } from '../../src/sources/starting-list/index.ts'
 import { tables } from '../../src/store/db.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/open.ts'
-import { addVisited, savePublisher } from '../../src/store/sources.ts'
+import { savePublisher } from '../../src/store/sources.ts'
 import { temporaryFolder } from '../commands/run-elchi.ts'
 import { rss } from '../jobs/outlet.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { createServerDatabase, onServer } from '../support/test-db.ts'
 
 /** What answers in place of the outlet, once. */
@@ -186,14 +187,6 @@ async function addSources(store: Store, hosts: readonly Host[], now: Date): Prom
   for (const [index, { feed }] of hosts.entries()) {
     const publisherId = index === hosts.length - 1 ? `outlet-${index - 1}` : `outlet-${index}`
     await savePublisher(store.db, { id: publisherId, name: publisherId, country: null, standing: 'agency' })
-    const source = {
-      publisherId,
-      kind: 'feed',
-      address: feed,
-      name: feed,
-      language: null,
-      zone: null,
-    } as const
-    await addVisited(store.db, { ...source, rule: null, state: 'on', nextAt: now }, now)
+    await addFeed(store.db, feed, { publisherId, nextAt: now }, now)
   }
 }

@@ -12,11 +12,12 @@ import { nextAfterFailure, nextSlot } from '../../src/schedule/next-visit.ts'
 import { tables } from '../../src/store/db.ts'
 import { loadOwedNotices } from '../../src/store/notices.ts'
 import { openQueue } from '../../src/store/queue.ts'
-import { addVisited, savePublisher } from '../../src/store/sources.ts'
+import { savePublisher } from '../../src/store/sources.ts'
 import { rss, startOutlet, talks } from '../jobs/outlet.ts'
 import type { Outlet } from '../jobs/outlet.ts'
 import { startFaultServer, TITLE } from '../net/fault-server.ts'
 import type { FaultServer } from '../net/fault-server.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 
@@ -90,14 +91,9 @@ const DAY = 86_400_000
 /** Well until two days ago; it has failed `failures` times since. */
 async function add(address: string, failures = 0): Promise<string> {
   const now = MACHINE.now()
-  const source = { publisherId: 'outlet', kind: 'feed', name: address, language: null, zone: null } as const
   await savePublisher(store.db, { id: 'outlet', name: 'Outlet', country: null, standing: 'agency' })
   const longAgo = new Date(now.getTime() - 2 * DAY)
-  const { id } = await addVisited(
-    store.db,
-    { ...source, address, rule: null, state: 'on', nextAt: now },
-    longAgo,
-  )
+  const id = await addFeed(store.db, address, { publisherId: 'outlet', nextAt: now }, longAgo)
   await tables(store.db).source.update({ where: { id: Number(id) }, data: { failures } })
   return id
 }

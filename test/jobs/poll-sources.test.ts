@@ -4,12 +4,13 @@ import type { PollPorts } from '../../src/jobs/poll-sources.ts'
 import type { ReadingPorts } from '../../src/jobs/reading-ports.ts'
 import { visitSource } from '../../src/jobs/visit-source.ts'
 import { nextSlot } from '../../src/schedule/next-visit.ts'
-import { addVisited, loadSource } from '../../src/store/sources.ts'
+import { loadSource } from '../../src/store/sources.ts'
 import type { Store } from '../../src/store/open.ts'
 import { openStore } from '../../src/store/open.ts'
 import { reading } from '../../src/reader/reading.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { onServer } from '../support/test-db.ts'
-import { createFetches, feed, INTERVAL, MACHINE, pollingWorld, WITHIN } from './polling-world.ts'
+import { createFetches, INTERVAL, MACHINE, pollingWorld, WITHIN } from './polling-world.ts'
 
 const world = pollingWorld()
 const { poll, addDue, rows } = world
@@ -49,7 +50,7 @@ describe('sources that are due', () => {
     const waits: number[] = []
     for (let index = 0; index < 8; index += 1) {
       const address = `https://host-${index}.example/rss`
-      const { id } = await addVisited(world.store.db, feed(address, now), now)
+      const id = await addFeed(world.store.db, address, { nextAt: now }, now)
       for (const late of [0, 1, INTERVAL - 1, INTERVAL, 12 * INTERVAL]) {
         now = new Date((await loadSource(world.store.db, id))!.nextAt!.getTime() + late)
         await visitSource(ports, (await loadSource(world.store.db, id))!)

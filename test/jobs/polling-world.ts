@@ -5,8 +5,7 @@ import { startPolling } from '../../src/jobs/poll-sources.ts'
 import type { PollPorts, Polling } from '../../src/jobs/poll-sources.ts'
 import { reading } from '../../src/reader/reading.ts'
 import { tables } from '../../src/store/db.ts'
-import { addVisited } from '../../src/store/sources.ts'
-import type { NewVisited } from '../../src/store/sources.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { rss } from './outlet.ts'
@@ -107,7 +106,7 @@ export function pollingWorld() {
       const now = MACHINE.now()
       const addresses = Array.from({ length: count }, (_, index) => address(index))
       for (const [index, one] of addresses.entries())
-        await addVisited(world.store.db, feed(one, new Date(now.getTime() - 60_000 + index)), now)
+        await addFeed(world.store.db, one, { nextAt: new Date(now.getTime() - 60_000 + index) }, now)
       return addresses
     },
 
@@ -123,10 +122,4 @@ export function pollingWorld() {
     await Promise.all(pollings.splice(0).map((polling) => polling.stop()))
   })
   return world
-}
-
-/** A feed that is visited at `nextAt`. */
-export function feed(address: string, nextAt: Date): NewVisited {
-  const of = { publisherId: null, kind: 'feed', name: address, language: null, zone: null } as const
-  return { ...of, address, rule: null, state: 'on', nextAt }
 }

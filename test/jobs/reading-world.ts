@@ -8,8 +8,9 @@ import type { PoliteFetch } from '../../src/net/polite-fetch.ts'
 import { reading } from '../../src/reader/reading.ts'
 import { tables } from '../../src/store/db.ts'
 import { loadDueEntries } from '../../src/store/entries.ts'
-import { addVisited, loadSource, savePublisher } from '../../src/store/sources.ts'
+import { loadSource, savePublisher } from '../../src/store/sources.ts'
 import type { NewVisited, StoredSource } from '../../src/store/sources.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { fetchNearby, rss, startOutlet } from './outlet.ts'
 import type { Item, Outlet } from './outlet.ts'
@@ -47,16 +48,8 @@ export function readingWorld() {
     async add(path: string, stated: Partial<NewVisited> = {}): Promise<string> {
       const { db } = world.store
       await savePublisher(db, { id: 'outlet', name: 'Outlet', country: 'UZ', standing: 'agency' })
-      const kinds = { kind: 'feed', name: 'Outlet', language: null, zone: 'Asia/Tashkent' } as const
-      const source = {
-        ...kinds,
-        publisherId: 'outlet',
-        address: world.outlet.url(path),
-        rule: null,
-        ...stated,
-      }
-      const { id } = await addVisited(db, { state: 'on', nextAt: world.now, ...source }, world.now)
-      return id
+      const feed = { publisherId: 'outlet', name: 'Outlet', zone: 'Asia/Tashkent', nextAt: world.now }
+      return addFeed(db, world.outlet.url(path), { ...feed, ...stated }, world.now)
     },
 
     sourceOf: async (id: string): Promise<StoredSource> => (await loadSource(world.store.db, id))!,

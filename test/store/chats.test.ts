@@ -2,7 +2,7 @@
 import { blankDocument } from '../../src/sources/text.ts'
 import { forgetPerson } from '../../src/store/forget-person.ts'
 import { addNotice, loadOwedNotices } from '../../src/store/notices.ts'
-import { addVisited, listSources } from '../../src/store/sources.ts'
+import { listSources } from '../../src/store/sources.ts'
 import { addSubmission } from '../../src/store/submissions.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -27,6 +27,7 @@ import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import { writeDigest } from '../../src/store/digests.ts'
 import { acceptInvite, createInvite, isInvited, revokeInvite } from '../../src/store/invites.ts'
 import { deleteState, readState, writeState } from '../../src/store/state.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { chatWithBrief, released, toldFacts } from './rows.ts'
 
@@ -122,7 +123,7 @@ describe('a chat', () => {
     for (const telegramId of [100, 200]) {
       await addSubmission(db, { telegramId, document }, NOW)
       await addNotice(db, [telegramId], { kind: 'source-back', facts: {} }, NOW)
-      await addVisited(db, { ...FEED, address: `https://${telegramId}.example/`, addedBy: telegramId }, NOW)
+      await addFeed(db, `https://${telegramId}.example/`, { addedBy: telegramId })
     }
     await forgetPerson(db, 100)
 
@@ -131,17 +132,6 @@ describe('a chat', () => {
     expect((await listSources(db)).map(({ addedBy }) => addedBy)).toEqual(expect.arrayContaining([null, 200]))
   })
 })
-
-const FEED = {
-  publisherId: null,
-  kind: 'feed',
-  name: 'Feed',
-  language: null,
-  zone: null,
-  rule: null,
-  state: 'on',
-  nextAt: NOW,
-} as const
 
 describe('a brief', () => {
   it('follows things in the order they were chosen, each once', async () => {

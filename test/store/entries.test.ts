@@ -16,7 +16,8 @@ import {
   takeLooks,
 } from '../../src/store/entries.ts'
 import type { NewEntry } from '../../src/store/entries.ts'
-import { addVisited, savePublisher } from '../../src/store/sources.ts'
+import { savePublisher } from '../../src/store/sources.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { version } from './rows.ts'
 
@@ -32,9 +33,7 @@ const later = (ms: number): Date => new Date(NOW.getTime() + ms)
 
 async function source(address = 'https://a.example/rss'): Promise<string> {
   await savePublisher(store.db, { id: 'a', name: 'A', country: 'TR' })
-  const visited = { publisherId: 'a', kind: 'feed', address, name: 'A', language: null, zone: null } as const
-  const { id } = await addVisited(store.db, { ...visited, rule: null, state: 'on', nextAt: NOW }, NOW)
-  return id
+  return addFeed(store.db, address, { publisherId: 'a' })
 }
 
 function entry(address: string, stated: Partial<NewEntry> = {}): NewEntry {

@@ -9,14 +9,9 @@ import {
   pageOfSources,
   type SourceFilter,
 } from '../../src/store/source-figures.ts'
-import {
-  addVisited,
-  removeSource,
-  savePublisher,
-  saveSource,
-  type NewVisited,
-} from '../../src/store/sources.ts'
+import { removeSource, savePublisher, saveSource, type NewVisited } from '../../src/store/sources.ts'
 import { recordFailure } from '../../src/store/visits.ts'
+import { addFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 import { extracted, released } from './rows.ts'
 
@@ -30,23 +25,7 @@ beforeEach(() => store.clear())
 async function add(name: string, stated: Partial<NewVisited> = {}): Promise<string> {
   const publisherId = stated.publisherId ?? `p-${name}`
   await savePublisher(store.db, { id: publisherId, name: publisherId, country: 'UZ' })
-  const { id } = await addVisited(
-    store.db,
-    {
-      kind: 'feed',
-      address: `https://${name}.example/rss`,
-      name,
-      language: null,
-      zone: null,
-      rule: null,
-      state: 'on',
-      nextAt: NOW,
-      ...stated,
-      publisherId,
-    },
-    NOW,
-  )
-  return id
+  return addFeed(store.db, `https://${name}.example/rss`, { name, ...stated, publisherId })
 }
 
 let articles = 0

@@ -21,6 +21,7 @@ import {
   recordSuccess,
   releaseClaims,
 } from '../../src/store/visits.ts'
+import { addFeed, newFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
 
 let store: TestStore
@@ -33,23 +34,8 @@ beforeEach(() => store.clear())
 
 const later = (ms: number): Date => new Date(NOW.getTime() + ms)
 
-function feed(address: string, stated: Partial<NewVisited> = {}): NewVisited {
-  return {
-    publisherId: null,
-    kind: 'feed',
-    address,
-    name: address,
-    language: null,
-    zone: null,
-    rule: null,
-    state: 'on',
-    nextAt: NOW,
-    ...stated,
-  }
-}
-
-const add = async (address: string, stated: Partial<NewVisited> = {}): Promise<string> =>
-  (await addVisited(store.db, feed(address, stated), NOW)).id
+const add = (address: string, stated: Partial<NewVisited> = {}): Promise<string> =>
+  addFeed(store.db, address, stated)
 
 function claim(by = 'here', now = NOW) {
   return claimVisits(store.db, { until: now, now, limit: 10, leaseUntil: later(60_000), by })
@@ -60,11 +46,11 @@ const FRESH = { movedTo: null, etag: null, lastModified: null, bodyHash: null, l
 
 describe('a source on the list', () => {
   it('is added once, and comes back with what it had after it was removed', async () => {
-    const first = await addVisited(store.db, feed('https://a.example/rss'), NOW)
-    const second = await addVisited(store.db, feed('https://a.example/rss'), NOW)
+    const first = await addVisited(store.db, newFeed('https://a.example/rss'), NOW)
+    const second = await addVisited(store.db, newFeed('https://a.example/rss'), NOW)
     await removeSource(store.db, first.id)
     const gone = await listSources(store.db)
-    const third = await addVisited(store.db, feed('https://a.example/rss', { name: 'A' }), NOW)
+    const third = await addVisited(store.db, newFeed('https://a.example/rss', { name: 'A' }), NOW)
 
     expect([first.added, second.added, third.added]).toEqual([true, false, true])
     expect(second.id).toBe(first.id)
