@@ -1,6 +1,7 @@
 // A sentence's mentions and tokens → its phrases: actors, events, places, dates, documents and words.
 import type { Case, Language } from '../../languages/language.ts'
 import { isGenitive } from '../../languages/word-endings.ts'
+import { firstMention } from '../mentions/first-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -225,17 +226,6 @@ function elementsOf(sentence: Sentence, tokens: readonly Token[], mentions: read
     }
   }
   return elements
-}
-
-function firstMention(mentions: readonly Mention[], from: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function phraseOf(elements: readonly Element[], at: number, language: Language): Phrase {

@@ -1,5 +1,6 @@
 // A meeting whose country or whose house is told → the city that follows from it.
 import type { WordClass } from '../../languages/language.ts'
+import { firstMention } from '../mentions/first-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading, ReadSentence } from '../reading.ts'
@@ -96,18 +97,12 @@ function isThere(phrase: Extract<Phrase, { type: 'place' }>): boolean {
   return phrase.case === 'locative' || phrase.case === 'in-adjective' || phrase.case === 'dative'
 }
 
-/** Those of a sentence, found by halving: texts may be long. */
+/** Those of a sentence. */
 function mentionsWithin(mentions: readonly Mention[], { from, to }: ReadSentence): readonly Mention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstMention(mentions, from)
+  let end = first
   while (end < mentions.length && mentions[end]!.to <= to) end += 1
-  return mentions.slice(low, end)
+  return mentions.slice(first, end)
 }
 
 /** "at the Foreign Ministry of Turkmenistan", "in Kazakhstan's Foreign Ministry": a preposition leads to the house. */
