@@ -1,6 +1,6 @@
 // Entries of sources: what was listed, and what became of it. They are why nothing is lost and nothing read twice.
 import type { ListedEntry } from '../domain/source.ts'
-import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
+import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { tables, type Db } from './db.ts'
 import type { Prisma } from './generated/client.ts'
 import { rowId } from './row-id.ts'
@@ -19,16 +19,9 @@ export interface NewEntry extends ListedEntry {
   archive: boolean
 }
 
-export interface StoredEntry {
+export interface StoredEntry extends Omit<ListedEntry, 'fingerprint'> {
   id: string
   sourceId: string
-  address: string
-  url: string | null
-  title: string | null
-  published: CivilDate | null
-  language: ReadingLanguage | null
-  text: string | null
-  whole: boolean
   state: EntryState
   archive: boolean
   attempts: number

@@ -33,28 +33,22 @@ function editMessageReplyMarkup(context: MethodContext): unknown {
   return replace(context, room, message, contentOf(message))
 }
 
+/** What an edited message keeps, its keyboard apart. */
+const CONTENT = [
+  'text',
+  'entities',
+  'link_preview_options',
+  'rich_message',
+  'location',
+  'document',
+  'caption',
+  'caption_entities',
+] as const
+
 function contentOf(message: Message): object {
-  const {
-    text,
-    entities,
-    link_preview_options,
-    rich_message,
-    location,
-    document,
-    caption,
-    caption_entities,
-  } = message
-  const content = {
-    text,
-    entities,
-    link_preview_options,
-    rich_message,
-    location,
-    document,
-    caption,
-    caption_entities,
-  }
-  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    CONTENT.filter((key) => message[key] !== undefined).map((key) => [key, message[key]]),
+  )
 }
 
 function messageToEdit(context: MethodContext): { room: Room; message: Message } {
