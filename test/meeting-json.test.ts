@@ -100,9 +100,9 @@ describe('the JSON of', () => {
         '"confidence":0.97,"review":true,' +
         '"evidence":[{"field":"date","start":4,"end":11,"text":"Tuesday","article":0}],' +
         '"articles":[{"url":"https://news.example/1","publisher":"Agency","published":"2026-01-21","language":"en"}],' +
-        '"plover":{"event":["CONSULT"],"quad_code":1,"mode":["visit"],"context":["diplomatic"],' +
-        '"actor":[{"code":"UZB","entity_name":"Uzbekistan","sector":null,"other_sector_codes":[]}],' +
-        '"recipient":[{"code":"TUR","entity_name":"Türkiye","sector":"GOV","other_sector_codes":[]}]}}',
+        '"plover":{"event":["CONSULT"],"quad_code":1,"mode":[],"context":["diplomatic"],' +
+        '"actor":[{"code":"TUR","entity_name":"Türkiye","sector":"GOV","other_sector_codes":[]},' +
+        '{"code":"UZB","entity_name":"Uzbekistan","sector":null,"other_sector_codes":[]}],"recipient":[]}}',
     )
   })
 })

@@ -84,7 +84,7 @@ function modesOf(meeting: Meeting): PloverMode[] {
   return PLOVER_MODES.filter((mode) => found[mode])
 }
 
-/** They live where they meet, or are accredited there: whoever receives them has no visitor. */
+/** Envoys who live where they meet, or are accredited there: whoever receives them has no visitor. */
 const RESIDENT = new Set<OfficeId>([
   'ambassador',
   'charge-daffaires',
@@ -96,15 +96,17 @@ const RESIDENT = new Set<OfficeId>([
 /**
  * The host of a visit: "In events where one side is hosting and one is visiting, the visitor will always be coded as the
  * actor and the host will be the recipient." Only where two sides sat down in the country of one that is on record as the
- * host, and the other side's known people are not all diplomats in residence. null otherwise.
+ * host, and somebody of the other is known to hold an office elsewhere. null otherwise.
  */
 function visitedCountry({ mode, host, place, countries, organizations, people }: Meeting): string | null {
   const isOfTwo = countries.length + organizations.length === 2
   if (mode !== 'in-person' || !isOfTwo || host === null || !countries.includes(host)) return null
   if (place.country !== host) return null
-  const guests = people.filter((person) => person.country !== host)
-  const reside = guests.every(({ office }) => office !== null && RESIDENT.has(office.replace(/^acting-/, '')))
-  return guests.length > 0 && reside ? null : host
+  const hasTravelled = people.some(
+    ({ country, office }) =>
+      country !== host && office !== null && !RESIDENT.has(office.replace(/^acting-/, '')),
+  )
+  return hasTravelled ? host : null
 }
 
 /**

@@ -2,9 +2,10 @@
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { layoutOf, type ExportFormat } from '../../src/commands/export-layouts.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/db.ts'
-import { createMeeting } from '../../src/store/meetings.ts'
+import { createMeeting, loadMeetings } from '../../src/store/meetings.ts'
 import { tell } from '../jobs/tell.ts'
 import { draft, released } from '../store/rows.ts'
 import { NOW, openTestStore } from '../support/test-db.ts'
@@ -82,7 +83,7 @@ describe('export', () => {
   })
 
   it('has the PLOVER codes of each', async () => {
-    await tell(store)
+    await tell(store, { people: BOTH })
     expect(await exported()).toEqual([
       expect.objectContaining({ plover: expect.objectContaining({ event: ['CONSULT'], mode: ['visit'] }) }),
     ])
@@ -101,6 +102,12 @@ describe('export', () => {
   })
 })
 
+/** The host's minister and the guest's. */
+const BOTH = [
+  { name: 'Hakan Fidan', office: 'foreign-minister', country: 'TR', organization: null },
+  { name: 'Bakhtiyor Saidov', office: 'foreign-minister', country: 'UZ', organization: null },
+]
+
 /** What stands in the file: the terminal ends each line by LF. */
 async function printed(options: readonly string[], env?: Record<string, string>): Promise<string> {
   const { code, out } = await runOn(store, ['export', ...options], env)
@@ -113,8 +120,8 @@ describe('export --format csv', () => {
     parse(await printed(['--format', 'csv', ...options]), { columns: true }) as Record<string, string>[]
 
   it('has a row a meeting, by default', async () => {
-    await tell(store, { confidence: 0.8 })
-    await tell(store, { confidence: 0.9 }, { outlet: 'two' })
+    await tell(store, { people: BOTH, confidence: 0.8 })
+    await tell(store, { people: BOTH, confidence: 0.9 }, { outlet: 'two' })
     expect(await rows()).toEqual(await rows('--table', 'meetings'))
     expect(await rows()).toEqual([
       expect.objectContaining({
@@ -195,5 +202,23 @@ describe('export --format ics', () => {
     const text = await printed(['--format', 'ics'])
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)*END:VCALENDAR\r\n$/)
     expect(events(text)).toEqual([])
+  })
+})
+
+describe('a meeting that waits for an editor', () => {
+  const lines = async (format: ExportFormat) => {
+    const { id } = await released(store.db)
+    const [meeting] = await loadMeetings(store.db, [id])
+    const layout = await layoutOf(store.db, { format, table: 'meetings', language: 'en' })
+    return layout.page([{ meeting: meeting!, review: true }])
+  }
+
+  it('says so in JSON and CSV', async () => {
+    expect(JSON.parse((await lines('json')).join())).toMatchObject({ review: true })
+    expect((await lines('csv')).join()).toMatch(/^\d+,true,/)
+  })
+
+  it('is in no calendar', async () => {
+    expect(await lines('ics')).toEqual([])
   })
 })

@@ -37,9 +37,11 @@ describe('the event', () => {
   })
 })
 
+const GUEST = person('UZ', 'foreign-minister')
+
 describe('a visit', () => {
   it('has its guest as the actor and its host as the recipient', () => {
-    const visit = plover({ host: 'TR', people: [person('UZ', 'foreign-minister')] })
+    const visit = plover({ host: 'TR', people: [GUEST] })
     expect(visit.mode).toEqual(['visit'])
     expect([codes(visit.actor), codes(visit.recipient)]).toEqual([['UZB'], ['TUR']])
   })
@@ -48,17 +50,16 @@ describe('a visit', () => {
     ['no host is on record', { host: null }],
     [
       'they met elsewhere than in the host’s country',
-      { host: 'TR', place: { city: 'New York', country: 'US', venue: null } },
+      { place: { city: 'New York', country: 'US', venue: null } },
     ],
-    ['no place is on record', { host: 'TR', place: { city: null, country: null, venue: null } }],
-    ['they spoke by telephone', { host: 'TR', mode: 'phone' }],
-    ['three sides met', { host: 'TR', countries: ['AZ', 'TR', 'UZ'] }],
-    [
-      'the guest is an ambassador, who lives there',
-      { host: 'TR', people: [person('TR', 'foreign-minister'), person('UZ', 'ambassador')] },
-    ],
+    ['no place is on record', { place: { city: null, country: null, venue: null } }],
+    ['they spoke by telephone', { mode: 'phone' }],
+    ['three sides met', { countries: ['AZ', 'TR', 'UZ'] }],
+    ['nobody of the guests is known', { people: [person('TR', 'foreign-minister')] }],
+    ['no office of a guest is known', { people: [person('UZ', null)] }],
+    ['the guest is an ambassador, who lives there', { people: [person('UZ', 'ambassador')] }],
   ])('is none where %s', (_, overrides) => {
-    const { mode, recipient } = plover(overrides)
+    const { mode, recipient } = plover({ host: 'TR', people: [GUEST], ...overrides })
     expect(mode).not.toContain('visit')
     expect(recipient).toEqual([])
   })
