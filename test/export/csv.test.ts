@@ -1,10 +1,14 @@
 // The tables of the export as a reader of RFC 4180 finds them.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import { csvLine, type Cell } from '../../src/export/csv-line.ts'
 import { MEETING_COLUMNS, meetingRow } from '../../src/export/meeting-table.ts'
 import { PARTICIPANT_COLUMNS, participantRows } from '../../src/export/participant-table.ts'
+import { PLOVER_CONTEXTS } from '../../src/export/plover-context.ts'
+import { PLOVER_MODES } from '../../src/export/plover.ts'
 import { buildArticle, buildMeeting } from '../support/build-meeting.ts'
 
 const SESSION = buildMeeting({
@@ -181,6 +185,15 @@ describe('the table of participants', () => {
       plover_code: '',
       plover_sector: '',
     })
+  })
+})
+
+describe('the description for researchers', () => {
+  const explained = readFileSync(join(import.meta.dirname, '../../docs/export.md'), 'utf8')
+
+  it('has a word on every column of both tables, and on every context and mode', () => {
+    const names = [...MEETING_COLUMNS, ...PARTICIPANT_COLUMNS, ...PLOVER_CONTEXTS, ...PLOVER_MODES]
+    expect(names.filter((name) => !explained.includes(`\`${name}\``))).toEqual([])
   })
 })
 
