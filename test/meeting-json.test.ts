@@ -72,6 +72,9 @@ describe('the JSON of', () => {
       withdrawn: false,
       implied: [],
       number: 7,
+      conflicts: [],
+      waits: [],
+      maybe: [],
       articles: [
         {
           articleId: 'a1',

@@ -9,7 +9,7 @@ import { runtime } from './checks/runtime.ts'
 import { settings } from './checks/settings.ts'
 import { sources } from './checks/sources.ts'
 import { telegram } from './checks/telegram.ts'
-import { countReportsInReview } from '../store/reports.ts'
+import { countReview } from '../store/review.ts'
 import { tallySources } from '../store/tally-sources.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 
@@ -21,9 +21,7 @@ export const doctor: OperatorCommand = {
     'look at settings, data folder, database, sources and Telegram: what is wrong and how to mend it',
   configure(command) {
     command
-      .addOption(
-        new Option('--waiting', 'how many reports wait for an editor, of a running Elchi').hideHelp(),
-      )
+      .addOption(new Option('--waiting', 'how much waits for an editor, of a running Elchi').hideHelp())
       .addOption(new Option('--tally', 'how many sources there are, of a running Elchi').hideHelp())
       .addHelpText('after', '\nThe exit code is 1 where there is a problem; warnings alone leave it 0.')
   },
@@ -33,7 +31,7 @@ export const doctor: OperatorCommand = {
 async function runDoctor(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
   if (context.running !== null) {
     const { db } = context.running.store
-    if (options['waiting'] === true) context.out(String(await countReportsInReview(db)))
+    if (options['waiting'] === true) context.out(String(await countReview(db)))
     if (options['tally'] === true) context.out(JSON.stringify(await tallySources(db)))
     if (options['waiting'] === true || options['tally'] === true) return 0
   }

@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import { headlineOf } from '../../digests/headline-of.ts'
 import { gazetteerNames } from '../../digests/gazetteer-names.ts'
 import { voiceOf } from '../../digests/voice.ts'
+import type { WaitReason } from '../domain/review.ts'
 import type { RawDocument } from '../domain/article.ts'
 import { readThrough } from '../jobs/read-through.ts'
 import type { TextReader } from '../jobs/read-through.ts'
-import type { Merged, ReviewReason } from '../jobs/merge-reports.ts'
+import type { Merged } from '../jobs/merge-reports.ts'
 import { OverBudget } from '../reader/over-budget.ts'
 import { loadMeeting } from '../store/meetings.ts'
 import type {
@@ -128,17 +129,19 @@ function isAddress(path: string): boolean {
   return /^https?:\/\//i.test(path)
 }
 
-const REVIEW_REASONS: Record<ReviewReason, string> = {
-  'low-confidence': 'the reader is not sure of it',
-  unsure: 'it may be a meeting on record',
-  'several-fit': 'it fits several meetings on record',
-  'read-anew': 'the article was read before and gave something else',
+const READ_ANEW = 'the article was read before and gave something else'
+
+const WAIT_REASONS: Record<WaitReason, string> = {
+  doubtful: 'the reader is not sure of it',
+  'may-be-same': 'it may be a meeting on record',
 }
 
 async function describe(merged: Merged, { store }: Running): Promise<string> {
   if (merged.outcome === 'gone') return 'refused or replaced before'
-  if (merged.outcome === 'review') return `waits for an editor: ${REVIEW_REASONS[merged.reason]}`
+  if (merged.outcome === 'review') return `waits for an editor: ${READ_ANEW}`
   const meeting = await loadMeeting(store.db, merged.meetingId)
   const headline = meeting && headlineOf(meeting, voiceOf('en', { names: gazetteerNames('en') }))
-  return `${merged.outcome} meeting ${merged.meetingId}: ${headline}`
+  const waits = merged.waits.map((reason) => WAIT_REASONS[reason]).join(', ')
+  const told = `${merged.outcome} meeting ${merged.meetingId}: ${headline}`
+  return waits === '' ? told : `${told} (waits for an editor: ${waits})`
 }

@@ -6,7 +6,7 @@ import { askTelegram } from '../net/ask-telegram.ts'
 import { holdDataDir } from '../store/instance.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
-import { countReportsInReview } from '../store/reports.ts'
+import { countReview } from '../store/review.ts'
 import { tallySources } from '../store/tally-sources.ts'
 import { CannotListen } from '../web/start-web.ts'
 import type { CommandContext, ExitCode, OperatorCommand, Running } from './frame/command.ts'
@@ -83,8 +83,8 @@ async function introduce(context: CommandContext, { telegramApiRoot, botToken }:
 }
 
 async function tellWaiting(context: CommandContext, { db }: Store): Promise<void> {
-  const reports = await countReportsInReview(db)
-  if (reports > 0) context.log.info({ reports }, 'reports wait for an editor; readers see nothing of them')
+  const matters = await countReview(db)
+  if (matters > 0) context.log.info({ matters }, 'matters wait for an editor; /review in the bot shows them')
 }
 
 /** How much is read by itself. */

@@ -22,6 +22,12 @@ export interface Source {
   article: MeetingArticle
 }
 
+/** What written words of its articles contradict each other in. The first value counts. */
+export interface Conflict {
+  field: string
+  values: { value: unknown; articles: string[] }[]
+}
+
 /** What readers can be told of a meeting at one moment. */
 export interface Meeting extends MeetingFacts {
   /** Permanent, apart from numbers. */
@@ -36,7 +42,13 @@ export interface Meeting extends MeetingFacts {
   /** Fields that rest on conclusions alone. */
   implied: string[]
   articles: MeetingArticle[]
-  /** The number of its last visible change. */
+  /** What its sources contradict each other in; article ids tell who says what. */
+  conflicts: Conflict[]
+  /** Why an editor should look at it: codes of why-wait. None: nobody need. */
+  waits: string[]
+  /** Ids of meetings that it may be the same as. */
+  maybe: string[]
+  /** The number of its last visible change; 0: readers were never told of it. */
   number: number
 }
 

@@ -18,9 +18,21 @@ export function reportBlocks(report: MeetingReport): string[] {
   return blocksOf(report.meeting, monthsToSearch(report))
 }
 
-/** Keys of a meeting on record: those of all its reports. */
-export function meetingBlocks(reports: readonly MeetingReport[]): string[] {
-  return [...new Set(reports.flatMap(reportBlocks))].sort()
+/** A key, and the days around which a report under it is looked for. */
+export interface Block extends DateRange {
+  key: string
+}
+
+/** The keys of a report with its days. A numbered session is found whatever its date. */
+export function searchBlocks(report: MeetingReport): Block[] {
+  const range = widened(reportRange(report), report)
+  return reportBlocks(report).map((key) => ({ key, ...(isNumber(key) ? ALWAYS : range) }))
+}
+
+const ALWAYS: DateRange = { earliest: '0001-01-01', latest: '9999-12-31' }
+
+function isNumber(key: string): boolean {
+  return key.includes(' #')
 }
 
 function blocksOf(facts: MeetingFacts, months: readonly string[]): string[] {

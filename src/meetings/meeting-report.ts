@@ -24,13 +24,14 @@ export interface ReportArticle {
 /** One meeting as one article tells it. */
 export interface MeetingReport {
   id: string
+  /** Made of address, text and position: the same whenever and in whatever order it arrives, as its id is not. */
+  key: string
   article: ReportArticle
   meeting: ExtractedMeeting
 }
 
 /** A meeting on record. `facts` are those merged from the reports. */
 export interface KnownMeeting {
-  id: string
   facts: MeetingFacts
   reports: readonly MeetingReport[]
 }
@@ -43,4 +44,13 @@ export function reportDay(report: MeetingReport): CivilDate {
 /** Countries and organisations together, sorted: the sides of a meeting. */
 export function sidesOf(facts: Pick<MeetingFacts, 'countries' | 'organizations'>): string[] {
   return [...new Set<CountryCode>([...facts.countries, ...facts.organizations])].sort()
+}
+
+/**
+ * Those of a meeting's reports that are heard: what reading itself doubts adds its article to a sure report, and says
+ * nothing beside it.
+ */
+export function voicesOf(reports: readonly MeetingReport[]): readonly MeetingReport[] {
+  const sure = reports.filter(({ meeting }) => !meeting.review)
+  return sure.length > 0 ? sure : reports
 }

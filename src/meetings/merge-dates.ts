@@ -5,7 +5,7 @@ import { reportDay } from './meeting-report.ts'
 import { conflictOf, weigh } from './weigh.ts'
 import type { DateRange } from './date-range.ts'
 import type { MeetingReport } from './meeting-report.ts'
-import type { Conflict } from './weigh.ts'
+import type { Conflict } from '../domain/meeting.ts'
 import type { MeetingFacts } from '../domain/report.ts'
 import type { DatePrecision, Status } from '../domain/vocabulary.ts'
 

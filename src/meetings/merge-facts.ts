@@ -9,10 +9,12 @@ import { mergeStatus } from './merge-status.ts'
 import { KINDS, LEVELS } from '../domain/vocabulary.ts'
 import { romanize } from './romanize.ts'
 import { samePerson } from './person-key.ts'
+import { voicesOf } from './meeting-report.ts'
 import { conflictOf, inOrder, weigh } from './weigh.ts'
 import type { DateRange } from './date-range.ts'
 import type { MeetingReport } from './meeting-report.ts'
-import type { Conflict, Weighing } from './weigh.ts'
+import type { Weighing } from './weigh.ts'
+import type { Conflict } from '../domain/meeting.ts'
 import type { MeetingFacts, Place } from '../domain/report.ts'
 
 export interface MergedMeeting extends DateRange {
@@ -30,9 +32,10 @@ export interface MergedMeeting extends DateRange {
  * The result does not depend on the order of the reports.
  */
 export function mergeFacts(
-  reports: readonly [MeetingReport, ...MeetingReport[]],
+  all: readonly [MeetingReport, ...MeetingReport[]],
   decided: Partial<MeetingFacts> = {},
 ): MergedMeeting {
+  const reports = voicesOf(all)
   const implied = new Set<string>()
   const conflicts: (Conflict | null)[] = []
   const choose = <T>(field: string, weighing: Weighing<T>): T | null => {
@@ -86,7 +89,7 @@ export function mergeFacts(
     ...(decided.date === undefined ? date.range : dateRange(facts, facts.notAfter ?? date.range.latest)),
     implied: [...implied].filter((field) => !(field in decided)).sort(),
     conflicts: open as Conflict[],
-    confirmations: countIndependent(reports),
+    confirmations: countIndependent(all),
   }
 }
 

@@ -1,7 +1,7 @@
 // The participants that several reports name to the list that readers are shown.
 import { countIndependent } from './count-independent.ts'
 import type { MeetingReport } from './meeting-report.ts'
-import type { Conflict } from './weigh.ts'
+import type { Conflict } from '../domain/meeting.ts'
 import type { Status } from '../domain/vocabulary.ts'
 
 /** One report against so many independent ones that agree on another list is taken for a misreading. */

@@ -1,13 +1,8 @@
 // What several reports say of one field to the value that counts, and the others as a conflict.
+import type { Conflict } from '../domain/meeting.ts'
 import { countIndependent } from './count-independent.ts'
 import { reportDay, sidesOf } from './meeting-report.ts'
 import type { MeetingReport } from './meeting-report.ts'
-
-/** A field's values that written words support, best first, with the articles that say so. */
-export interface Conflict {
-  field: string
-  values: { value: unknown; articles: string[] }[]
-}
 
 /** One value and who tells it. */
 export interface Claim<T> {
@@ -78,10 +73,10 @@ export function conflictOf(field: string, claims: readonly Claim<unknown>[]): Co
   }
 }
 
-/** Reports by day of publication, then by id: an order that does not depend on arrival. */
+/** Reports by day of publication, then by key: an order that does not depend on arrival. */
 export function inOrder(reports: readonly MeetingReport[]): MeetingReport[] {
   return [...reports].sort((a, b) => {
-    const [left, right] = [`${reportDay(a)} ${a.id}`, `${reportDay(b)} ${b.id}`]
+    const [left, right] = [`${reportDay(a)} ${a.key}`, `${reportDay(b)} ${b.key}`]
     return left < right ? -1 : left > right ? 1 : 0
   })
 }

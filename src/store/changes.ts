@@ -4,12 +4,16 @@ import { tables, type Db } from './db.ts'
 import { toJsonOrEmpty } from './json.ts'
 import { rowId } from './row-id.ts'
 
+/** What brought a change: a report that came, or an editor's act. */
+export type Cause = { report: string } | { act: string }
+
 export interface NewChange {
   meetingId: string
   type: ChangeType
   /** What readers saw, and what they see now; plain data. */
   before?: unknown
   after?: unknown
+  cause?: Cause
   at: Date
 }
 
@@ -32,12 +36,13 @@ export async function recordChanges(tx: Db, changes: readonly NewChange[]): Prom
   const first = last - changes.length + 1
   const numbered = changes.map((change, index) => ({ ...change, number: first + index }))
   await client.change.createMany({
-    data: numbered.map(({ number, meetingId, type, before, after, at }) => ({
+    data: numbered.map(({ number, meetingId, type, before, after, cause, at }) => ({
       number,
       meetingId: rowId(meetingId),
       type,
       before: toJsonOrEmpty(before),
       after: toJsonOrEmpty(after),
+      cause: toJsonOrEmpty(cause),
       at,
     })),
   })

@@ -1,11 +1,12 @@
 // Facts of a meeting ⇄ its rows: the record, its participants, people, place, format and outcomes.
-import type { Meeting } from '../domain/meeting.ts'
+import type { Conflict, Meeting } from '../domain/meeting.ts'
 import type { MeetingFacts, Place } from '../domain/report.ts'
 import type { CivilDate } from '../domain/vocabulary.ts'
 import { tables, type Db } from './db.ts'
 import type { Prisma } from './generated/client.ts'
 import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
-import { rowId } from './row-id.ts'
+import { toJson } from './json.ts'
+import { rowId, rowIds } from './row-id.ts'
 
 /** What the merger makes of all reports of a meeting. */
 export interface MeetingDraft extends MeetingFacts {
@@ -14,6 +15,16 @@ export interface MeetingDraft extends MeetingFacts {
   history: boolean
   /** Fields that rest on conclusions alone. */
   implied: string[]
+  /** An editor found that there was no such meeting. Absent: no. */
+  withdrawn?: boolean
+  /** Of its surest report, 0 to 1. Absent: 1. */
+  confidence?: number
+  /** Why it waits for an editor. Absent: it does not. */
+  waits?: readonly string[]
+  /** Ids of meetings that it may be the same as. Absent: none. */
+  maybe?: readonly string[]
+  /** Absent: its sources agree. */
+  conflicts?: readonly Conflict[]
 }
 
 export const WHOLE_MEETING = {
@@ -41,6 +52,7 @@ export async function toColumns(tx: Db, draft: MeetingDraft) {
   }
   const { date, datePrecision, endDate, notAfter, status, mode, kind, level, host, chair } = draft
   const { ordinal, informal, topics, implied, earliest, latest, history } = draft
+  const { withdrawn, confidence, waits = [], maybe = [], conflicts = [] } = draft
   return {
     date,
     datePrecision,
@@ -59,6 +71,11 @@ export async function toColumns(tx: Db, draft: MeetingDraft) {
     earliest,
     latest,
     history,
+    withdrawn,
+    confidence,
+    waits: [...waits],
+    maybe: rowIds(maybe),
+    conflicts: toJson(conflicts),
     formatId: format,
     formatName,
     placeId: await savePlace(tx, place),
@@ -159,6 +176,9 @@ export function toMeeting(row: MeetingRow): Meeting {
     history: row.history,
     withdrawn: row.withdrawn,
     implied: row.implied,
+    waits: row.waits,
+    maybe: row.maybe.map(String),
+    conflicts: row.conflicts as unknown as Conflict[],
     articles: [...articles.values()],
     number: row.number,
   }

@@ -1,6 +1,6 @@
 // The record of each meeting: made, changed, joined and loaded.
 import type { Meeting, Source } from '../domain/meeting.ts'
-import type { CivilDate, FormatId } from '../domain/vocabulary.ts'
+import type { WaitReason } from '../domain/review.ts'
 import type { ExtractedMeeting } from '../domain/report.ts'
 import { tables, type Db } from './db.ts'
 import { isImplied } from './implied.ts'
@@ -14,8 +14,9 @@ export type { MeetingDraft } from './meeting-rows.ts'
 /** Makes a meeting that readers do not see before its `released` change is recorded. Returns its permanent id. */
 export async function createMeeting(tx: Db, draft: MeetingDraft, now: Date): Promise<string> {
   const columns = await toColumns(tx, draft)
+  const waitingSince = columns.waits.length > 0 ? now : null
   const { id } = await tables(tx).meeting.create({
-    data: { ...columns, createdAt: now, updatedAt: now },
+    data: { ...columns, waitingSince, createdAt: now, updatedAt: now },
     select: { id: true },
   })
   await replaceParts(tx, id, draft)
@@ -25,31 +26,48 @@ export async function createMeeting(tx: Db, draft: MeetingDraft, now: Date): Pro
 /** Replaces all facts of a meeting. What of it readers can see is told by `recordChanges`. */
 export async function updateMeeting(tx: Db, id: string, draft: MeetingDraft, now: Date): Promise<void> {
   const columns = await toColumns(tx, draft)
-  await tables(tx).meeting.update({
+  const { waitingSince } = await tables(tx).meeting.update({
     where: { id: rowId(id) },
     data: { ...columns, updatedAt: now },
+    select: { waitingSince: true },
   })
+  const waits = columns.waits.length > 0
+  if (waits !== (waitingSince !== null))
+    await tables(tx).meeting.update({
+      where: { id: rowId(id) },
+      data: { waitingSince: waits ? now : null },
+      select: { id: true },
+    })
   await replaceParts(tx, rowId(id), draft)
 }
 
-/** An editor found that there was no such meeting, or that there was. */
-export async function setWithdrawn(tx: Db, id: string, withdrawn: boolean, now: Date): Promise<void> {
+/** Why a meeting waits for an editor; none: it does not. */
+export async function loadWaits(db: Db, id: string): Promise<WaitReason[]> {
+  const row = await tables(db).meeting.findUnique({ where: { id: rowId(id) }, select: { waits: true } })
+  return (row?.waits ?? []) as WaitReason[]
+}
+
+/** A record that had become part of another is one of its own again. */
+export async function reviveMeeting(tx: Db, id: string, now: Date): Promise<void> {
   await tables(tx).meeting.update({
     where: { id: rowId(id) },
-    data: { withdrawn, updatedAt: now },
+    data: { redirectTo: null, number: 0, releasedNumber: null, updatedAt: now },
+    select: { id: true },
   })
 }
 
 /**
- * Two records turn out to be one meeting: the older id stays and the other leads to it, with its reports and what
- * chats were told of it. Facts are the caller's: merge and update them. Returns the id that stays.
+ * Two records turn out to be one meeting: one stays and the other leads to it, with what chats were told of it.
+ * Facts and reports are the caller's to move.
  */
-export async function joinMeetings(tx: Db, one: string, other: string, now: Date): Promise<string> {
-  const [kept = 0, gone = 0] = rowIds([one, other]).sort((a, b) => a - b)
-  const { meeting, report, told } = tables(tx)
-  await report.updateMany({ where: { meetingId: gone }, data: { meetingId: kept } })
+export async function joinMeetings(tx: Db, keptId: string, goneId: string, now: Date): Promise<void> {
+  const [kept, gone] = [rowId(keptId), rowId(goneId)]
+  const { meeting, told } = tables(tx)
   await meeting.updateMany({ where: { redirectTo: gone }, data: { redirectTo: kept } })
-  await meeting.update({ where: { id: gone }, data: { redirectTo: kept, updatedAt: now } })
+  await meeting.update({
+    where: { id: gone },
+    data: { redirectTo: kept, waits: [], maybe: [], waitingSince: null, updatedAt: now },
+  })
   const moved = await told.findMany({ where: { meetingId: gone } })
   await told.createMany({
     data: moved.map(({ chatId, number, facts }) => ({
@@ -61,7 +79,6 @@ export async function joinMeetings(tx: Db, one: string, other: string, now: Date
     skipDuplicates: true,
   })
   await told.deleteMany({ where: { meetingId: gone } })
-  return String(kept)
 }
 
 /** The meeting with this id, or the one it became part of; null where there is none. */
@@ -89,36 +106,6 @@ export async function loadMeetings(db: Db, ids: readonly string[]): Promise<Meet
     const row = byId.get(id)
     return row === undefined ? [] : [toMeeting(row)]
   })
-}
-
-/** What could be the same meeting as a report: overlapping days, and a participant or the format in common. */
-export interface CandidateQuery {
-  from: CivilDate
-  to: CivilDate
-  /** Country and organisation codes. */
-  participants: readonly string[]
-  format: FormatId | null
-}
-
-/** Records that a report may belong to, oldest first; withdrawn and unreleased ones too, joined ones not. */
-export async function loadCandidates(
-  db: Db,
-  { from, to, participants, format }: CandidateQuery,
-): Promise<Meeting[]> {
-  const rows = await tables(db).meeting.findMany({
-    where: {
-      redirectTo: null,
-      earliest: { lte: to },
-      latest: { gte: from },
-      OR: [
-        { participants: { some: { code: { in: [...participants] } } } },
-        ...(format === null ? [] : [{ formatId: format }]),
-      ],
-    },
-    orderBy: { id: 'asc' },
-    include: WHOLE_MEETING,
-  })
-  return rows.map(toMeeting)
 }
 
 /** For each field of a meeting the sentences it rests on, oldest report first; redirects followed. */

@@ -8,6 +8,7 @@ import { folderTrouble, makeFolder } from './make-folder.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './open.ts'
+import { WAITING } from './review.ts'
 import { SOURCE_TALLY } from './tally-sources.ts'
 import type { SourceTally } from './tally-sources.ts'
 
@@ -47,12 +48,11 @@ export async function openEmbedded({
 }
 
 /**
- * How many reports wait for an editor in `dataDir`/database, which is not migrated; null where it is too old to tell. Hold the
+ * How much waits for an editor in `dataDir`/database, which is not migrated; null where it is too old to tell. Hold the
  * folder first, and see that there is a database in it.
  */
 export async function peekReview(dataDir: string): Promise<number | null> {
-  const sql = `SELECT count(*)::int AS waiting FROM reports WHERE state = 'review'`
-  return (await peek<{ waiting: number }>(dataDir, sql))?.waiting ?? null
+  return (await peek<{ waiting: number }>(dataDir, WAITING))?.waiting ?? null
 }
 
 /** What `tallySources` tells, of a database that is not migrated; as for `peekReview`. */

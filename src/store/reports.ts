@@ -35,7 +35,7 @@ const EVERYTHING = {
 
 /**
  * Stores what was read from a version, meetings in their order; the same version and ruleset again changes nothing.
- * What asks for review waits for an editor. Returns the reports' ids. Run it in a transaction.
+ * Returns the reports' ids. Run it in a transaction.
  */
 export async function saveReports(
   tx: Db,
@@ -58,7 +58,7 @@ export async function saveReports(
           ruleset,
           position,
           payload: toJson(payload),
-          state: payload.review ? 'review' : 'unplaced',
+          state: 'unplaced',
           createdAt: now,
         },
         select: { id: true },
@@ -128,11 +128,6 @@ export async function loadReport(db: Db, id: string): Promise<StoredReport | nul
   return row === null ? null : toStoredReport(row)
 }
 
-/** How many reports wait for an editor: readers see nothing of them. */
-export async function countReportsInReview(db: Db): Promise<number> {
-  return tables(db).report.count({ where: { state: 'review' } })
-}
-
 /** What a meeting on record rests on. */
 export interface Grounds {
   /** Of its surest report, 0 to 1. */
@@ -161,47 +156,9 @@ export async function loadGrounds(db: Db, meetingIds: readonly string[]): Promis
   return grounds
 }
 
-/** The reports that a meeting is made of, oldest first. */
-export async function loadPlacedReports(db: Db, meetingId: string): Promise<StoredReport[]> {
-  const rows = await tables(db).report.findMany({
-    where: { meetingId: rowId(meetingId), state: 'placed' },
-    orderBy: { id: 'asc' },
-    include: EVERYTHING,
-  })
-  return rows.map(toStoredReport)
-}
-
-/** Every report of an article, in any wording of it, oldest first. */
-export async function loadArticleReports(db: Db, articleId: string): Promise<StoredReport[]> {
-  const rows = await tables(db).report.findMany({
-    where: { version: { articleId: rowId(articleId) } },
-    orderBy: { id: 'asc' },
-    include: EVERYTHING,
-  })
-  return rows.map(toStoredReport)
-}
-
-/** Gives a report to its meeting. false: it was placed, refused or superseded meanwhile; nothing was changed. */
-export async function markPlaced(tx: Db, reportId: string, meetingId: string, now: Date): Promise<boolean> {
-  const { count } = await tables(tx).report.updateMany({
-    where: { id: rowId(reportId), state: { in: ['unplaced', 'review'] } },
-    data: { state: 'placed', meetingId: rowId(meetingId), placedAt: now },
-  })
-  return count > 0
-}
-
 /** Sends a report to an editor, or refuses it. */
 export async function markReport(db: Db, reportId: string, state: 'review' | 'refused'): Promise<void> {
   await tables(db).report.updateMany({ where: { id: rowId(reportId) }, data: { state } })
-}
-
-/** A re-reading takes the place of an older report: the older keeps its meeting, the newer waits for an editor. */
-export async function supersedeReport(tx: Db, olderId: string, newerId: string | null): Promise<void> {
-  await tables(tx).report.updateMany({
-    where: { id: rowId(olderId) },
-    data: { state: 'superseded', supersededBy: newerId === null ? null : rowId(newerId) },
-  })
-  if (newerId !== null) await markReport(tx, newerId, 'review')
 }
 
 type PublisherRow = Publisher & { standing: string | null }

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { listData, listQuestion } from '../../src/bot/meeting-list.ts'
 import { wordsOf } from '../../src/demo/bot-api/buttons.ts'
 import { inTransaction, tables } from '../../src/store/db.ts'
-import { joinMeetings, setWithdrawn, type MeetingDraft } from '../../src/store/meetings.ts'
+import { withdraw } from '../store/rows.ts'
+import { joinMeetings, type MeetingDraft } from '../../src/store/meetings.ts'
 import { closeScenes, openScene } from './scene.ts'
 import { tellMeeting } from './told-meeting.ts'
 
@@ -292,7 +293,7 @@ describe('/meeting', () => {
   it('says that a withdrawn meeting was withdrawn', async () => {
     const scene = await openScene()
     const id = await tellMeeting(scene.store)
-    await setWithdrawn(scene.store.db, id, true, scene.clock.now())
+    await withdraw(scene.store.db, id)
     const person = await scene.introduced()
     await person.say(`/meeting_${id}`)
 

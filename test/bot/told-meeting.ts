@@ -4,9 +4,9 @@ import { saveArticleVersion } from '../../src/store/articles.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/db.ts'
 import { createMeeting, type MeetingDraft } from '../../src/store/meetings.ts'
-import { markPlaced, saveReports } from '../../src/store/reports.ts'
+import { saveReports } from '../../src/store/reports.ts'
 import { savePublisher, saveSource } from '../../src/store/sources.ts'
-import { draft, extracted } from '../store/rows.ts'
+import { draft, extracted, give } from '../store/rows.ts'
 import type { TestStore } from '../support/test-db.ts'
 
 export interface Told {
@@ -62,7 +62,7 @@ export async function tellMeeting(
       now,
     )
     const id = await createMeeting(tx, draft(facts), now)
-    await markPlaced(tx, reportId, id, now)
+    await give(tx, reportId, id)
     await recordChanges(tx, [{ meetingId: id, type: 'released', at: now }])
     return id
   })

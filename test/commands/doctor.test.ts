@@ -8,6 +8,7 @@ import { addSource } from '../../src/jobs/add-source.ts'
 import { holdDataDir } from '../../src/store/instance.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { SourceTally } from '../../src/store/tally-sources.ts'
+import { mergeReport } from '../../src/jobs/merge-reports.ts'
 import { report } from '../jobs/tell.ts'
 import { serve } from '../net/serve.ts'
 import { NOW, openTestStore } from '../support/test-db.ts'
@@ -168,25 +169,27 @@ describe('doctor', () => {
     )
   })
 
-  it('tells how many reports wait for an editor', async () => {
+  it('tells how much waits for an editor', async () => {
     const cwd = await temporaryFolder()
     const store = await openStore({
       databaseUrl: null,
       dataDir: join(cwd, 'data'),
       clock: { now: () => NOW },
     })
-    await report(store.db, [{ review: true }, {}])
+    const [id = ''] = await report(store.db, [{ review: true }, {}])
+    await mergeReport(store, id)
     await store.close()
 
     const { lines } = await findings({}, cwd)
 
-    expect(lines).toContainEqual(expect.stringMatching(/^warning Review: 1 report waits for an editor/))
+    expect(lines).toContainEqual(expect.stringMatching(/^warning Review: 1 matter waits for an editor/))
   })
 
   it('asks the running Elchi for that number', async () => {
     const store = await openTestStore()
     onTestFinished(() => store.close())
-    await report(store.db, [{ review: true }, { review: true }])
+    for (const id of await report(store.db, [{ review: true }, { review: true, date: '2026-01-10' }]))
+      await mergeReport(store, id)
     expect(await runOn(store, ['doctor', '--waiting'])).toMatchObject({ code: 0, out: ['2'] })
   })
 

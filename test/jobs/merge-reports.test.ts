@@ -26,14 +26,14 @@ const changes = async (after = 0) =>
 
 describe('a report', () => {
   it('makes a meeting that is released with a number of its own', async () => {
-    expect(await tell(store)).toEqual({ outcome: 'created', meetingId: '1' })
+    expect(await tell(store)).toEqual({ outcome: 'created', meetingId: '1', waits: [] })
     expect(await changes()).toEqual([[1, '1', 'released']])
     expect(await loadMeeting(db, '1')).toMatchObject({ number: 1, countries: ['TR', 'UZ'], history: false })
   })
 
   it('joins the meeting that another outlet told of, which then has both articles', async () => {
     await tell(store)
-    expect(await tell(store, {}, { outlet: 'two' })).toEqual({ outcome: 'joined', meetingId: '1' })
+    expect(await tell(store, {}, { outlet: 'two' })).toEqual({ outcome: 'joined', meetingId: '1', waits: [] })
     const meetings = await findMeetings(db, {})
     expect(meetings.map(({ articles }) => articles.length)).toEqual([2])
     expect(await changes()).toEqual([[1, '1', 'released']])
@@ -42,7 +42,7 @@ describe('a report', () => {
   it('is placed once, however often it is tried', async () => {
     const [id = ''] = await report(db, [{}])
     await mergeReport(store, id)
-    expect(await mergeReport(store, id)).toEqual({ outcome: 'known', meetingId: '1' })
+    expect(await mergeReport(store, id)).toEqual({ outcome: 'known', meetingId: '1', waits: [] })
     expect(await currentNumber(db)).toBe(1)
     expect(await mergeReport(store, '999')).toEqual({ outcome: 'gone' })
   })
@@ -85,7 +85,7 @@ describe('a report', () => {
   })
 
   it('that is to be reviewed never reaches readers', async () => {
-    expect(await tell(store, { review: true })).toEqual({ outcome: 'review', reason: 'low-confidence' })
+    expect(await tell(store, { review: true })).toMatchObject({ outcome: 'created', waits: ['doubtful'] })
     expect(await findMeetings(db, {})).toEqual([])
     expect(await currentNumber(db)).toBe(0)
   })
@@ -121,7 +121,7 @@ describe('an article that its outlet changed', () => {
   it('corrects its meeting in the place of its old wording', async () => {
     await tell(store, { place: { city: 'Istanbul', country: 'TR', venue: null } }, { text: 'In Istanbul.' })
     const again = await tell(store, {}, { text: 'In Ankara.' })
-    expect(again).toEqual({ outcome: 'corrected', meetingId: '1' })
+    expect(again).toEqual({ outcome: 'corrected', meetingId: '1', waits: [] })
     expect((await loadMeeting(db, '1'))?.place.city).toBe('Ankara')
     expect((await changes(1)).map(([, , type]) => type)).toEqual(['corrected'])
     const sources = await loadMeetingSources(db, '1')

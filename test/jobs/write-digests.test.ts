@@ -9,9 +9,9 @@ import { inTransaction } from '../../src/store/db.ts'
 import type { Db } from '../../src/store/db.ts'
 import { claimDue, loadDeliveries, markOwedAgain, markSent, nextDue } from '../../src/store/deliveries.ts'
 import { loadDigest } from '../../src/store/digests.ts'
-import { createMeeting, loadMeeting, setWithdrawn, updateMeeting } from '../../src/store/meetings.ts'
+import { createMeeting, loadMeeting, updateMeeting } from '../../src/store/meetings.ts'
 import type { MeetingDraft } from '../../src/store/meetings.ts'
-import { draft } from '../store/rows.ts'
+import { draft, withdraw } from '../store/rows.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 
@@ -266,7 +266,7 @@ describe('a digest that has not been sent yet', () => {
     const id = await release()
     await tick('2026-02-02T03:00:00Z')
     await inTransaction(db, async (tx) => {
-      await setWithdrawn(tx, id, true, now)
+      await withdraw(tx, id)
       await recordChanges(tx, [{ meetingId: id, type: 'withdrawn', at: now }])
     })
     await tick()

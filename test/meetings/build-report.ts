@@ -55,6 +55,7 @@ export function buildReport(
   const published = meeting.date?.length === 10 ? meeting.date : (meeting.notAfter ?? '2026-01-20')
   return {
     id,
+    key: id,
     meeting: buildMeeting(meeting),
     article: {
       id: `article-of-${id}`,
@@ -69,6 +70,6 @@ export function buildReport(
 }
 
 /** A meeting on record, made of these reports. */
-export function buildKnown(id: string, ...reports: [MeetingReport, ...MeetingReport[]]): KnownMeeting {
-  return { id, facts: mergeFacts(reports).facts, reports }
+export function buildKnown(...reports: [MeetingReport, ...MeetingReport[]]): KnownMeeting {
+  return { facts: mergeFacts(reports).facts, reports }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meetingBlocks, reportBlocks } from '../../src/meetings/blocks.ts'
+import { reportBlocks } from '../../src/meetings/blocks.ts'
 import { sameMeeting } from '../../src/meetings/same-meeting.ts'
 import { FIDAN, SAIDOV, buildKnown, buildReport } from './build-report.ts'
 import { ANKARA, DIFFERENT, SAME, UNSURE, type Told } from './same-meeting-cases.ts'
@@ -7,9 +7,9 @@ import { ANKARA, DIFFERENT, SAME, UNSURE, type Told } from './same-meeting-cases
 function verdictsOf(one: Told, other: Told) {
   const [a, b] = [buildReport(...one), buildReport(...other)]
   return {
-    forward: sameMeeting(b, buildKnown('m', a)),
-    backward: sameMeeting(a, buildKnown('m', b)),
-    sharedKeys: reportBlocks(a).filter((key) => meetingBlocks([b]).includes(key)),
+    forward: sameMeeting(b, buildKnown(a)),
+    backward: sameMeeting(a, buildKnown(b)),
+    sharedKeys: reportBlocks(a).filter((key) => reportBlocks(b).includes(key)),
   }
 }
 
@@ -43,7 +43,7 @@ describe('sameMeeting leaves to an editor', () => {
 })
 
 it('leaves a report without sides or format to an editor', () => {
-  const known = buildKnown('m', buildReport({ people: [FIDAN] }))
+  const known = buildKnown(buildReport({ people: [FIDAN] }))
 
   expect(sameMeeting(buildReport({ countries: [] }), known).reasons).toContain('participants-untold')
 })
@@ -53,7 +53,7 @@ describe('two reports of one article', () => {
     const first = buildReport({ people: [FIDAN, SAIDOV] }, { id: 'a' })
     const second = buildReport({ people: [FIDAN, SAIDOV], kind: 'consultations' }, { id: 'a' })
 
-    expect(sameMeeting(second, buildKnown('m', first))).toMatchObject({
+    expect(sameMeeting(second, buildKnown(first))).toMatchObject({
       verdict: 'different',
       reasons: ['two-meetings-of-one-article'],
     })
@@ -62,13 +62,13 @@ describe('two reports of one article', () => {
   it('are one when they are identical', () => {
     const [first, second] = [buildReport({}, { id: 'a' }), buildReport({}, { id: 'a' })]
 
-    expect(sameMeeting(second, buildKnown('m', first)).verdict).toBe('same')
+    expect(sameMeeting(second, buildKnown(first)).verdict).toBe('same')
   })
 })
 
 describe('the reasons', () => {
   it('name what decided', () => {
-    const known = buildKnown('m', buildReport({ people: [FIDAN, SAIDOV], place: ANKARA }))
+    const known = buildKnown(buildReport({ people: [FIDAN, SAIDOV], place: ANKARA }))
 
     expect(sameMeeting(buildReport({ people: [SAIDOV], place: ANKARA }), known).reasons).toEqual([
       'exact-date',

@@ -2,20 +2,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetTexts, loadArticleText, loadUnread, saveArticleVersion } from '../../src/store/articles.ts'
 import { inTransaction, tables, type Db } from '../../src/store/db.ts'
-import { createMeeting } from '../../src/store/meetings.ts'
 import {
   loadEqualReading,
-  loadPlacedReports,
   loadReport,
   loadUnplacedReports,
-  markPlaced,
   markReport,
   saveReports,
-  supersedeReport,
 } from '../../src/store/reports.ts'
 import { listSources } from '../../src/store/sources.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
-import { draft, extracted, version } from './rows.ts'
+import { extracted, version } from './rows.ts'
 
 let store: TestStore
 let db: Db
@@ -122,45 +118,24 @@ describe('a reading', () => {
 })
 
 describe('a report', () => {
-  it('waits for a meeting, or for an editor where it asks for one', async () => {
+  it('waits for a meeting, also where reading doubts it', async () => {
     const { versionId } = await version(db, 'one')
-    const [sure, unsure] = await save(versionId, [extracted(), extracted({ review: true })])
+    const ids = await save(versionId, [extracted(), extracted({ review: true })])
     const waiting = await loadUnplacedReports(db, 10)
-    expect(waiting).toMatchObject([
-      { id: sure, position: 0, state: 'unplaced', publisher: { id: 'publisher-one' }, meetingId: null },
-    ])
+    expect(waiting.map(({ id }) => id)).toEqual(ids)
+    expect(waiting[0]).toMatchObject({
+      position: 0,
+      state: 'unplaced',
+      publisher: { id: 'publisher-one' },
+      meetingId: null,
+    })
     expect(waiting[0]?.meeting).toEqual(extracted())
-    expect((await loadReport(db, unsure!))?.state).toBe('review')
-  })
-
-  it('belongs to one meeting', async () => {
-    const { versionId } = await version(db, 'one')
-    const [id] = await save(versionId)
-    const one = await createMeeting(db, draft(), NOW)
-    const other = await createMeeting(db, draft(), NOW)
-    expect(await markPlaced(db, id!, one, NOW)).toBe(true)
-    expect(await markPlaced(db, id!, other, NOW)).toBe(false)
-    expect((await loadPlacedReports(db, one)).map((report) => report.id)).toEqual([id])
-    expect(await loadPlacedReports(db, other)).toEqual([])
-  })
-
-  it('of a re-reading takes the older one’s place and goes to an editor', async () => {
-    const { versionId } = await version(db, 'one')
-    const [older] = await save(versionId)
-    const meeting = await createMeeting(db, draft(), NOW)
-    await markPlaced(db, older!, meeting, NOW)
-    const [newer] = await save(versionId, [extracted({ ordinal: 2 })], 'rules-2')
-    await inTransaction(db, (tx) => supersedeReport(tx, older!, newer!))
-    expect(await loadReport(db, older!)).toMatchObject({ state: 'superseded', meetingId: meeting })
-    expect(await loadReport(db, newer!)).toMatchObject({ state: 'review', meetingId: null })
   })
 
   it('that was refused is not placed', async () => {
     const { versionId } = await version(db, 'one')
     const [id] = await save(versionId)
     await markReport(db, id!, 'refused')
-    const meeting = await createMeeting(db, draft(), NOW)
-    expect(await markPlaced(db, id!, meeting, NOW)).toBe(false)
     expect(await loadUnplacedReports(db, 10)).toEqual([])
   })
 })

@@ -7,18 +7,16 @@ import type { MeetingQuery } from '../../src/store/find-meetings.ts'
 import {
   createMeeting,
   joinMeetings,
-  loadCandidates,
   loadMeeting,
   loadMeetings,
   loadMeetingSources,
-  setWithdrawn,
   updateMeeting,
 } from '../../src/store/meetings.ts'
 import { findOrCreatePerson, findPeople, loadPerson } from '../../src/store/people.ts'
-import { markPlaced, saveReports } from '../../src/store/reports.ts'
-import { gate, onEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
+import { saveReports } from '../../src/store/reports.ts'
+import { onEither, NOW, openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
-import { draft, extracted, released, version } from './rows.ts'
+import { draft, extracted, give, released, version, withdraw } from './rows.ts'
 
 let store: TestStore
 let db: Db
@@ -29,14 +27,12 @@ beforeAll(async () => {
 beforeEach(() => store.clear())
 afterAll(() => store.close())
 
-const IN_JANUARY = { from: '2026-01-01', to: '2026-01-31', participants: ['TR'], format: null }
-
 async function placedReport(meetingId: string, name: string, implied: string[] = []) {
   const { versionId } = await version(db, name)
   return inTransaction(db, async (tx) => {
     const found = extracted({ implied })
     const [id] = await saveReports(tx, versionId, 'rules-1', { meetings: [found] }, NOW)
-    await markPlaced(tx, id!, meetingId, NOW)
+    await give(tx, id!, meetingId)
     return id!
   })
 }
@@ -57,6 +53,9 @@ describe('a meeting', () => {
       id,
       number,
       withdrawn: false,
+      conflicts: [],
+      waits: [],
+      maybe: [],
       articles: [],
     })
   })
@@ -65,7 +64,7 @@ describe('a meeting', () => {
     const { id } = await released(db)
     const anew = draft({ countries: ['KZ', 'TR'], people: [], outcomes: [], status: 'cancelled' })
     await inTransaction(db, (tx) => updateMeeting(tx, id, anew, NOW))
-    await inTransaction(db, (tx) => setWithdrawn(tx, id, true, NOW))
+    await withdraw(db, id)
     expect(await loadMeeting(db, id)).toMatchObject({ ...anew, withdrawn: true })
   })
 
@@ -86,66 +85,19 @@ describe('a meeting', () => {
     expect(sources.map(({ article }) => article)).toEqual(meeting?.articles)
   })
 
-  it('joined to an older one leads to it, with its reports', async () => {
+  it('joined to an older one leads to it', async () => {
     const older = await released(db)
     const newer = await released(db)
-    await placedReport(newer.id, 'one')
-    const kept = await inTransaction(db, (tx) => joinMeetings(tx, newer.id, older.id, NOW))
-    expect(kept).toBe(older.id)
+    await placedReport(older.id, 'one')
+    await inTransaction(db, (tx) => joinMeetings(tx, older.id, newer.id, NOW))
     expect((await loadMeeting(db, newer.id))?.id).toBe(older.id)
     expect(await loadMeetingSources(db, newer.id)).toHaveLength(1)
     expect(await loadMeetings(db, [newer.id, older.id, '999', 'x'])).toHaveLength(1)
     expect(await findMeetings(db, {})).toHaveLength(1)
-    expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
   })
 })
 
-describe('candidates for a report', () => {
-  it('share days, and a participant or the format', async () => {
-    const near = await createMeeting(db, draft(), NOW)
-    const format = { format: 'c5plus1', formatName: 'C5+1' }
-    const sameFormat = await createMeeting(db, draft({ ...format, countries: ['US'] }), NOW)
-    await createMeeting(db, draft({ countries: ['US'] }), NOW)
-    const march = { earliest: '2026-03-01', latest: '2026-03-01' }
-    await createMeeting(db, draft(march), NOW)
-    const query = { ...IN_JANUARY, format: 'c5plus1' }
-    const found = await loadCandidates(db, query)
-    expect(found.map(({ id }) => id)).toEqual([near, sameFormat])
-  })
-
-  const place = async (tx: Db) => {
-    await lockBlocks(tx, ['UZ/2026-01', 'TR/2026-01'])
-    const [found] = await loadCandidates(tx, IN_JANUARY)
-    return found?.id ?? createMeeting(tx, draft(), NOW)
-  }
-
-  it('are locked, so that two workers cannot make one meeting twice', () =>
-    onEither({
-      server: async () => {
-        // The blocks are there from earlier work: new ones would make the second wait in any case.
-        await inTransaction(db, (tx) => lockBlocks(tx, ['UZ/2026-01', 'TR/2026-01']))
-        const made = gate()
-        const mayEnd = gate()
-        const first = inTransaction(db, async (tx) => {
-          const id = await place(tx)
-          made.open()
-          await mayEnd.opened
-          return id
-        })
-        await made.opened
-        const second = inTransaction(db, place)
-        await untilSomebodyWaits(store)
-        mayEnd.open()
-        expect(await second).toBe(await first)
-        expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
-      },
-      embedded: async () => {
-        const placed = await Promise.all([1, 2, 3].map(() => inTransaction(db, place)))
-        expect(new Set(placed).size).toBe(1)
-        expect(await loadCandidates(db, IN_JANUARY)).toHaveLength(1)
-      },
-    }))
-
+describe('blocks', () => {
   it('are locked without two workers ever waiting for each other', () =>
     onEither({
       server: async () => {
@@ -212,7 +164,7 @@ describe('meetings are found', () => {
   it('neither before their release nor after being withdrawn', async () => {
     await createMeeting(db, draft(), NOW)
     const { id } = await released(db)
-    await inTransaction(db, (tx) => setWithdrawn(tx, id, true, NOW))
+    await withdraw(db, id)
     expect(await findMeetings(db, {})).toEqual([])
   })
 })

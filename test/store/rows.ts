@@ -6,8 +6,10 @@ import { createBrief } from '../../src/store/briefs.ts'
 import { saveArticleVersion } from '../../src/store/articles.ts'
 import { findOrCreateChat } from '../../src/store/chats.ts'
 import { recordChanges } from '../../src/store/changes.ts'
-import { inTransaction, type Db } from '../../src/store/db.ts'
+import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import { createMeeting, type MeetingDraft } from '../../src/store/meetings.ts'
+import { moveReports } from '../../src/store/placing.ts'
+import { rowId } from '../../src/store/row-id.ts'
 import { savePublisher, saveSource } from '../../src/store/sources.ts'
 import { NOW } from '../support/test-db.ts'
 
@@ -91,6 +93,16 @@ export async function version(db: Db, name: string, text = `They sat down in Ank
       now: NOW,
     }),
   )
+}
+
+/** Gives a report to a meeting, as placing does. */
+export async function give(tx: Db, reportId: string, meetingId: string): Promise<void> {
+  await moveReports(tx, [{ reportId, meetingId, reasons: [], actId: null }], NOW)
+}
+
+/** An editor found that there was no such meeting. Without the numbered change that tells readers of it. */
+export async function withdraw(tx: Db, id: string): Promise<void> {
+  await tables(tx).meeting.update({ where: { id: rowId(id) }, data: { withdrawn: true } })
 }
 
 /** A meeting that readers can see, and the number of its release. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { saveArticleVersion } from '../../src/store/articles.ts'
 import { inTransaction } from '../../src/store/db.ts'
-import { markPlaced, saveReports } from '../../src/store/reports.ts'
+import { saveReports } from '../../src/store/reports.ts'
 import {
   countSources,
   loadSourceFigures,
@@ -13,7 +13,7 @@ import { removeSource, savePublisher, saveSource, type NewVisited } from '../../
 import { recordFailure } from '../../src/store/visits.ts'
 import { addFeed } from '../support/new-feed.ts'
 import { NOW, openTestStore, type TestStore } from '../support/test-db.ts'
-import { extracted, released } from './rows.ts'
+import { extracted, give, released } from './rows.ts'
 
 let store: TestStore
 beforeAll(async () => {
@@ -53,7 +53,7 @@ async function article(
     })
     const told = meetings.map(() => extracted())
     const reports = await saveReports(tx, versionId, 'test', { meetings: told }, NOW)
-    for (const [index, id] of reports.entries()) await markPlaced(tx, id, meetings[index]!, NOW)
+    for (const [index, id] of reports.entries()) await give(tx, id, meetings[index]!)
   })
 }
 

@@ -33,6 +33,9 @@ export function buildMeeting(overrides: Partial<Meeting> = {}): Meeting {
     withdrawn: false,
     implied: [],
     articles: [buildArticle()],
+    conflicts: [],
+    waits: [],
+    maybe: [],
     number: 1,
     ...overrides,
   }

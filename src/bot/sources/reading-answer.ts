@@ -2,6 +2,7 @@
 import type { Document } from '../../../digests/document.ts'
 import { headLines } from '../../../digests/meeting-lines.ts'
 import { voiceOf } from '../../../digests/voice.ts'
+import type { Merged } from '../../jobs/merge-reports.ts'
 import type { ReadThrough } from '../../jobs/read-through.ts'
 import { loadMeeting } from '../../store/meetings.ts'
 import { namesIn } from '../gazetteer-index.ts'
@@ -19,13 +20,17 @@ export async function readingAnswer(
   const t = texts[locale].reading
   if (read.kind !== 'read') return message([unreadText(read, locale)])
   const voice = voiceOf(locale, { names: namesIn(locale) })
-  const ids = new Set(read.merged.flatMap((merged) => ('meetingId' in merged ? [merged.meetingId] : [])))
+  const ids = new Set(
+    read.merged.flatMap((merged) =>
+      isWaiting(merged) || !('meetingId' in merged) ? [] : [merged.meetingId],
+    ),
+  )
   const items = []
   for (const id of ids) {
     const meeting = await loadMeeting(ports.store.db, id)
     if (meeting !== null) items.push({ kind: 'item' as const, blocks: headLines(meeting, voice) })
   }
-  const waiting = read.merged.filter(({ outcome }) => outcome === 'review').length
+  const waiting = read.merged.filter(isWaiting).length
   const [some, none] = how === 'read' ? [t.readTells, t.readTellsNothing] : [t.released, t.releasedNothing]
   return {
     blocks: [
@@ -36,4 +41,9 @@ export async function readingAnswer(
     ],
     buttons: [],
   }
+}
+
+/** Readers are not told of it before an editor has looked. */
+function isWaiting(merged: Merged): boolean {
+  return merged.outcome === 'review' || ('waits' in merged && merged.waits.length > 0)
 }

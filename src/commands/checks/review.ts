@@ -1,6 +1,6 @@
-// The database → how many reports wait for an editor. Readers see nothing of them.
+// The database → how much waits for an editor.
 import { peekReview } from '../../store/open-embedded.ts'
-import { countReportsInReview } from '../../store/reports.ts'
+import { countReview } from '../../store/review.ts'
 import { askDatabase } from './ask-database.ts'
 import type { Check } from './check.ts'
 
@@ -11,12 +11,12 @@ export const review: Check = {
     const waiting = await askDatabase(parsed.config, {
       argv: ['doctor', '--waiting'],
       read: Number,
-      onServer: countReportsInReview,
+      onServer: countReview,
       inFolder: peekReview,
     })
     if (waiting === null) return []
-    if (waiting === 0) return [{ state: 'ok', message: 'no report waits for an editor' }]
-    const message = `${waiting} ${waiting === 1 ? 'report waits' : 'reports wait'} for an editor; readers see nothing of it until a later version brings the review queue`
+    if (waiting === 0) return [{ state: 'ok', message: 'nothing waits for an editor' }]
+    const message = `${waiting} ${waiting === 1 ? 'matter waits' : 'matters wait'} for an editor; /review in the bot shows them`
     return [{ state: 'warning', message }]
   },
 }

@@ -1,0 +1,225 @@
+// The reports of one component, after something about them changed → the meetings on record, brought in line with them.
+import type { Meeting } from '../domain/meeting.ts'
+import { assignIds } from '../meetings/assign-ids.ts'
+import { civilDay } from '../meetings/civil-date.ts'
+import { clusterReports } from '../meetings/cluster-reports.ts'
+import type { Cluster } from '../meetings/cluster-reports.ts'
+import { findChanges } from '../meetings/find-changes.ts'
+import type { VisibleChange, VisibleMeeting } from '../meetings/find-changes.ts'
+import { isHistory } from '../meetings/is-history.ts'
+import { mergeFacts } from '../meetings/merge-facts.ts'
+import { whyWait } from '../meetings/why-wait.ts'
+import type { WaitReason } from '../domain/review.ts'
+import { recordChanges } from '../store/changes.ts'
+import type { Cause, NewChange } from '../store/changes.ts'
+import type { Db } from '../store/db.ts'
+import { loadPairings, loadRulings } from '../store/decisions.ts'
+import type { Rulings } from '../store/decisions.ts'
+import { createMeeting, joinMeetings, loadMeetings, reviveMeeting, updateMeeting } from '../store/meetings.ts'
+import type { MeetingDraft } from '../store/meetings.ts'
+import { lockBlocks } from '../store/blocks.ts'
+import { findFormerMeeting, moveReports } from '../store/placing.ts'
+import type { NewPlace, PlaceableReport } from '../store/placing.ts'
+import { withRecords } from './name-people.ts'
+import { toMeetingReport } from './to-meeting-report.ts'
+
+export interface Settling {
+  now: Date
+  /** What brought the change. */
+  cause: Cause
+  /** Meetings to be written anew though their reports are as they were: an editor decided something of them. */
+  touched?: readonly string[]
+}
+
+export interface Settled {
+  /** Where each report is: report id → meeting id. */
+  meetingOf: Map<string, string>
+  /** Why each of these meetings waits for an editor; none: it does not. */
+  waits: Map<string, WaitReason[]>
+}
+
+const NO_RULINGS: Rulings = { values: {}, withdrawn: false, released: false }
+
+/**
+ * Clusters the component anew and stores the difference to what is on record. `reports` are all of its reports; those
+ * without a meeting are new. The caller holds the component's lock; numbers are taken last, so that nothing may follow in
+ * the transaction.
+ */
+export async function settleComponent(
+  tx: Db,
+  reports: readonly PlaceableReport[],
+  settling: Settling,
+): Promise<Settled> {
+  const placeOf = new Map(reports.map((report) => [report.id, report]))
+  const pairings = reports.length > 1 ? await loadPairings(tx, [...placeOf.keys()]) : undefined
+  const clusters = clusterReports(reports.map(toMeetingReport), pairings)
+  const before = new Map(
+    reports.flatMap(({ id, meetingId }) => (meetingId === null ? [] : [[id, meetingId] as const])),
+  )
+  const { ids, gone } = assignIds(clusters, before)
+  const records = await loadRecords(tx, [...new Set(before.values()), ...(settling.touched ?? [])])
+  await lockBlocks(
+    tx,
+    [...records.keys()].map((id) => `meeting/${id}`),
+  )
+  const settled: Settled = { meetingOf: new Map(), waits: new Map() }
+  const changes: NewChange[] = []
+  const places: NewPlace[] = []
+  for (const [index, cluster] of clusters.entries()) {
+    const joined = [...gone].flatMap(([id, home]) => (home === index ? [id] : []))
+    const known = ids[index] ?? (before.size > 0 ? await revive(tx, cluster, settling.now) : null)
+    const maybe = cluster.doubts.map((doubt) =>
+      settled.meetingOf.get(clusters[doubt.cluster]!.reports[0].id)!,
+    )
+    const written = await writeMeeting(tx, { cluster, known, joined, maybe, records, before, settling })
+    settled.waits.set(written.id, written.waits)
+    changes.push(...written.changes)
+    for (const { id } of cluster.reports) {
+      settled.meetingOf.set(id, written.id)
+      if (before.get(id) !== written.id || placeOf.get(id)?.state !== 'placed')
+        places.push({
+          reportId: id,
+          meetingId: written.id,
+          reasons: cluster.reasons.get(id) ?? [],
+          actId: 'act' in settling.cause ? settling.cause.act : null,
+        })
+    }
+  }
+  await moveReports(tx, places, settling.now)
+  for (const [id, home] of gone)
+    await joinMeetings(tx, settled.meetingOf.get(clusters[home]!.reports[0].id)!, id, settling.now)
+  await recordChanges(tx, changes)
+  return settled
+}
+
+interface Records {
+  meeting: Meeting
+  rulings: Rulings
+}
+
+async function loadRecords(tx: Db, ids: readonly string[]): Promise<Map<string, Records>> {
+  if (ids.length === 0) return new Map()
+  const meetings = await loadMeetings(tx, ids)
+  const rulings = await loadRulings(tx, ids)
+  return new Map(
+    meetings.map((meeting) => [meeting.id, { meeting, rulings: rulings.get(meeting.id) ?? NO_RULINGS }]),
+  )
+}
+
+/** What was joined wrongly gets its own id back. */
+async function revive(tx: Db, { reports }: Cluster, now: Date): Promise<string | null> {
+  const former = await findFormerMeeting(
+    tx,
+    reports.map(({ id }) => id),
+  )
+  if (former !== null) await reviveMeeting(tx, former, now)
+  return former
+}
+
+interface Writing {
+  cluster: Cluster
+  /** The record that it keeps. */
+  known: string | null
+  /** Records that become part of it. */
+  joined: readonly string[]
+  maybe: readonly string[]
+  records: ReadonlyMap<string, Records>
+  before: ReadonlyMap<string, string>
+  settling: Settling
+}
+
+interface Written {
+  id: string
+  waits: WaitReason[]
+  changes: NewChange[]
+}
+
+async function writeMeeting(tx: Db, writing: Writing): Promise<Written> {
+  const { cluster, known, joined, maybe, records, settling } = writing
+  const { now, cause } = settling
+  const old = known === null ? null : (records.get(known) ?? null)
+  const absorbed = joined.flatMap((id) => records.get(id) ?? [])
+  const rulings = joinRulings(old?.rulings ?? NO_RULINGS, absorbed)
+
+  const shown = [...(old === null ? [] : [old]), ...absorbed].filter(({ meeting }) => meeting.number > 0)
+  const waits = rulings.withdrawn || rulings.released ? [] : whyWait(cluster)
+  const isReleased = shown.length > 0 || (waits.length === 0 && !rulings.withdrawn)
+  const { facts, implied, earliest, latest, conflicts } = mergeFacts(cluster.reports, rulings.values)
+  // What readers were told as news does not become history by getting old.
+  const history =
+    shown.every(({ meeting }) => meeting.history) &&
+    isHistory({ ...facts, earliest, latest }, cluster.reports, civilDay(now))
+  if (known !== null && !isTouched(writing) && sameDoubts(old?.meeting, waits, maybe))
+    return { id: known, waits, changes: [] }
+
+  const draft: MeetingDraft = {
+    ...facts,
+    people: await withRecords(tx, facts.people, now),
+    implied,
+    earliest,
+    latest,
+    history,
+    withdrawn: rulings.withdrawn,
+    confidence: Math.max(...cluster.reports.map(({ meeting }) => meeting.confidence)),
+    waits,
+    maybe,
+    conflicts,
+  }
+  const id = known ?? (await createMeeting(tx, draft, now))
+  if (known !== null) await updateMeeting(tx, known, draft, now)
+  const after: VisibleMeeting = { facts, history, withdrawn: rulings.withdrawn }
+  const seen = shown.map(({ meeting }): VisibleMeeting => ({
+    facts: meeting,
+    history: meeting.history,
+    withdrawn: meeting.withdrawn,
+  }))
+  const changes = isReleased ? visibleChanges(seen, after) : []
+  return {
+    id,
+    waits,
+    changes: changes.map(({ type, field, before, after: value }) => ({
+      meetingId: id,
+      type,
+      before: field && { [field]: before },
+      after: field && { [field]: value },
+      cause,
+      at: now,
+    })),
+  }
+}
+
+/** The value that stands for the meeting that stays; those of one that joins it fill what it leaves open. */
+function joinRulings(own: Rulings, absorbed: readonly Records[]): Rulings {
+  return absorbed.reduce(
+    (all, { rulings }) => ({
+      values: { ...rulings.values, ...all.values },
+      withdrawn: all.withdrawn,
+      released: all.released || rulings.released,
+    }),
+    own,
+  )
+}
+
+/** Whoever was told of any of the records must learn what is different now. */
+function visibleChanges(seen: readonly VisibleMeeting[], after: VisibleMeeting): VisibleChange[] {
+  if (seen.length === 0) return findChanges(null, after)
+  const changes = seen.flatMap((before) => findChanges(before, after))
+  const unlike = new Map(changes.map((change) => [`${change.type} ${change.field ?? ''}`, change]))
+  return [...unlike.values()]
+}
+
+function isTouched({ cluster, known, joined, before, settling }: Writing): boolean {
+  if (joined.length > 0 || settling.touched?.includes(known!)) return true
+  const was = [...before].filter(([, meetingId]) => meetingId === known).map(([id]) => id)
+  const is = new Set(cluster.reports.map(({ id }) => id))
+  return was.length !== is.size || was.some((id) => !is.has(id))
+}
+
+function sameDoubts(
+  meeting: Meeting | undefined,
+  waits: readonly string[],
+  maybe: readonly string[],
+): boolean {
+  if (meeting === undefined) return false
+  return meeting.waits.join(' ') === waits.join(' ') && meeting.maybe.join(' ') === maybe.join(' ')
+}

@@ -1,0 +1,36 @@
+// Meetings as they are now found, and those on record → which record each keeps, and where records that are none any more lead.
+import type { Cluster } from './cluster-reports.ts'
+
+export interface Assignment {
+  /** For each cluster, in order, the record that it keeps; null: it is a new one. */
+  ids: (string | null)[]
+  /** Records that became part of another: id → place of the cluster that has most of its reports. */
+  gone: Map<string, number>
+}
+
+/**
+ * A record goes where most of its reports went, so that in a split the larger part keeps it; of several records in one
+ * cluster the oldest stays. `before` tells where each report was: report id → id of the record, which grow with time.
+ */
+export function assignIds(
+  clusters: readonly Pick<Cluster, 'reports'>[],
+  before: ReadonlyMap<string, string>,
+): Assignment {
+  const shares = new Map<string, Map<number, number>>()
+  clusters.forEach(({ reports }, index) => {
+    for (const { id } of reports) {
+      const record = before.get(id)
+      if (record === undefined) continue
+      const counts = shares.get(record) ?? new Map<number, number>()
+      shares.set(record, counts.set(index, (counts.get(index) ?? 0) + 1))
+    }
+  })
+  const ids: (string | null)[] = clusters.map(() => null)
+  const gone = new Map<string, number>()
+  for (const [record, counts] of [...shares].sort(([a], [b]) => Number(a) - Number(b))) {
+    const [home] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]!
+    if (ids[home] === null) ids[home] = record
+    else gone.set(record, home)
+  }
+  return { ids, gone }
+}

@@ -1,0 +1,170 @@
+// The reports of one component and what editors decided → the meetings that they tell of.
+import { linkReports } from './link-reports.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { reportDay } from './meeting-report.ts'
+import { sameMeeting } from './same-meeting.ts'
+import type { KnownMeeting, MeetingReport } from './meeting-report.ts'
+import type { Verdict } from './same-meeting.ts'
+
+/** Pairs of report ids: what editors joined and what they parted. */
+export interface Pairings {
+  together: readonly (readonly [string, string])[]
+  apart: readonly (readonly [string, string])[]
+}
+
+export interface Doubt {
+  /** Place of the other cluster in the list. */
+  cluster: number
+  reasons: string[]
+}
+
+/** One meeting. */
+export interface Cluster extends KnownMeeting {
+  reports: [MeetingReport, ...MeetingReport[]]
+  /** Why each report is in it, by report id; none for the one that it began with. */
+  reasons: Map<string, string[]>
+  /** Earlier clusters that it may be the same as. */
+  doubts: Doubt[]
+}
+
+/**
+ * Finds the meetings of a component. The reports are taken in the order in which the world told them (day of
+ * publication, the more exact ones first), never in that of their arrival, so that every order of arrival gives the same
+ * meetings. Each joins the one meeting that it fits, or begins one; then meetings that later reports have shown to be one
+ * are joined. Where the rules cannot tell, the two stay two, and the later one carries a doubt.
+ */
+export function clusterReports(
+  reports: readonly MeetingReport[],
+  { together, apart }: Pairings = { together: [], apart: [] },
+): Cluster[] {
+  const mayMeet = meetingOf(partedPairs(apart))
+  const clusters: Cluster[] = []
+  for (const unit of unitsOf(canonical(reports), together)) {
+    const begun = begin(unit)
+    const open = clusters.filter((cluster) => mayMeet(cluster, begun))
+    const best = bestOf(open.map((cluster) => ({ cluster, ...judgeUnit(begun, cluster) })))
+    if (best === null) clusters.push(begun)
+    else absorb(best.cluster, begun, best.reasons)
+  }
+  joinBelated(clusters, mayMeet)
+  clusters.forEach((cluster, index) => {
+    cluster.doubts = clusters.slice(0, index).flatMap((other, at) => {
+      if (!mayMeet(other, cluster)) return []
+      const { verdict, reasons } = judgeClusters(cluster, other)
+      return verdict === 'different'
+        ? []
+        : [{ cluster: at, reasons: verdict === 'same' ? ['several-fit'] : reasons }]
+    })
+  })
+  return clusters
+}
+
+/** Reports in the order in which they are placed: by day of publication, the more exact first, then by key. */
+export function canonical(reports: readonly MeetingReport[]): MeetingReport[] {
+  const keyed = reports.map((report) => ({
+    report,
+    order: `${reportDay(report)} ${9 - exactness(report)} ${report.key}`,
+  }))
+  return keyed
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ report }) => report)
+}
+
+/** 0 to 5: how much of a meeting is told by which others can be recognised. */
+function exactness({ meeting }: MeetingReport): number {
+  return [
+    meeting.date?.length === 10,
+    !meeting.review,
+    meeting.people.length > 1,
+    meeting.place.city !== null,
+    meeting.background === null,
+  ].filter(Boolean).length
+}
+
+/** What editors joined is placed as one. */
+function unitsOf(reports: readonly MeetingReport[], together: Pairings['together']): MeetingReport[][] {
+  const unitOf = new Map(reports.map((report) => [report.id, [report]]))
+  for (const [one, other] of together) {
+    const [kept, added] = [unitOf.get(one), unitOf.get(other)]
+    if (kept === undefined || added === undefined || kept === added) continue
+    kept.push(...added)
+    for (const { id } of added) unitOf.set(id, kept)
+  }
+  return [...new Set(unitOf.values())].map(canonical)
+}
+
+type Parted = ReadonlyMap<string, ReadonlySet<string>>
+
+function partedPairs(apart: Pairings['apart']): Parted {
+  const parted = new Map<string, Set<string>>()
+  const add = (one: string, other: string) =>
+    parted.set(one, (parted.get(one) ?? new Set<string>()).add(other))
+  for (const [one, other] of apart) {
+    add(one, other)
+    add(other, one)
+  }
+  return parted
+}
+
+type MayMeet = (a: KnownMeeting, b: KnownMeeting) => boolean
+
+/** Two are compared where some of their reports are linked and no editor parted them. */
+function meetingOf(parted: Parted): MayMeet {
+  const areLinked = linkReports()
+  const isParted = (a: KnownMeeting, b: KnownMeeting): boolean =>
+    a.reports.some(({ id }) => {
+      const others = parted.get(id)
+      return others !== undefined && b.reports.some((report) => others.has(report.id))
+    })
+  return (a, b) =>
+    !(parted.size > 0 && isParted(a, b)) &&
+    a.reports.some((one) => b.reports.some((other) => areLinked(one, other)))
+}
+
+function begin(unit: readonly MeetingReport[]): Cluster {
+  const reports = unit as [MeetingReport, ...MeetingReport[]]
+  const reasons = new Map(reports.map(({ id }, index) => [id, index === 0 ? [] : ['editor']]))
+  return { facts: mergeFacts(reports).facts, reports, reasons, doubts: [] }
+}
+
+function absorb(cluster: Cluster, added: Cluster, why: string[]): void {
+  const [first] = added.reports
+  for (const [id, reasons] of added.reasons) cluster.reasons.set(id, id === first.id ? why : reasons)
+  cluster.reports = canonical([...cluster.reports, ...added.reports]) as Cluster['reports']
+  cluster.facts = mergeFacts(cluster.reports).facts
+}
+
+/** The one that fits; null where none does, or where two fit alike. */
+function bestOf<T extends Verdict>(judged: readonly T[]): T | null {
+  const fitting = judged.filter(({ verdict }) => verdict === 'same').sort((a, b) => b.score - a.score)
+  const [best, second] = fitting
+  return best === undefined || (second !== undefined && second.score === best.score) ? null : best
+}
+
+/** Later reports can show two meetings to be one. The first pair in order is joined, until no pair fits. */
+function joinBelated(clusters: Cluster[], mayMeet: MayMeet): void {
+  for (let at = 1; at < clusters.length; at++) {
+    const cluster = clusters[at]!
+    const open = clusters.slice(0, at).filter((other) => mayMeet(other, cluster))
+    const best = bestOf(open.map((other) => ({ other, ...judgeClusters(cluster, other) })))
+    if (best === null) continue
+    absorb(best.other, cluster, best.reasons)
+    clusters.splice(at, 1)
+    at = 0
+  }
+}
+
+function judgeClusters(a: Cluster, b: Cluster): Verdict {
+  return a.reports.length <= b.reports.length ? judgeUnit(a, b) : judgeUnit(b, a)
+}
+
+/** A unit is the same where one of its reports is and none is different; where both are found, nobody can tell. */
+function judgeUnit(unit: KnownMeeting, known: KnownMeeting): Verdict {
+  const verdicts = unit.reports.map((report) => sameMeeting(report, known))
+  const find = (wanted: Verdict['verdict']) =>
+    verdicts.filter(({ verdict }) => verdict === wanted).sort((a, b) => b.score - a.score)[0]
+  const [same, unsure, different] = [find('same'), find('unsure'), find('different')]
+  if (different !== undefined)
+    return same === undefined ? different : { ...different, verdict: 'unsure', score: same.score }
+  return same ?? unsure!
+}

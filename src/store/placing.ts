@@ -1,0 +1,216 @@
+// Reports as placing needs them: found by their keys, loaded by components, given to their meetings.
+//
+// Plain SQL: a report is placed for each that is read, and Prisma would ask for each of five tables apart.
+import type { Publisher } from '../domain/article.ts'
+import type { ExtractedMeeting } from '../domain/report.ts'
+import type { Standing } from '../domain/source.ts'
+import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
+import { Prisma } from './generated/client.ts'
+import { tables, type Db } from './db.ts'
+import type { ReportState } from './reports.ts'
+import { rowId, rowIds } from './row-id.ts'
+
+/** A report and what is known of its article, without the passages. */
+export interface PlaceableReport {
+  id: string
+  versionId: string
+  ruleset: string
+  position: number
+  state: ReportState
+  meetingId: string | null
+  componentId: string | null
+  /** Of the article version's text: equal texts confirm nothing. */
+  hash: string
+  articleId: string
+  /** Canonical, within its source. */
+  address: string
+  publisher: (Publisher & { standing: Standing | null }) | null
+  published: CivilDate | null
+  language: ReadingLanguage
+  /** The article was read in a back-fill. */
+  archive: boolean
+  /** When the article's version reached us. */
+  receivedAt: Date
+  /** Its `evidence` is empty: placing needs none. */
+  meeting: ExtractedMeeting
+}
+
+/** A key under which a report is found, and the days around which it is looked for. */
+export interface ReportKey {
+  key: string
+  earliest: CivilDate
+  latest: CivilDate
+}
+
+export async function loadPlaceable(tx: Db, reportId: string): Promise<PlaceableReport | null> {
+  const [found] = await select(tx, Prisma.sql`r.id = ${rowId(reportId)}`)
+  return found ?? null
+}
+
+/** All reports of these components that belong to meetings, by id. */
+export async function loadComponents(tx: Db, componentIds: readonly string[]): Promise<PlaceableReport[]> {
+  if (componentIds.length === 0) return []
+  const ids = Prisma.join(rowIds(componentIds))
+  return select(tx, Prisma.sql`r.component_id IN (${ids}) AND r.state = 'placed'`)
+}
+
+/** The reports that these meetings are made of, by id. */
+export async function loadOfMeetings(tx: Db, meetingIds: readonly string[]): Promise<PlaceableReport[]> {
+  if (meetingIds.length === 0) return []
+  const ids = Prisma.join(rowIds(meetingIds))
+  return select(tx, Prisma.sql`r.meeting_id IN (${ids}) AND r.state = 'placed'`)
+}
+
+/** Every report of an article, in any wording of it, by id. */
+export async function loadOfArticle(tx: Db, articleId: string): Promise<PlaceableReport[]> {
+  return select(tx, Prisma.sql`a.id = ${rowId(articleId)}`)
+}
+
+/** Placed reports that share a key and its days with these. */
+export async function findByKeys(tx: Db, keys: readonly ReportKey[]): Promise<PlaceableReport[]> {
+  if (keys.length === 0) return []
+  const [names, earliest, latest] = columnsOf(keys)
+  const found = Prisma.sql`r.state = 'placed' AND r.id IN (
+    SELECT b.report_id FROM unnest(${names}::text[], ${earliest}::text[], ${latest}::text[]) AS k (key, earliest, latest)
+    JOIN report_blocks b ON b.key = k.key AND b.earliest <= k.latest AND b.latest >= k.earliest)`
+  return select(tx, found)
+}
+
+/** Stores under which keys a report is found; the same again changes nothing. */
+export async function saveKeys(tx: Db, reportId: string, keys: readonly ReportKey[]): Promise<void> {
+  if (keys.length === 0) return
+  const [names, earliest, latest] = columnsOf(keys)
+  await tables(tx).$executeRaw`
+    INSERT INTO report_blocks (key, report_id, earliest, latest)
+    SELECT k.key, ${rowId(reportId)}, k.earliest, k.latest
+    FROM unnest(${names}::text[], ${earliest}::text[], ${latest}::text[]) AS k (key, earliest, latest)
+    ON CONFLICT DO NOTHING`
+}
+
+/** Where a report is from now on. */
+export interface NewPlace {
+  reportId: string
+  meetingId: string
+  reasons: readonly string[]
+  /** The editor's act that brought it there; null: the rules did. */
+  actId: string | null
+}
+
+/** Gives reports to their meetings, and keeps when and why. */
+export async function moveReports(tx: Db, places: readonly NewPlace[], now: Date): Promise<void> {
+  if (places.length === 0) return
+  const { report, placement } = tables(tx)
+  for (const { reportId, meetingId, reasons } of places)
+    await report.update({
+      where: { id: rowId(reportId) },
+      data: { state: 'placed', meetingId: rowId(meetingId), reasons: [...reasons], placedAt: now },
+      select: { id: true },
+    })
+  await placement.createMany({
+    data: places.map(({ reportId, meetingId, reasons, actId }) => ({
+      reportId: rowId(reportId),
+      meetingId: rowId(meetingId),
+      reasons: [...reasons],
+      actId: actId === null ? null : rowId(actId),
+      at: now,
+    })),
+  })
+}
+
+/** Makes one component of these reports and all that share one with them. Its id is the smallest that they had. */
+export async function uniteComponents(
+  tx: Db,
+  reportIds: readonly string[],
+  componentIds: readonly string[],
+): Promise<void> {
+  const kept = Math.min(...rowIds([...reportIds, ...componentIds]))
+  await tables(tx).report.updateMany({
+    where: { OR: [{ id: { in: rowIds(reportIds) } }, { componentId: { in: rowIds(componentIds) } }] },
+    data: { componentId: kept },
+  })
+}
+
+/** The newer report takes the place of the older: the older's meeting is the newer's, and so is what editors decided. */
+export async function succeedReport(tx: Db, older: PlaceableReport, newerId: string): Promise<void> {
+  const { report, decision, reportBlock } = tables(tx)
+  const [from, to] = [rowId(older.id), rowId(newerId)]
+  await report.update({ where: { id: from }, data: { state: 'superseded', supersededBy: to } })
+  await reportBlock.deleteMany({ where: { reportId: from } })
+  await decision.updateMany({ where: { oneReport: from }, data: { oneReport: to } })
+  await decision.updateMany({ where: { otherReport: from }, data: { otherReport: to } })
+}
+
+/** The record that most of these reports once belonged to and that has become part of another since; the oldest of several. */
+export async function findFormerMeeting(tx: Db, reportIds: readonly string[]): Promise<string | null> {
+  const rows = await tables(tx).placement.groupBy({
+    by: ['meetingId'],
+    where: { reportId: { in: rowIds(reportIds) }, meeting: { redirectTo: { not: null } } },
+    _count: { reportId: true },
+    orderBy: [{ _count: { reportId: 'desc' } }, { meetingId: 'asc' }],
+    take: 1,
+  })
+  return rows[0] === undefined ? null : String(rows[0].meetingId)
+}
+
+function columnsOf(keys: readonly ReportKey[]): [string[], string[], string[]] {
+  return [keys.map(({ key }) => key), keys.map(({ earliest }) => earliest), keys.map(({ latest }) => latest)]
+}
+
+interface Row {
+  id: number
+  version_id: number
+  ruleset: string
+  position: number
+  state: ReportState
+  meeting_id: number | null
+  component_id: number | null
+  hash: string
+  article_id: number
+  address: string
+  published: string | null
+  language: ReadingLanguage
+  archive: boolean
+  received_at: Date
+  payload: Omit<ExtractedMeeting, 'evidence'>
+  publisher_id: string | null
+  name: string | null
+  country: string | null
+  standing: Standing | null
+}
+
+async function select(tx: Db, where: Prisma.Sql): Promise<PlaceableReport[]> {
+  const rows = await tables(tx).$queryRaw<Row[]>`
+    SELECT r.id, r.version_id, r.ruleset, r.position, r.state, r.meeting_id, r.component_id, r.payload,
+      v.hash, v.published, v.language, v.created_at AS received_at, a.id AS article_id, a.address, a.archive,
+      p.id AS publisher_id, p.name, p.country, p.standing
+    FROM reports r
+    JOIN article_versions v ON v.id = r.version_id
+    JOIN articles a ON a.id = v.article_id
+    JOIN sources s ON s.id = a.source_id
+    LEFT JOIN publishers p ON p.id = s.publisher_id
+    WHERE ${where} ORDER BY r.id`
+  return rows.map(toPlaceable)
+}
+
+function toPlaceable(row: Row): PlaceableReport {
+  const { id, ruleset, position, state, hash, address, published, language, archive, payload } = row
+  const { publisher_id: publisherId, name, country, standing } = row
+  return {
+    id: String(id),
+    versionId: String(row.version_id),
+    ruleset,
+    position,
+    state,
+    meetingId: row.meeting_id === null ? null : String(row.meeting_id),
+    componentId: row.component_id === null ? null : String(row.component_id),
+    hash,
+    articleId: String(row.article_id),
+    address,
+    publisher: publisherId === null ? null : { id: publisherId, name: name ?? '', country, standing },
+    published,
+    language,
+    archive,
+    receivedAt: row.received_at,
+    meeting: { ...payload, evidence: [] },
+  }
+}
