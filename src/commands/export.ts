@@ -1,4 +1,5 @@
 // Every released meeting → JSON, CSV or iCalendar on standard output.
+import type { Meeting } from '../domain/meeting.ts'
 import { LOCALES } from '../domain/vocabulary.ts'
 import { findMeetings } from '../store/find-meetings.ts'
 import { EXPORT_FORMATS, EXPORT_TABLES, layoutOf, type Found } from './export-layouts.ts'
@@ -58,13 +59,18 @@ async function runExport(context: CommandContext, { options }: CommandInput): Pr
     let before
     for (;;) {
       const page = await findMeetings(db, { limit: PAGE, before })
-      print(await layout.page(page.map((meeting): Found => ({ meeting, review: false }))))
+      print(await layout.page(page.map(found)))
       before = page.at(-1)
       if (page.length < PAGE) break
     }
     print(layout.after)
     return 0
   })
+}
+
+/** What readers were never told of waits for an editor. */
+function found(meeting: Meeting): Found {
+  return { meeting, review: meeting.number === 0 }
 }
 
 /** undefined where the option was left out. */
