@@ -3,7 +3,6 @@ import type { Deed, DeedOutcome } from '../domain/review.ts'
 import type { MeetingFacts } from '../domain/report.ts'
 import { canonical } from '../meetings/cluster-reports.ts'
 import { addAct, loadAct, loadReach, markUndone } from '../store/acts.ts'
-import { lockBlocks } from '../store/blocks.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import { addDecisions, loadRulings, overrule } from '../store/decisions.ts'
@@ -14,6 +13,7 @@ import { loadComponents, loadOfMeetings, loadPlaceable, uniteComponents } from '
 import type { PlaceableReport } from '../store/placing.ts'
 import { markReport } from '../store/reports.ts'
 import { closeComplaints, reopenComplaints } from '../store/review.ts'
+import { holdComponents } from './hold-components.ts'
 import { placeReport, supersededBy } from './merge-reports.ts'
 import { settleComponent } from './settle-component.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
@@ -170,13 +170,9 @@ async function settleMeetings(
   now: Date,
 ): Promise<void> {
   const reports = await loadOfMeetings(tx, [...new Set(meetingIds)])
-  const componentIds = [...new Set(reports.map(({ id, componentId }) => componentId ?? id))]
-  if (componentIds.length === 0) return
-  await lockBlocks(
-    tx,
-    componentIds.map((component) => `component/${component}`),
-  )
-  if (componentIds.length > 1) await uniteComponents(tx, [], componentIds)
+  if (reports.length === 0) return
+  const componentIds = await holdComponents(tx, reports)
+  await uniteComponents(tx, componentIds as [string, ...string[]])
   const all = await loadComponents(tx, componentIds)
   await settleComponent(tx, all, { now, cause: { act: actId }, touched: meetingIds })
 }

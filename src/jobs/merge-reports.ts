@@ -12,14 +12,15 @@ import type { Store } from '../store/open.ts'
 import {
   findByKeys,
   loadComponents,
-  loadOfArticle,
   loadPlaceable,
+  loadWithArticle,
   saveKeys,
   succeedReport,
   uniteComponents,
 } from '../store/placing.ts'
 import type { PlaceableReport } from '../store/placing.ts'
-import { isReread, markReport } from '../store/reports.ts'
+import { markReport } from '../store/reports.ts'
+import { holdComponents } from './hold-components.ts'
 import { settleComponent } from './settle-component.ts'
 import type { Settling } from './settle-component.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
@@ -49,16 +50,16 @@ export async function mergeReport({ db, clock }: Pick<Store, 'db' | 'clock'>, id
     const keys = searchBlocks(toMeetingReport(asked))
     await lockBlocks(tx, [`article/${asked.articleId}`, ...keys.map(({ key }) => key)])
     // Looked at again, now that nobody else can be placing it.
-    const report = await loadPlaceable(tx, id)
-    if (report === null || report.state !== 'unplaced') return settledBefore(tx, report)
+    const ofArticle = await loadWithArticle(tx, id)
+    const report = ofArticle.find((one) => one.id === id)
+    if (report === undefined || report.state !== 'unplaced') return settledBefore(tx, report)
 
-    const succession = await findSuccession(tx, report)
+    const succession = findSuccession(report, ofArticle)
     if (succession === 'read-anew') {
       await markReport(tx, id, 'review')
       return { outcome: 'review', reason: 'read-anew' }
     }
-    const now = clock.now()
-    return placeReport(tx, report, succession.older, { now, cause: { report: id } })
+    return placeReport(tx, report, succession.older, { now: clock.now(), cause: { report: id } })
   })
 }
 
@@ -71,16 +72,12 @@ export async function placeReport(
 ): Promise<Merged> {
   const keys = searchBlocks(toMeetingReport(report))
   if (older !== null) await succeedReport(tx, older, report.id)
-  await saveKeys(tx, report.id, keys)
-  const linked = await linkedTo(tx, report, keys)
-  const touched = [...linked, ...(older === null ? [] : [older])]
-  const componentIds = [...new Set(touched.map(({ id, componentId }) => componentId ?? id))]
-  await lockBlocks(
-    tx,
-    componentIds.map((component) => `component/${component}`),
-  )
-  const others = (await loadComponents(tx, componentIds)).filter((other) => other.id !== report.id)
-  await uniteComponents(tx, [report.id], componentIds)
+  const touched = [...(await linkedTo(tx, report, keys)), ...(older === null ? [] : [older])]
+  const componentIds = await holdComponents(tx, touched)
+  const others = await loadComponents(tx, componentIds)
+  const [first, ...more] = componentIds
+  const component = first === undefined ? report.id : await uniteComponents(tx, [first, ...more])
+  await saveKeys(tx, report.id, component, keys)
   const heir = older === null ? report : { ...report, meetingId: older.meetingId }
   const { meetingOf, waits } = await settleComponent(tx, [...others, heir], {
     ...settling,
@@ -92,7 +89,7 @@ export async function placeReport(
   return { outcome, meetingId, waits: waits.get(meetingId) ?? [] }
 }
 
-async function settledBefore(tx: Db, report: PlaceableReport | null): Promise<Merged> {
+async function settledBefore(tx: Db, report: PlaceableReport | undefined): Promise<Merged> {
   if (report?.state === 'placed' && report.meetingId !== null) {
     const { meetingId } = report
     return { outcome: 'known', meetingId, waits: await loadWaits(tx, meetingId) }
@@ -104,34 +101,30 @@ async function settledBefore(tx: Db, report: PlaceableReport | null): Promise<Me
  * The report of the article's earlier wording that this one takes the place of. What other rules read in the same
  * wording takes its place where it says the same; otherwise an editor decides.
  */
-async function findSuccession(
-  tx: Db,
+function findSuccession(
   report: PlaceableReport,
-): Promise<{ older: PlaceableReport | null } | 'read-anew'> {
-  const all = await loadOfArticle(tx, report.articleId)
-  if (all.length === 1 && !(await isReread(tx, report.versionId, report.ruleset))) return { older: null }
-  const newer = all.filter(
-    ({ versionId, ruleset }) => versionId === report.versionId && ruleset === report.ruleset,
-  )
-  const placed = all.filter(({ state }) => state === 'placed')
+  ofArticle: readonly PlaceableReport[],
+): { older: PlaceableReport | null } | 'read-anew' {
+  const placed = ofArticle.filter(({ state }) => state === 'placed')
+  const newer = ofSameReading(ofArticle, report)
   const earlier = placed.filter(({ versionId }) => Number(versionId) < Number(report.versionId))
   if (earlier.length > 0) return { older: matching(report, earlier, newer) }
-  if (!(await isReread(tx, report.versionId, report.ruleset))) return { older: null }
+  if (!report.reread) return { older: null }
   const older = matching(report, ofSameText(placed, report), newer)
   return older !== null && sameReading(older.meeting, report.meeting) ? { older } : 'read-anew'
 }
 
 /** What other rules read in the same wording and this report tells instead; null where they read nothing like it. */
 export async function supersededBy(tx: Db, report: PlaceableReport): Promise<PlaceableReport | null> {
-  const all = await loadOfArticle(tx, report.articleId)
-  const newer = all.filter(
+  const ofArticle = await loadWithArticle(tx, report.id)
+  const placed = ofArticle.filter(({ state }) => state === 'placed')
+  return matching(report, ofSameText(placed, report), ofSameReading(ofArticle, report))
+}
+
+function ofSameReading(ofArticle: readonly PlaceableReport[], report: PlaceableReport): PlaceableReport[] {
+  return ofArticle.filter(
     ({ versionId, ruleset }) => versionId === report.versionId && ruleset === report.ruleset,
   )
-  const placed = ofSameText(
-    all.filter(({ state }) => state === 'placed'),
-    report,
-  )
-  return matching(report, placed, newer)
 }
 
 function ofSameText(placed: readonly PlaceableReport[], report: PlaceableReport): PlaceableReport[] {

@@ -1,5 +1,4 @@
 // The reports of one component, after something about them changed → the meetings on record, brought in line with them.
-import type { Meeting } from '../domain/meeting.ts'
 import { assignIds } from '../meetings/assign-ids.ts'
 import { civilDay } from '../meetings/civil-date.ts'
 import { clusterReports } from '../meetings/cluster-reports.ts'
@@ -15,9 +14,11 @@ import type { Cause, NewChange } from '../store/changes.ts'
 import type { Db } from '../store/db.ts'
 import { loadPairings, loadRulings } from '../store/decisions.ts'
 import type { Rulings } from '../store/decisions.ts'
-import { createMeeting, joinMeetings, loadMeetings, reviveMeeting, updateMeeting } from '../store/meetings.ts'
-import type { MeetingDraft } from '../store/meetings.ts'
-import { lockBlocks } from '../store/blocks.ts'
+import { loadMeetingRecords } from '../store/meeting-records.ts'
+import type { MeetingRecord } from '../store/meeting-records.ts'
+import { joinMeetings, reviveMeeting } from '../store/meetings.ts'
+import { createMeeting, updateMeeting } from '../store/save-meeting.ts'
+import type { MeetingDraft } from '../store/save-meeting.ts'
 import { findFormerMeeting, moveReports } from '../store/placing.ts'
 import type { NewPlace, PlaceableReport } from '../store/placing.ts'
 import { withRecords } from './name-people.ts'
@@ -58,10 +59,6 @@ export async function settleComponent(
   )
   const { ids, gone } = assignIds(clusters, before)
   const records = await loadRecords(tx, [...new Set(before.values()), ...(settling.touched ?? [])])
-  await lockBlocks(
-    tx,
-    [...records.keys()].map((id) => `meeting/${id}`),
-  )
   const settled: Settled = { meetingOf: new Map(), waits: new Map() }
   const changes: NewChange[] = []
   const places: NewPlace[] = []
@@ -93,13 +90,13 @@ export async function settleComponent(
 }
 
 interface Records {
-  meeting: Meeting
+  meeting: MeetingRecord
   rulings: Rulings
 }
 
 async function loadRecords(tx: Db, ids: readonly string[]): Promise<Map<string, Records>> {
   if (ids.length === 0) return new Map()
-  const meetings = await loadMeetings(tx, ids)
+  const meetings = await loadMeetingRecords(tx, ids)
   const rulings = await loadRulings(tx, ids)
   return new Map(
     meetings.map((meeting) => [meeting.id, { meeting, rulings: rulings.get(meeting.id) ?? NO_RULINGS }]),
@@ -154,7 +151,7 @@ async function writeMeeting(tx: Db, writing: Writing): Promise<Written> {
 
   const draft: MeetingDraft = {
     ...facts,
-    people: await withRecords(tx, facts.people, now),
+    people: await withRecords(tx, facts.people, old?.meeting.people ?? [], now),
     implied,
     earliest,
     latest,
@@ -166,7 +163,7 @@ async function writeMeeting(tx: Db, writing: Writing): Promise<Written> {
     conflicts,
   }
   const id = known ?? (await createMeeting(tx, draft, now))
-  if (known !== null) await updateMeeting(tx, known, draft, now)
+  if (known !== null) await updateMeeting(tx, known, draft, now, old?.meeting)
   const after: VisibleMeeting = { facts, history, withdrawn: rulings.withdrawn }
   const seen = shown.map(({ meeting }): VisibleMeeting => ({
     facts: meeting,
@@ -216,7 +213,7 @@ function isTouched({ cluster, known, joined, before, settling }: Writing): boole
 }
 
 function sameDoubts(
-  meeting: Meeting | undefined,
+  meeting: MeetingRecord | undefined,
   waits: readonly string[],
   maybe: readonly string[],
 ): boolean {

@@ -1,7 +1,6 @@
 // Changes that readers can see, numbered so that commit order is number order.
 import type { Change, ChangeType } from '../domain/meeting.ts'
 import { tables, type Db } from './db.ts'
-import { toJsonOrEmpty } from './json.ts'
 import { rowId } from './row-id.ts'
 
 /** What brought a change: a report that came, or an editor's act. */
@@ -20,6 +19,8 @@ export interface NewChange {
 export interface StoredChange extends Change {
   before: unknown
   after: unknown
+  /** null for what was stored before causes were. */
+  cause: Cause | null
 }
 
 /**
@@ -29,30 +30,37 @@ export interface StoredChange extends Change {
  */
 export async function recordChanges(tx: Db, changes: readonly NewChange[]): Promise<Change[]> {
   if (changes.length === 0) return []
-  const client = tables(tx)
-  const [counter] = await client.$queryRaw<{ last: number }[]>`
-    UPDATE counters SET last = last + ${changes.length} WHERE name = 'changes' RETURNING last`
-  const { last } = counter!
-  const first = last - changes.length + 1
-  const numbered = changes.map((change, index) => ({ ...change, number: first + index }))
-  await client.change.createMany({
-    data: numbered.map(({ number, meetingId, type, before, after, cause, at }) => ({
-      number,
-      meetingId: rowId(meetingId),
-      type,
-      before: toJsonOrEmpty(before),
-      after: toJsonOrEmpty(after),
-      cause: toJsonOrEmpty(cause),
-      at,
-    })),
-  })
-  for (const { number, meetingId, type } of numbered) {
-    await client.meeting.update({
-      where: { id: rowId(meetingId) },
-      data: type === 'released' ? { number, releasedNumber: number } : { number },
-    })
-  }
-  return numbered.map(({ number, meetingId, type, at }) => ({ number, meetingId, type, at }))
+  const rows = changes.map(({ meetingId, type, before, after, cause }, index) => ({
+    index,
+    meeting_id: rowId(meetingId),
+    type,
+    before: before ?? null,
+    after: after ?? null,
+    cause: cause ?? null,
+    at: changes[index]!.at.toISOString(),
+  }))
+  const [counter] = await tables(tx).$queryRaw<{ last: number }[]>`
+    WITH counter AS (
+      UPDATE counters SET last = last + ${changes.length} WHERE name = 'changes' RETURNING last
+    ), numbered AS (
+      SELECT c.last - ${changes.length} + 1 + x.index AS number, x.*
+      FROM counter c, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS x (index int, meeting_id int, type text, before jsonb, after jsonb, cause jsonb, at timestamp)
+    ), stored AS (
+      INSERT INTO changes (number, meeting_id, type, before, after, cause, at)
+      SELECT number, meeting_id, type, nullif(before, 'null'), nullif(after, 'null'), nullif(cause, 'null'), at
+      FROM numbered
+    ), shown AS (
+      UPDATE meetings m SET number = n.number, released_number = coalesce(n.released, m.released_number)
+      FROM (
+        SELECT meeting_id, max(number) AS number, max(number) FILTER (WHERE type = 'released') AS released
+        FROM numbered GROUP BY meeting_id
+      ) n
+      WHERE m.id = n.meeting_id
+    )
+    SELECT last FROM counter`
+  const first = counter!.last - changes.length + 1
+  return changes.map(({ meetingId, type, at }, index) => ({ number: first + index, meetingId, type, at }))
 }
 
 /** Changes with a number above `number`, in order; those of a meeting that was joined carry the id that stays. */
@@ -63,8 +71,9 @@ export async function loadChangesAfter(db: Db, number: number, limit?: number): 
     take: limit,
     include: { meeting: { select: { redirectTo: true } } },
   })
-  return rows.map(({ meetingId, meeting, type, ...row }) => ({
+  return rows.map(({ meetingId, meeting, type, cause, ...row }) => ({
     ...row,
+    cause: cause as Cause | null,
     meetingId: String(meeting.redirectTo ?? meetingId),
     type: type as ChangeType,
   }))

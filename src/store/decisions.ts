@@ -45,23 +45,18 @@ export interface Rulings {
 /** By meeting id, with what was decided of records that became part of it; where nothing was, there is none. */
 export async function loadRulings(db: Db, meetingIds: readonly string[]): Promise<Map<string, Rulings>> {
   const ids = rowIds(meetingIds)
-  const rows = await tables(db).decision.findMany({
-    where: { ...IN_FORCE, OR: [{ meetingId: { in: ids } }, { meeting: { redirectTo: { in: ids } } }] },
-    orderBy: { id: 'asc' },
-    select: {
-      kind: true,
-      meetingId: true,
-      field: true,
-      value: true,
-      meeting: { select: { redirectTo: true } },
-    },
-  })
+  // That there was no such meeting as one that became part of another says nothing of the other.
+  const rows = await tables(db).$queryRaw<
+    { kind: string; meeting_id: number; field: string | null; value: unknown }[]
+  >`
+    SELECT d.kind, coalesce(m.redirect_to, m.id) AS meeting_id, d.field, d.value
+    FROM decisions d JOIN meetings m ON m.id = d.meeting_id JOIN acts a ON a.id = d.act_id
+    WHERE (m.id = ANY(${ids}::int[]) OR (m.redirect_to = ANY(${ids}::int[]) AND d.kind <> 'withdrawn'))
+      AND d.overruled_by IS NULL AND a.undone_at IS NULL
+    ORDER BY d.id`
   const rulings = new Map<string, Rulings>()
-  for (const { kind, meetingId, meeting, field, value } of rows) {
-    const isJoined = meeting?.redirectTo != null
-    // That there was no such meeting as one that became part of another says nothing of the other.
-    if (isJoined && kind === 'withdrawn') continue
-    const id = String(meeting?.redirectTo ?? meetingId)
+  for (const { kind, meeting_id: meetingId, field, value } of rows) {
+    const id = String(meetingId)
     const ruling = rulings.get(id) ?? { values: {}, withdrawn: false, released: false }
     rulings.set(id, ruling)
     if (kind === 'value' && field !== null) Object.assign(ruling.values, { [field]: value })

@@ -1,31 +1,7 @@
-// Facts of a meeting ⇄ its rows: the record, its participants, people, place, format and outcomes.
+// The rows of a meeting → its facts: the record, its participants, people, place, format and outcomes.
 import type { Conflict, Meeting } from '../domain/meeting.ts'
-import type { MeetingFacts, Place } from '../domain/report.ts'
-import type { CivilDate } from '../domain/vocabulary.ts'
-import { tables, type Db } from './db.ts'
 import type { Prisma } from './generated/client.ts'
 import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
-import { toJson } from './json.ts'
-import { rowId, rowIds } from './row-id.ts'
-
-/** What the merger makes of all reports of a meeting. */
-export interface MeetingDraft extends MeetingFacts {
-  earliest: CivilDate
-  latest: CivilDate
-  history: boolean
-  /** Fields that rest on conclusions alone. */
-  implied: string[]
-  /** An editor found that there was no such meeting. Absent: no. */
-  withdrawn?: boolean
-  /** Of its surest report, 0 to 1. Absent: 1. */
-  confidence?: number
-  /** Why it waits for an editor. Absent: it does not. */
-  waits?: readonly string[]
-  /** Ids of meetings that it may be the same as. Absent: none. */
-  maybe?: readonly string[]
-  /** Absent: its sources agree. */
-  conflicts?: readonly Conflict[]
-}
 
 export const WHOLE_MEETING = {
   place: true,
@@ -41,100 +17,54 @@ export const WHOLE_MEETING = {
 
 export type MeetingRow = Prisma.MeetingGetPayload<{ include: typeof WHOLE_MEETING }>
 
-/** The columns of the record itself. Stores its place and format where they are new. */
-export async function toColumns(tx: Db, draft: MeetingDraft) {
-  const { place, format, formatName } = draft
-  if (format !== null) {
-    await tables(tx).format.createMany({
-      data: { id: format, name: formatName ?? format },
-      skipDuplicates: true,
-    })
-  }
-  const { date, datePrecision, endDate, notAfter, status, mode, kind, level, host, chair } = draft
-  const { ordinal, informal, topics, implied, earliest, latest, history } = draft
-  const { withdrawn, confidence, waits = [], maybe = [], conflicts = [] } = draft
-  return {
-    date,
-    datePrecision,
-    endDate,
-    notAfter,
-    status,
-    mode,
-    kind,
-    level,
-    host,
-    chair,
-    ordinal,
-    informal,
-    topics,
-    implied,
-    earliest,
-    latest,
-    history,
-    withdrawn,
-    confidence,
-    waits: [...waits],
-    maybe: rowIds(maybe),
-    conflicts: toJson(conflicts),
-    formatId: format,
-    formatName,
-    placeId: await savePlace(tx, place),
-  }
-}
-
-async function savePlace(tx: Db, { city, country, venue }: Place): Promise<number | null> {
-  if (city === null && country === null && venue === null) return null
-  const key = [country, city, venue].map((part) => part ?? '').join('|')
-  const { place } = tables(tx)
-  await place.createMany({ data: { key, city, country, venue }, skipDuplicates: true })
-  const { id } = await place.findUniqueOrThrow({ where: { key }, select: { id: true } })
-  return id
-}
-
-/** Replaces who took part and what came of it. */
-export async function replaceParts(tx: Db, meetingId: number, draft: MeetingDraft): Promise<void> {
-  const { participant, attendance, outcome } = tables(tx)
-  const where = { meetingId }
-  await participant.deleteMany({ where })
-  await attendance.deleteMany({ where })
-  await outcome.deleteMany({ where })
-  const side = (kind: string) => (code: string) => ({
-    meetingId,
-    kind,
-    code,
-    host: code === draft.host,
-  })
-  await participant.createMany({
-    data: [...draft.countries.map(side('country')), ...draft.organizations.map(side('organization'))],
-    skipDuplicates: true,
-  })
-  await attendance.createMany({
-    data: draft.people.map(({ name, office, country, organization, personId }, position) => ({
-      meetingId,
-      position,
-      personId: personId == null ? null : rowId(personId),
-      name,
-      office,
-      country,
-      organization,
-    })),
-  })
-  await outcome.createMany({
-    data: draft.outcomes.map(({ type, title, language }, position) => ({
-      meetingId,
-      position,
-      type,
-      title,
-      language,
-    })),
-  })
+/** A record's own row with its parts. */
+export type FactsRow = Pick<
+  MeetingRow,
+  | 'id'
+  | 'date'
+  | 'datePrecision'
+  | 'endDate'
+  | 'notAfter'
+  | 'status'
+  | 'mode'
+  | 'kind'
+  | 'level'
+  | 'host'
+  | 'chair'
+  | 'formatId'
+  | 'formatName'
+  | 'ordinal'
+  | 'informal'
+  | 'topics'
+  | 'implied'
+  | 'earliest'
+  | 'latest'
+  | 'history'
+  | 'withdrawn'
+  | 'waits'
+  | 'maybe'
+  | 'conflicts'
+  | 'number'
+> & {
+  place: Pick<NonNullable<MeetingRow['place']>, 'city' | 'country' | 'venue'> | null
+  participants: Pick<MeetingRow['participants'][number], 'kind' | 'code'>[]
+  attendances: Pick<
+    MeetingRow['attendances'][number],
+    'name' | 'office' | 'country' | 'organization' | 'personId'
+  >[]
+  outcomes: Pick<MeetingRow['outcomes'][number], 'type' | 'title' | 'language'>[]
 }
 
 /** The meeting as readers can be told of it. */
 export function toMeeting(row: MeetingRow): Meeting {
+  const articles = new Map(row.reports.map(({ version }) => [version.article.id, toMeetingArticle(version)]))
+  return { ...toFacts(row), articles: [...articles.values()] }
+}
+
+/** The same without its articles. */
+export function toFacts(row: FactsRow): Omit<Meeting, 'articles'> {
   const codes = (kind: string) =>
     row.participants.filter((side) => side.kind === kind).map(({ code }) => code)
-  const articles = new Map(row.reports.map(({ version }) => [version.article.id, toMeetingArticle(version)]))
   return {
     id: String(row.id),
     date: row.date,
@@ -179,7 +109,6 @@ export function toMeeting(row: MeetingRow): Meeting {
     waits: row.waits,
     maybe: row.maybe.map(String),
     conflicts: row.conflicts as unknown as Conflict[],
-    articles: [...articles.values()],
     number: row.number,
   }
 }

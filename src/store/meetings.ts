@@ -1,45 +1,12 @@
-// The record of each meeting: made, changed, joined and loaded.
+// The record of each meeting: joined and loaded.
 import type { Meeting, Source } from '../domain/meeting.ts'
 import type { WaitReason } from '../domain/review.ts'
 import type { ExtractedMeeting } from '../domain/report.ts'
 import { tables, type Db } from './db.ts'
 import { isImplied } from './implied.ts'
 import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
-import { replaceParts, toColumns, toMeeting, WHOLE_MEETING } from './meeting-rows.ts'
-import type { MeetingDraft } from './meeting-rows.ts'
+import { toMeeting, WHOLE_MEETING } from './meeting-rows.ts'
 import { rowId, rowIds } from './row-id.ts'
-
-export type { MeetingDraft } from './meeting-rows.ts'
-
-/** Makes a meeting that readers do not see before its `released` change is recorded. Returns its permanent id. */
-export async function createMeeting(tx: Db, draft: MeetingDraft, now: Date): Promise<string> {
-  const columns = await toColumns(tx, draft)
-  const waitingSince = columns.waits.length > 0 ? now : null
-  const { id } = await tables(tx).meeting.create({
-    data: { ...columns, waitingSince, createdAt: now, updatedAt: now },
-    select: { id: true },
-  })
-  await replaceParts(tx, id, draft)
-  return String(id)
-}
-
-/** Replaces all facts of a meeting. What of it readers can see is told by `recordChanges`. */
-export async function updateMeeting(tx: Db, id: string, draft: MeetingDraft, now: Date): Promise<void> {
-  const columns = await toColumns(tx, draft)
-  const { waitingSince } = await tables(tx).meeting.update({
-    where: { id: rowId(id) },
-    data: { ...columns, updatedAt: now },
-    select: { waitingSince: true },
-  })
-  const waits = columns.waits.length > 0
-  if (waits !== (waitingSince !== null))
-    await tables(tx).meeting.update({
-      where: { id: rowId(id) },
-      data: { waitingSince: waits ? now : null },
-      select: { id: true },
-    })
-  await replaceParts(tx, rowId(id), draft)
-}
 
 /** Why a meeting waits for an editor; none: it does not. */
 export async function loadWaits(db: Db, id: string): Promise<WaitReason[]> {

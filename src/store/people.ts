@@ -21,43 +21,108 @@ export interface NamedPerson {
 }
 
 /**
- * The record of a named person, made where there is none. A full name finds its own record, or the only one of that
- * side and surname that is known by the surname alone, which it completes. A bare surname finds the only one who bears
- * it. Returns null for a bare surname that several bear: guessing would be wrong for one of them.
+ * The records of named people, in their order, made where there are none. A full name finds its own record, or the only one
+ * of that side and surname that is known by the surname alone, which it completes. A bare surname finds the only one who
+ * bears it. null for a bare surname that several bear: guessing would be wrong for one of them.
  */
-export async function findOrCreatePerson(
+export async function findOrCreatePeople(
   tx: Db,
-  { name, side, surnameKey, nameKey }: NamedPerson,
+  named: readonly NamedPerson[],
   now: Date,
-): Promise<string | null> {
-  await lockBlocks(tx, [`person/${side}/${surnameKey}`])
+): Promise<(string | null)[]> {
+  if (named.length === 0) return []
+  const blockOf = ({ side, surnameKey }: NamedPerson): string => `person/${side}/${surnameKey}`
+  await lockBlocks(tx, named.map(blockOf))
+  const bearers = Map.groupBy(await loadBearers(tx, named), blockOf)
+  const ids: (string | null)[] = []
+  for (const person of named) {
+    const known = bearers.get(blockOf(person)) ?? []
+    const found = choose(known, person)
+    if (found === 'ambiguous') {
+      ids.push(null)
+      continue
+    }
+    const bearer = found ?? (await createPerson(tx, person, now))
+    if (found === null) bearers.set(blockOf(person), [...known, bearer])
+    else await complete(tx, bearer, person)
+    bearer.keys.set(person.name, person.nameKey)
+    ids.push(String(bearer.id))
+  }
+  return ids
+}
+
+/** The same for one. */
+export async function findOrCreatePerson(tx: Db, person: NamedPerson, now: Date): Promise<string | null> {
+  const [id] = await findOrCreatePeople(tx, [person], now)
+  return id!
+}
+
+interface Bearer extends NamedPerson {
+  id: number
+  /** Spelling → its key. */
+  keys: Map<string, string>
+}
+
+async function loadBearers(tx: Db, named: readonly NamedPerson[]): Promise<Bearer[]> {
+  const rows = await tables(tx).$queryRaw<
+    { id: number; name: string; side: string; surname_key: string; spelling: string; key: string }[]
+  >`
+    SELECT p.id, p.name, p.side, p.surname_key, s.spelling, s.key
+    FROM unnest(${named.map(({ side }) => side)}::text[], ${named.map(({ surnameKey }) => surnameKey)}::text[])
+      AS asked (side, surname_key)
+    JOIN people p ON p.side = asked.side AND p.surname_key = asked.surname_key
+    JOIN person_spellings s ON s.person_id = p.id
+    ORDER BY p.id`
+  const bearers = new Map<number, Bearer>()
+  for (const { id, name, side, surname_key: surnameKey, spelling, key } of rows) {
+    const bearer = bearers.get(id) ?? {
+      id,
+      name,
+      side,
+      surnameKey,
+      nameKey: '',
+      keys: new Map<string, string>(),
+    }
+    bearer.keys.set(spelling, key)
+    bearers.set(id, bearer)
+  }
+  return [...bearers.values()]
+}
+
+function choose(
+  bearers: readonly Bearer[],
+  { surnameKey, nameKey }: NamedPerson,
+): Bearer | 'ambiguous' | null {
+  const same = bearers.find(({ keys }) => [...keys.values()].includes(nameKey))
+  if (same !== undefined) return same
+  if (nameKey === surnameKey) return bearers.length > 1 ? 'ambiguous' : (bearers[0] ?? null)
+  const nameless = bearers.filter(isNameless)
+  return nameless.length === 1 ? nameless[0]! : null
+}
+
+/** Known by the surname alone. */
+function isNameless({ surnameKey, keys }: Bearer): boolean {
+  return [...keys.values()].every((key) => key === surnameKey)
+}
+
+async function createPerson(tx: Db, person: NamedPerson, now: Date): Promise<Bearer> {
+  const { name, side, surnameKey, nameKey } = person
+  const [row] = await tables(tx).$queryRaw<{ id: number }[]>`
+    WITH p AS (
+      INSERT INTO people (name, side, surname_key, created_at) VALUES (${name}, ${side}, ${surnameKey}, ${now})
+      RETURNING id
+    ), s AS (INSERT INTO person_spellings (person_id, spelling, key) SELECT id, ${name}, ${nameKey} FROM p)
+    SELECT id FROM p`
+  return { ...person, id: row!.id, keys: new Map([[name, nameKey]]) }
+}
+
+/** Adds a spelling that is new; a full name becomes that of a record known by the surname alone. */
+async function complete(tx: Db, bearer: Bearer, { name, surnameKey, nameKey }: NamedPerson): Promise<void> {
+  if (bearer.keys.has(name)) return
   const { person, personSpelling } = tables(tx)
-  const bearers = await person.findMany({
-    where: { side, surnameKey },
-    orderBy: { id: 'asc' },
-    include: { spellings: true },
-  })
-  const bare = nameKey === surnameKey
-  const same = bearers.find(({ spellings }) => spellings.some(({ key }) => key === nameKey))
-  const nameless = bearers.filter(({ spellings }) => spellings.every(({ key }) => key === surnameKey))
-  if (bare && same === undefined && bearers.length > 1) return null
-  const found = same ?? (bare || nameless.length === 1 ? (bare ? bearers : nameless)[0] : undefined)
-  if (found === undefined) {
-    const { id } = await person.create({
-      data: { name, side, surnameKey, createdAt: now },
-      select: { id: true },
-    })
-    await personSpelling.create({ data: { personId: id, spelling: name, key: nameKey } })
-    return String(id)
-  }
-  await personSpelling.createMany({
-    data: { personId: found.id, spelling: name, key: nameKey },
-    skipDuplicates: true,
-  })
-  if (!bare && nameless.includes(found)) {
-    await person.update({ where: { id: found.id }, data: { name } })
-  }
-  return String(found.id)
+  await personSpelling.create({ data: { personId: bearer.id, spelling: name, key: nameKey } })
+  if (nameKey !== surnameKey && isNameless(bearer))
+    await person.update({ where: { id: bearer.id }, data: { name }, select: { id: true } })
 }
 
 export async function loadPerson(db: Db, id: string): Promise<Person | null> {

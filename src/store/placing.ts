@@ -29,6 +29,8 @@ export interface PlaceableReport {
   language: ReadingLanguage
   /** The article was read in a back-fill. */
   archive: boolean
+  /** Its text was read with other rules as well, whatever they found. */
+  reread: boolean
   /** When the article's version reached us. */
   receivedAt: Date
   /** Its `evidence` is empty: placing needs none. */
@@ -47,6 +49,16 @@ export async function loadPlaceable(tx: Db, reportId: string): Promise<Placeable
   return found ?? null
 }
 
+/** A report, and all others of its article in any wording of it; by id. None where there is no such report. */
+export async function loadWithArticle(tx: Db, reportId: string): Promise<PlaceableReport[]> {
+  return select(
+    tx,
+    Prisma.sql`v.article_id = (
+      SELECT own.article_id FROM reports asked JOIN article_versions own ON own.id = asked.version_id
+      WHERE asked.id = ${rowId(reportId)})`,
+  )
+}
+
 /** All reports of these components that belong to meetings, by id. */
 export async function loadComponents(tx: Db, componentIds: readonly string[]): Promise<PlaceableReport[]> {
   if (componentIds.length === 0) return []
@@ -61,11 +73,6 @@ export async function loadOfMeetings(tx: Db, meetingIds: readonly string[]): Pro
   return select(tx, Prisma.sql`r.meeting_id IN (${ids}) AND r.state = 'placed'`)
 }
 
-/** Every report of an article, in any wording of it, by id. */
-export async function loadOfArticle(tx: Db, articleId: string): Promise<PlaceableReport[]> {
-  return select(tx, Prisma.sql`a.id = ${rowId(articleId)}`)
-}
-
 /** Placed reports that share a key and its days with these. */
 export async function findByKeys(tx: Db, keys: readonly ReportKey[]): Promise<PlaceableReport[]> {
   if (keys.length === 0) return []
@@ -76,15 +83,22 @@ export async function findByKeys(tx: Db, keys: readonly ReportKey[]): Promise<Pl
   return select(tx, found)
 }
 
-/** Stores under which keys a report is found; the same again changes nothing. */
-export async function saveKeys(tx: Db, reportId: string, keys: readonly ReportKey[]): Promise<void> {
-  if (keys.length === 0) return
+/** Stores under which keys a report is found, and to which component it belongs. */
+export async function saveKeys(
+  tx: Db,
+  reportId: string,
+  componentId: string,
+  keys: readonly ReportKey[],
+): Promise<void> {
   const [names, earliest, latest] = columnsOf(keys)
   await tables(tx).$executeRaw`
-    INSERT INTO report_blocks (key, report_id, earliest, latest)
-    SELECT k.key, ${rowId(reportId)}, k.earliest, k.latest
-    FROM unnest(${names}::text[], ${earliest}::text[], ${latest}::text[]) AS k (key, earliest, latest)
-    ON CONFLICT DO NOTHING`
+    WITH stored AS (
+      INSERT INTO report_blocks (key, report_id, earliest, latest)
+      SELECT k.key, ${rowId(reportId)}, k.earliest, k.latest
+      FROM unnest(${names}::text[], ${earliest}::text[], ${latest}::text[]) AS k (key, earliest, latest)
+      ON CONFLICT DO NOTHING
+    )
+    UPDATE reports SET component_id = ${rowId(componentId)} WHERE id = ${rowId(reportId)}`
 }
 
 /** Where a report is from now on. */
@@ -99,35 +113,42 @@ export interface NewPlace {
 /** Gives reports to their meetings, and keeps when and why. */
 export async function moveReports(tx: Db, places: readonly NewPlace[], now: Date): Promise<void> {
   if (places.length === 0) return
-  const { report, placement } = tables(tx)
-  for (const { reportId, meetingId, reasons } of places)
-    await report.update({
-      where: { id: rowId(reportId) },
-      data: { state: 'placed', meetingId: rowId(meetingId), reasons: [...reasons], placedAt: now },
-      select: { id: true },
-    })
-  await placement.createMany({
-    data: places.map(({ reportId, meetingId, reasons, actId }) => ({
-      reportId: rowId(reportId),
-      meetingId: rowId(meetingId),
-      reasons: [...reasons],
-      actId: actId === null ? null : rowId(actId),
-      at: now,
-    })),
-  })
+  const rows = places.map(({ reportId, meetingId, reasons, actId }) => ({
+    report_id: rowId(reportId),
+    meeting_id: rowId(meetingId),
+    reasons,
+    act_id: actId === null ? null : rowId(actId),
+  }))
+  await tables(tx).$executeRaw`
+    WITH x AS (
+      SELECT report_id, meeting_id, act_id, ARRAY(SELECT jsonb_array_elements_text(reasons)) AS reasons
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS x (report_id int, meeting_id int, act_id int, reasons jsonb)
+    ), kept AS (
+      INSERT INTO placements (report_id, meeting_id, reasons, act_id, at)
+      SELECT report_id, meeting_id, reasons, act_id, ${now} FROM x ORDER BY report_id
+    )
+    UPDATE reports r SET state = 'placed', meeting_id = x.meeting_id, reasons = x.reasons, placed_at = ${now}
+    FROM x WHERE r.id = x.report_id`
 }
 
-/** Makes one component of these reports and all that share one with them. Its id is the smallest that they had. */
+/** Ids of the components that these reports belong to now. */
+export async function findComponents(tx: Db, reportIds: readonly string[]): Promise<string[]> {
+  const rows = await tables(tx).$queryRaw<{ id: number }[]>`
+    SELECT DISTINCT coalesce(component_id, id) AS id FROM reports WHERE id = ANY(${rowIds(reportIds)}::int[])`
+  return rows.map(({ id }) => String(id))
+}
+
+/** Makes one of these components. Its id is the smallest of theirs, which is returned. */
 export async function uniteComponents(
   tx: Db,
-  reportIds: readonly string[],
-  componentIds: readonly string[],
-): Promise<void> {
-  const kept = Math.min(...rowIds([...reportIds, ...componentIds]))
-  await tables(tx).report.updateMany({
-    where: { OR: [{ id: { in: rowIds(reportIds) } }, { componentId: { in: rowIds(componentIds) } }] },
-    data: { componentId: kept },
-  })
+  [first, ...others]: readonly [string, ...string[]],
+): Promise<string> {
+  const ids = rowIds([first, ...others])
+  const kept = Math.min(...ids)
+  if (others.length > 0)
+    await tables(tx).report.updateMany({ where: { componentId: { in: ids } }, data: { componentId: kept } })
+  return String(kept)
 }
 
 /** The newer report takes the place of the older: the older's meeting is the newer's, and so is what editors decided. */
@@ -170,6 +191,7 @@ interface Row {
   published: string | null
   language: ReadingLanguage
   archive: boolean
+  reread: boolean
   received_at: Date
   payload: Omit<ExtractedMeeting, 'evidence'>
   publisher_id: string | null
@@ -182,6 +204,7 @@ async function select(tx: Db, where: Prisma.Sql): Promise<PlaceableReport[]> {
   const rows = await tables(tx).$queryRaw<Row[]>`
     SELECT r.id, r.version_id, r.ruleset, r.position, r.state, r.meeting_id, r.component_id, r.payload,
       v.hash, v.published, v.language, v.created_at AS received_at, a.id AS article_id, a.address, a.archive,
+      EXISTS (SELECT FROM readings g WHERE g.version_id = r.version_id AND g.ruleset <> r.ruleset) AS reread,
       p.id AS publisher_id, p.name, p.country, p.standing
     FROM reports r
     JOIN article_versions v ON v.id = r.version_id
@@ -193,7 +216,7 @@ async function select(tx: Db, where: Prisma.Sql): Promise<PlaceableReport[]> {
 }
 
 function toPlaceable(row: Row): PlaceableReport {
-  const { id, ruleset, position, state, hash, address, published, language, archive, payload } = row
+  const { id, ruleset, position, state, hash, address, published, language, archive, reread, payload } = row
   const { publisher_id: publisherId, name, country, standing } = row
   return {
     id: String(id),
@@ -210,6 +233,7 @@ function toPlaceable(row: Row): PlaceableReport {
     published,
     language,
     archive,
+    reread,
     receivedAt: row.received_at,
     meeting: { ...payload, evidence: [] },
   }

@@ -103,12 +103,6 @@ export async function loadEqualReading(
   return twin === null ? null : twin.reports.map((row) => toStoredReport(row).meeting)
 }
 
-/** Whether the version was read with other rules before it was with `ruleset`, whatever they found. */
-export async function isReread(db: Db, versionId: string, ruleset: string): Promise<boolean> {
-  const others = { versionId: rowId(versionId), ruleset: { not: ruleset } }
-  return (await tables(db).reading.count({ where: others })) > 0
-}
-
 /** Reports that wait for a meeting, oldest first. */
 export async function loadUnplacedReports(db: Db, limit: number): Promise<StoredReport[]> {
   const rows = await tables(db).report.findMany({

@@ -82,7 +82,7 @@ describe('a document', () => {
       kind: 'read',
       language: 'en',
       novelty: 'known',
-      merged: [{ outcome: 'known', meetingId: '1' }],
+      merged: [{ outcome: 'known', meetingId: '1', waits: [] }],
     })
     expect(await currentNumber(store.db)).toBe(number)
   })

@@ -14,7 +14,7 @@ import { findOrCreateChat, loadChat, updateChat } from '../../src/store/chats.ts
 import { inTransaction } from '../../src/store/db.ts'
 import type { Db } from '../../src/store/db.ts'
 import { loadDeliveries, nextDue, recoverSending } from '../../src/store/deliveries.ts'
-import { createMeeting } from '../../src/store/meetings.ts'
+import { createMeeting } from '../../src/store/save-meeting.ts'
 import { draft } from '../store/rows.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentNumber, loadChangesAfter, recordChanges } from '../../src/store/changes.ts'
 import { inTransaction, type Db } from '../../src/store/db.ts'
-import { createMeeting, loadMeeting } from '../../src/store/meetings.ts'
+import { createMeeting } from '../../src/store/save-meeting.ts'
+import { loadMeeting } from '../../src/store/meetings.ts'
 import { gate, onEither, NOW, openTestStore, untilSomebodyWaits } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { draft, released } from './rows.ts'
@@ -29,8 +30,8 @@ describe('changes', () => {
       ]),
     )
     expect(await loadChangesAfter(db, 1)).toEqual([
-      { number: 2, meetingId: id, type: 'status', before: 'announced', after: 'held', at: NOW },
-      { number: 3, meetingId: id, type: 'level', before: null, after: 'minister', at: NOW },
+      { number: 2, meetingId: id, type: 'status', before: 'announced', after: 'held', cause: null, at: NOW },
+      { number: 3, meetingId: id, type: 'level', before: null, after: 'minister', cause: null, at: NOW },
     ])
     expect(await currentNumber(db)).toBe(3)
     expect((await loadMeeting(db, id))?.number).toBe(3)

@@ -4,14 +4,8 @@ import { lockBlocks } from '../../src/store/blocks.ts'
 import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import { countMeetings, findMeetings } from '../../src/store/find-meetings.ts'
 import type { MeetingQuery } from '../../src/store/find-meetings.ts'
-import {
-  createMeeting,
-  joinMeetings,
-  loadMeeting,
-  loadMeetings,
-  loadMeetingSources,
-  updateMeeting,
-} from '../../src/store/meetings.ts'
+import { createMeeting, updateMeeting } from '../../src/store/save-meeting.ts'
+import { joinMeetings, loadMeeting, loadMeetings, loadMeetingSources } from '../../src/store/meetings.ts'
 import { findOrCreatePerson, findPeople, loadPerson } from '../../src/store/people.ts'
 import { saveReports } from '../../src/store/reports.ts'
 import { onEither, NOW, openTestStore } from '../support/test-db.ts'
