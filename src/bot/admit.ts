@@ -1,10 +1,13 @@
 // Who writes in a private chat → their chat, if they may use this bot; otherwise the one line that they get.
 import type { Config } from '../config.ts'
+import { acceptAppointment } from '../jobs/appoint-editor.ts'
 import type { Chat } from '../domain/subscription.ts'
 import { findChat, findOrCreateChat, forgetChat } from '../store/chats.ts'
 import { inTransaction, type Db } from '../store/db.ts'
 import { acceptInvite, isInvited } from '../store/invites.ts'
 import { guessLanguage } from './language-choice.ts'
+import { roleOf } from './role-of.ts'
+import type { Role } from './role-of.ts'
 import { wakeChat } from './sleep-and-wake.ts'
 import { texts } from './text/texts.ts'
 import type { BotPorts } from './turn.ts'
@@ -18,10 +21,11 @@ export interface Newcomer {
   now: Date
 }
 
-export type Admission = { chat: Chat } | { refusal: string }
+export type Admission = { chat: Chat; role: Role } | { refusal: string }
 
-/** Deep links to meetings and to things to follow. */
-const OTHER_LINKS = /^[mf]_/
+/** Deep links to meetings, to things to follow, and to the office of an editor. */
+const OTHER_LINKS = /^[mfe]_/
+const APPOINTMENT = /^e_/
 
 /** Nothing is stored of people who may not use the bot. */
 export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admission> {
@@ -29,7 +33,8 @@ export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admiss
   const { telegramId, languageCode, now } = newcomer
   const known = await findChat(store.db, telegramId)
   const { locale } = guessLanguage(languageCode, config.defaultLanguage)
-  if (!(await isLetIn(config, store.db, telegramId, known))) {
+  const role = await arrivingAs(ports, newcomer)
+  if (role === 'reader' && !(await isLetIn(config, store.db, known))) {
     const code = newcomer.payload ?? ''
     const isInvitation = config.access === 'invite' && code !== '' && !OTHER_LINKS.test(code)
     if (!isInvitation) return { refusal: texts[known?.locale ?? locale].noAccess }
@@ -44,11 +49,20 @@ export async function admit(ports: BotPorts, newcomer: Newcomer): Promise<Admiss
     form: 'classic',
     now,
   })
-  return { chat: chat.state === 'blocked' ? await wakeChat(store.db, chat, now) : chat }
+  return { chat: chat.state === 'blocked' ? await wakeChat(store.db, chat, now) : chat, role }
 }
 
-async function isLetIn({ access, editorIds }: Config, db: Db, telegramId: number, known: Chat | null) {
-  if (access === 'open' || editorIds.includes(telegramId)) return true
+/** Whoever comes by a link that appoints is an editor from its opening on. */
+async function arrivingAs(ports: BotPorts, { telegramId, payload }: Newcomer): Promise<Role> {
+  const role = await roleOf(ports, telegramId)
+  if (role !== 'reader' || payload === null || !APPOINTMENT.test(payload)) return role
+  const { config, store, clock } = ports
+  const link = { code: payload, telegramId, chiefs: config.editorIds }
+  return (await acceptAppointment({ db: store.db, clock }, link)) ? 'editor' : role
+}
+
+async function isLetIn({ access }: Config, db: Db, known: Chat | null): Promise<boolean> {
+  if (access === 'open') return true
   return access === 'invite' && known !== null && (await isInvited(db, known.id))
 }
 

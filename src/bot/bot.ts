@@ -9,9 +9,10 @@ import { admit } from './admit.ts'
 import { hearElsewhere } from './elsewhere.ts'
 import { guessLanguage } from './language-choice.ts'
 import { makeTurn } from './make-turn.ts'
+import { registerCommands } from './menu.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { receiveUpdates } from './receive-updates.ts'
-import { hearLocation, hearOther, hearPress, hearText, readCommand } from './route.ts'
+import { hearLocation, hearOther, hearPress, hearText, hearWhole, readCommand } from './route.ts'
 import { sendMessage } from './send-message.ts'
 import { sendNotice } from './send-notice.ts'
 import { sleepChat, wakeChat } from './sleep-and-wake.ts'
@@ -67,6 +68,7 @@ export async function createBot(options: BotOptions): Promise<ElchiBot> {
     config,
     log,
     pauses,
+    register: () => registerCommands(bot.api, ports),
     onFailure: (error) => log.error(troubleFields(error), 'an update was not dealt with'),
   })
 
@@ -109,7 +111,7 @@ async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
     if ('refusal' in admission) return await refuse(ctx, admission.refusal)
     locale = admission.chat.locale
     chatId = admission.chat.id
-    const { turn, answerPress } = makeTurn(ctx, { ports, chat: admission.chat })
+    const { turn, answerPress } = makeTurn(ctx, { ports, ...admission })
     await hear(ctx, turn)
     await answerPress()
   } catch (error) {
@@ -121,7 +123,8 @@ async function hearPerson(ctx: Context, ports: BotPorts): Promise<void> {
 
 async function hear(ctx: Context, turn: Turn): Promise<void> {
   const { message, callbackQuery } = ctx
-  const isEditor = turn.ports.config.editorIds.includes(turn.personId)
+  const isEditor = turn.role !== 'reader'
+  if (message !== undefined && isEditor && (await hearWhole(turn, message))) return
   if (message !== undefined && isEditor && (await hearEditor(turn, message))) return
   if (callbackQuery !== undefined) return hearPress(turn, callbackQuery.data ?? '')
   if (message?.text !== undefined) return hearText(turn, message.text)

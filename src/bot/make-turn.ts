@@ -6,9 +6,10 @@ import type { Document } from '../../digests/document.ts'
 import { renderMessages, type MessagePayload } from '../../digests/render-messages.ts'
 import type { Chat } from '../domain/subscription.ts'
 import { downloadFile } from './download-file.ts'
-import { menuFor } from './menu.ts'
+import { menuFor, writeMenuOf } from './menu.ts'
 import { message } from './message.ts'
 import { isUnchanged, outcomeOf } from './outcome-of.ts'
+import type { Role } from './role-of.ts'
 import { editPayload, sendPayload } from './send-payload.ts'
 import { texts } from './text/texts.ts'
 import { troubleFields } from './trouble-fields.ts'
@@ -21,7 +22,7 @@ const WORKING_MS = 5000
 /** @returns the turn, and `answerPress`, to be called in the end: it takes the waiting sign off a pressed button */
 export function makeTurn(
   ctx: Context,
-  { ports, chat }: { ports: BotPorts; chat: Chat },
+  { ports, chat, role }: { ports: BotPorts; chat: Chat; role: Role },
 ): { turn: Turn; answerPress: () => Promise<void> } {
   const { api } = ctx
   const scope = { type: 'chat', chat_id: chat.telegramId } as const
@@ -70,6 +71,7 @@ export function makeTurn(
     ports,
     chat,
     personId: ctx.from?.id ?? chat.telegramId,
+    role,
     languageCode: ctx.from?.language_code,
     username: ctx.me.username,
     now: ports.clock.now(),
@@ -124,8 +126,20 @@ export function makeTurn(
     },
 
     async writeMenu() {
-      const commands = menuFor(turn.personId, turn.chat.locale, ports.config)
-      await api.setMyCommands(commands, { scope }).catch(withoutMenu)
+      await api.setMyCommands(menuFor(role, turn.chat.locale), { scope }).catch(withoutMenu)
+    },
+
+    async writeMenuOf(telegramId) {
+      await writeMenuOf(api, ports, telegramId).catch(withoutMenu)
+    },
+
+    async nameOf(telegramId) {
+      try {
+        const { first_name: first, last_name: last } = await api.getChat(telegramId)
+        return [first, last].filter(Boolean).join(' ') || null
+      } catch {
+        return null
+      }
     },
 
     async removeMenu() {

@@ -5,7 +5,6 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { inTurns } from './in-turns.ts'
 import { BotRefused, keepTrying, type Pauses, type Trying } from './keep-trying.ts'
-import { registerCommands } from './menu.ts'
 import { troubleFields } from './trouble-fields.ts'
 
 export interface ReceivePorts {
@@ -13,6 +12,8 @@ export interface ReceivePorts {
   config: Config
   log: Log
   pauses: Pauses
+  /** Tells Telegram the commands. */
+  register: () => Promise<void>
   /** Told what an update failed with. */
   onFailure: (error: unknown) => void
 }
@@ -29,7 +30,7 @@ const POLL = 30
 /** Updates remembered, so that one delivered again while it is being dealt with is not dealt with twice. */
 const REMEMBERED = 1000
 
-export function receiveUpdates({ bot, config, log, pauses, onFailure }: ReceivePorts): Receiving {
+export function receiveUpdates({ bot, config, log, pauses, onFailure, ...ports }: ReceivePorts): Receiving {
   const ending = new AbortController()
   const { signal } = ending
   const trying: Trying = { log, signal, pauses, apiRoot: config.telegramApiRoot }
@@ -60,7 +61,7 @@ export function receiveUpdates({ bot, config, log, pauses, onFailure }: ReceiveP
   /** Without a menu everything works all the same, and a flood limit on it may last for hours. */
   async function register(): Promise<void> {
     try {
-      await keepTrying(() => registerCommands(bot.api, config), trying)
+      await keepTrying(ports.register, trying)
     } catch (error) {
       if (signal.aborted) throw error
       log.warn({ reason: error instanceof BotRefused ? error.message : 'unknown' }, 'no command menu')

@@ -1,4 +1,5 @@
 // What a person wrote, sent or pressed → the command that answers it.
+import type { Message } from 'grammy/types'
 import { cities } from '../gazetteer/cities.ts'
 import { parseZone } from '../lookup/parse-zone.ts'
 import { readAsking, stopAsking } from './asking.ts'
@@ -50,6 +51,24 @@ export async function hearLocation(turn: Turn, latitude: number, longitude: numb
   await find('settings')?.answer?.(turn, 'zone', answer)
 }
 
+/** Takes a message for the answer to an editor's question that takes whatever is sent; false where none is open. */
+export async function hearWhole(turn: Turn, heard: Message): Promise<boolean> {
+  const answer = wholeAnswer(heard)
+  if (answer === null) return false
+  const pending = await readAsking(turn.ports.store.db, turn.chat.id)
+  const command = pending === null ? null : usable(turn, pending.command)
+  if (pending === null || command?.hearsAll !== true || command.answer === undefined) return false
+  await command.answer(turn, pending.question, answer)
+  return true
+}
+
+function wholeAnswer({ text, contact, forward_origin: origin }: Message): Answer | null {
+  if (contact !== undefined) return { personId: contact.user_id ?? null }
+  if (origin === undefined) return text === undefined || text.startsWith('/') ? null : { text }
+  if (origin.type === 'user') return { personId: origin.sender_user.is_bot ? null : origin.sender_user.id }
+  return origin.type === 'hidden_user' ? { personId: null } : null
+}
+
 /** What the bot does not understand: a picture, a voice, a file. */
 export async function hearOther(turn: Turn): Promise<void> {
   await turn.say(message([texts[turn.chat.locale].onlyText()]))
@@ -72,7 +91,7 @@ async function answerPending(turn: Turn, answer: Answer): Promise<boolean> {
 }
 
 function usable(turn: Turn, name: string): Command | null {
-  return commandsFor(turn.personId, turn.ports.config).find((command) => command.name === name) ?? null
+  return commandsFor(turn.role).find((command) => command.name === name) ?? null
 }
 
 function find(name: string): Command | undefined {

@@ -6,6 +6,7 @@ import type { SendOutcome } from '../schedule/next-state.ts'
 import { findChat } from '../store/chats.ts'
 import type { Notice } from '../store/notices.ts'
 import { outcomeOf } from './outcome-of.ts'
+import { roleOf } from './role-of.ts'
 import { sendPayload } from './send-payload.ts'
 import { noticeDocument } from './sources/notice-document.ts'
 import type { BotPorts } from './turn.ts'
@@ -19,8 +20,9 @@ export async function sendNotice(
   { config, store }: Pick<BotPorts, 'config' | 'store'>,
   notice: Notice,
 ): Promise<SendOutcome> {
-  if (!config.editorIds.includes(notice.telegramId)) return { kind: 'refused', reason: 'no-editor' }
   try {
+    if ((await roleOf({ config, store }, notice.telegramId)) === 'reader')
+      return { kind: 'refused', reason: 'no-editor' }
     const chat: Addressee = (await findChat(store.db, notice.telegramId)) ?? {
       locale: config.defaultLanguage,
       zone: config.defaultTimeZone,

@@ -7,6 +7,7 @@ import type { Chat } from '../domain/subscription.ts'
 import type { Log } from '../log.ts'
 import type { ReadingPorts } from '../jobs/reading-ports.ts'
 import type { Store } from '../store/open.ts'
+import type { Role } from './role-of.ts'
 
 export interface BotPorts {
   config: Config
@@ -35,6 +36,8 @@ export interface Turn {
   chat: Chat
   /** Telegram's id of who did it. */
   readonly personId: number
+  /** What they may do, as of this update. */
+  readonly role: Role
   /** The language of their Telegram, as it gives it. */
   readonly languageCode: string | undefined
   /** Telegram's name of the bot, for links to it. */
@@ -59,6 +62,10 @@ export interface Turn {
   notice(text: string): void
   /** Writes the command menu of this chat anew: in its language, and for what its person may do. Never rejects. */
   writeMenu(): Promise<void>
+  /** The same of somebody else's chat, after what they may do has changed. Never rejects. */
+  writeMenuOf(telegramId: number): Promise<void>
+  /** How somebody calls themselves on Telegram; null where the bot has no chat with them. Never rejects. */
+  nameOf(telegramId: number): Promise<string | null>
   /** Takes away the command menu that this chat has of its own. Never rejects. */
   removeMenu(): Promise<void>
 }

@@ -48,7 +48,8 @@ export function readZone(
     const zone = zoneAt(answer.latitude, answer.longitude)
     return zone === null ? { sorry: message([t.zoneAtSea]) } : { zone }
   }
-  const read = parseZone(answer.text, cities(), locale)
+  const written = 'text' in answer ? answer.text : ''
+  const read = parseZone(written, cities(), locale)
   if ('zone' in read) return read
   if (read.error === 'offset') return { sorry: message([t.zoneOffset, t.cancelHint()]) }
   if (read.error === 'several') {
@@ -60,7 +61,7 @@ export function readZone(
     const found = parseZone(city, cities(), locale)
     return 'zone' in found ? [{ text: city, data: `${command}:zone:${found.zone}` }] : []
   })
-  const typed = answer.text.slice(0, LONGEST_QUOTE)
+  const typed = written.slice(0, LONGEST_QUOTE)
   return near.length > 0
     ? { sorry: message([t.zoneUnknown(typed), t.zoneNear], inRows(near, 2)) }
     : { sorry: message([t.zoneUnknown(typed), t.cancelHint()]) }

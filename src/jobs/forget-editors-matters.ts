@@ -1,4 +1,5 @@
 // What editors sent and what they were told → gone when its days are over.
+import { forgetAppointments } from '../store/editors.ts'
 import type { Store } from '../store/open.ts'
 import { forgetNotices } from '../store/notices.ts'
 import { dropOldSubmissions, forgetDecided } from '../store/submissions.ts'
@@ -17,6 +18,7 @@ export async function forgetEditorsMatters({ db, clock }: Pick<Store, 'db' | 'cl
   await dropOldSubmissions(db, daysAgo(UNDECIDED_DAYS), now)
   await forgetDecided(db, daysAgo(DECIDED_DAYS))
   await forgetNotices(db, daysAgo(NOTICE_DAYS))
+  await forgetAppointments(db, now)
 }
 
 /** The earliest moment of what an editor who comes back is still told. */

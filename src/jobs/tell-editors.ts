@@ -2,6 +2,7 @@
 import type { Health } from '../schedule/source-health.ts'
 import type { Db } from '../store/db.ts'
 import { lockBlocks } from '../store/blocks.ts'
+import { allEditors } from '../store/editors.ts'
 import { addNotice } from '../store/notices.ts'
 import { listSources } from '../store/sources.ts'
 import type { StoredSource } from '../store/sources.ts'
@@ -14,7 +15,10 @@ interface Told {
   now: Date
 }
 
-/** Owes editors the news that a source is down, or back; in the transaction of the visit that found it. */
+/**
+ * Owes editors the news that a source is down, or back; in the transaction of the visit that found it. `editors`:
+ * those of the settings; whom they appointed is told as well.
+ */
 export async function tellEditors(
   tx: Db,
   editors: readonly number[],
@@ -28,7 +32,8 @@ export async function tellEditors(
     trouble: isDown ? health.trouble : source.trouble,
     since: (isDown ? health.troubleSince : source.troubleSince)?.toISOString() ?? null,
   }
-  await addNotice(tx, editors, { kind: isDown ? 'source-down' : 'source-back', facts }, now)
+  const kind = isDown ? 'source-down' : 'source-back'
+  await addNotice(tx, await allEditors(tx, editors), { kind, facts }, now)
 }
 
 /**
@@ -48,6 +53,7 @@ export async function tellTrialsOver(tx: Db, editors: readonly number[], now: Da
     .filter(({ state, visitedAt }) => state === 'off' && visitedAt !== null && visitedAt >= since)
     .map(({ id, name, address, reason }) => ({ id, name, address, reason }))
   const on = sources.filter(({ state, nextAt }) => state === 'on' && nextAt !== null).length
-  await addNotice(tx, editors, { kind: 'sources-tried', facts: { on, off } }, now)
+  const notice = { kind: 'sources-tried', facts: { on, off } }
+  await addNotice(tx, await allEditors(tx, editors), notice, now)
   return true
 }

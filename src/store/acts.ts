@@ -83,11 +83,11 @@ export async function loadReach(db: Db, id: string): Promise<{ meetingIds: strin
 
 /** An editor wishes to be forgotten: what they did stays, who did it does not. */
 export async function forgetActor(tx: Db, telegramId: number): Promise<void> {
-  const { act, editor } = tables(tx)
+  const { act } = tables(tx)
   const who = BigInt(telegramId)
   await act.updateMany({ where: { telegramId: who }, data: { telegramId: null } })
   await act.updateMany({ where: { undoneBy: who }, data: { undoneBy: null } })
-  await editor.deleteMany({ where: { telegramId: who } })
+  await act.updateMany({ where: { facts: { path: ['editor'], equals: telegramId } }, data: { facts: {} } })
 }
 
 function toAct(row: {

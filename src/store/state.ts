@@ -17,3 +17,10 @@ export async function writeState(db: Db, key: string, value: unknown): Promise<v
 export async function deleteState(db: Db, key: string): Promise<void> {
   await tables(db).state.deleteMany({ where: { key } })
 }
+
+/** The value under `key`, to the first who asks; it is gone then. null where there is none. Run it in a transaction. */
+export async function takeState(tx: Db, key: string): Promise<unknown> {
+  const value = await readState(tx, key)
+  const { count } = await tables(tx).state.deleteMany({ where: { key } })
+  return count > 0 ? value : null
+}

@@ -19,7 +19,7 @@ function strings(value: unknown): string[] {
 
 /** Commands with what follows them, zones and time patterns are Latin in every script. */
 function words(locale: Locale): string[] {
-  return strings(texts[locale]).map((text) => text.replaceAll(/\/sources add \S+|\/[a-z]+/g, ''))
+  return strings(texts[locale]).map((text) => text.replaceAll(/\/(sources )?add \S+|\/[a-z]+/g, ''))
 }
 
 describe.each(LOCALES)('the text in %s', (locale) => {

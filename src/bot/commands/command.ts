@@ -5,13 +5,19 @@ import type { Turn } from '../turn.ts'
 export type CommandName = keyof Text['commands']
 
 /** What a person sent in answer to a question. */
-export type Answer = { text: string } | { latitude: number; longitude: number }
+export type Answer =
+  | { text: string }
+  | { latitude: number; longitude: number }
+  /** Somebody's contact, or a message of theirs that was forwarded; null where Telegram does not tell who they are. */
+  | { personId: number | null }
 
 export interface Command {
   /** Without the slash. */
   name: CommandName
-  /** Whose menu and /help it stands in. Editors' commands do not run for others. */
-  for: 'everyone' | 'editors'
+  /** Whose menu and /help it stands in: it does not run for others. Chiefs are the editors of EDITOR_IDS. */
+  for: 'everyone' | 'editors' | 'chiefs'
+  /** Its questions are answered by whatever is sent: an editor's address, post or long text is not read as such. */
+  hearsAll?: true
   /** `typed`: what stands after the command, trimmed; empty for the bare command. */
   run(turn: Turn, typed: string): Promise<void>
   /** A button of it was pressed: the parts of its data after the command's name. */

@@ -12,7 +12,7 @@ export function helpCommand(listed: (turn: Turn) => readonly Command[]): Command
     for: 'everyone',
     async run(turn) {
       const t = texts[turn.chat.locale]
-      const isEditor = turn.ports.config.editorIds.includes(turn.personId)
+      const isEditor = turn.role !== 'reader'
       await turn.say({
         blocks: [
           { kind: 'title', inlines: [text(t.helpTitle)] },

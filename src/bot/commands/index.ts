@@ -1,8 +1,9 @@
 // Every command, in the order of /help and of Telegram's menu. A command is one file and one line here.
-import type { Config } from '../../config.ts'
+import { mayUse, type Role } from '../role-of.ts'
 import { cancel } from './cancel.ts'
 import type { Command } from './command.ts'
 import { digest } from './digest.ts'
+import { editors } from './editors.ts'
 import { forget } from './forget.ts'
 import { helpCommand } from './help.ts'
 import { invite } from './invite.ts'
@@ -25,19 +26,16 @@ export const COMMANDS: readonly Command[] = [
   meeting,
   digest,
   settings,
-  helpCommand(({ personId, ports }) => commandsFor(personId, ports.config)),
+  helpCommand(({ role }) => commandsFor(role)),
   forget,
   cancel,
   start,
   invite,
   sources,
+  editors,
 ]
 
-/** What this person may use. */
-export function commandsFor(
-  personId: number | null,
-  { editorIds }: Pick<Config, 'editorIds'>,
-): readonly Command[] {
-  const isEditor = personId !== null && editorIds.includes(personId)
-  return COMMANDS.filter((command) => command.for === 'everyone' || isEditor)
+/** What people of this role may use. */
+export function commandsFor(role: Role): readonly Command[] {
+  return COMMANDS.filter((command) => mayUse(role, command.for))
 }

@@ -33,6 +33,7 @@ export const start: Command = {
 async function run(turn: Turn, payload: string): Promise<void> {
   const meeting = /^m_(\d+)$/.exec(payload)?.[1]
   if (meeting !== undefined) return showMeeting(turn, meeting)
+  if (payload.startsWith('e_')) await tellOffice(turn)
   const isFollow = payload.startsWith('f_')
   const things = isFollow ? followedByCode(payload.slice(2)) : []
   if (isFollow && things.length === 0) {
@@ -49,9 +50,17 @@ async function run(turn: Turn, payload: string): Promise<void> {
   await STEPS[step ?? 'language'](turn)
 }
 
+/** They came by a link that appoints: what became of it was decided when they were let in. */
+async function tellOffice(turn: Turn): Promise<void> {
+  const t = texts[turn.chat.locale].editing
+  if (turn.role === 'reader') return turn.say(message([t.linkSpent]))
+  await turn.writeMenu()
+  await turn.say(message([t.youAreEditor()]))
+}
+
 /** An editor may have had the bot blocked, or not started yet, when there was something to tell them. */
-async function tellWhatWaited({ ports, personId, now }: Turn): Promise<void> {
-  if (!ports.config.editorIds.includes(personId)) return
+async function tellWhatWaited({ ports, personId, role, now }: Turn): Promise<void> {
+  if (role === 'reader') return
   const owed = await oweAgain(ports.store.db, personId, { since: oldestNotice(now), now })
   if (owed > 0) ports.wake()
 }

@@ -15,6 +15,7 @@ export function noticeDocument(
 ): Document | null {
   if (kind === 'source-down') return down(facts, reader)
   if (kind === 'source-back') return back(facts, reader)
+  if (kind === 'appointed') return message([texts[reader.locale].editing.youAreEditor()])
   return kind === 'sources-tried' ? tried(facts, reader, form) : null
 }
 

@@ -1,6 +1,7 @@
 // What the bot says in conversation, in English. This file sets the type: every other language says the same things.
 import { bold, code, command, type Inlines } from '../../../digests/document.ts'
 import type { MessageForm } from '../../domain/subscription.ts'
+import { editing } from './editing/en.ts'
 import { reading } from './reading/en.ts'
 import { sources } from './sources/en.ts'
 
@@ -27,10 +28,13 @@ export const en = {
     cancel: 'Leave the question unanswered',
     invite: 'Invite somebody to use this bot',
     sources: 'What I read: add, test, pause, remove',
+    editors: 'Who else is an editor: appoint, dismiss',
   },
   /** For editors. */
   sources,
   reading,
+  /** In part for every reader. */
+  editing,
 
   back: '‹ Back',
   continue: 'Continue ›',

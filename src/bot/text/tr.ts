@@ -1,6 +1,7 @@
 // What the bot says in conversation, in Turkish.
 import { bold, code, command } from '../../../digests/document.ts'
 import type { Text } from './en.ts'
+import { editing } from './editing/tr.ts'
 import { reading } from './reading/tr.ts'
 import { sources } from './sources/tr.ts'
 
@@ -25,9 +26,11 @@ export const tr = {
     cancel: 'Soruyu yanıtsız bırakmak',
     invite: 'Bota birini davet etmek',
     sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
+    editors: 'Editörler: atamak, görevden almak',
   },
   sources,
   reading,
+  editing,
 
   back: '‹ Geri',
   continue: 'Devam ›',

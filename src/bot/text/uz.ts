@@ -2,6 +2,7 @@
 import { bold, code, command } from '../../../digests/document.ts'
 import { latin, type Script } from '../../../digests/wording/uz/script.ts'
 import type { Text } from './en.ts'
+import { uzbekEditing } from './editing/uz.ts'
 import { uzbekReading } from './reading/uz.ts'
 import { uzbekSources } from './sources/uz.ts'
 
@@ -15,6 +16,7 @@ export function uzbekText(script: Script): Text {
     commands: all(COMMANDS),
     sources: uzbekSources(script),
     reading: uzbekReading(script),
+    editing: uzbekEditing(script),
 
     back: w`‹ Orqaga`,
     continue: w`Davom etish ›`,
@@ -241,6 +243,7 @@ const COMMANDS = {
   cancel: 'Savolni javobsiz qoldirish',
   invite: 'Botga taklif qilish',
   sources: 'Men oʻqiydigan manbalar: qoʻshish, sinash, toʻxtatib turish, olib tashlash',
+  editors: 'Muharrirlar: tayinlash, boʻshatish',
 }
 
 const GROUPS = {

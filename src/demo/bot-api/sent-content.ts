@@ -15,6 +15,8 @@ export interface SentContent {
   caption?: string
   document?: SentFile
   photo?: true
+  /** Somebody's contact; without an id it is of nobody on Telegram. */
+  contact?: { firstName: string; personId?: number }
   /** Where it was written first; the message is then a forwarded one. */
   origin?: MessageOrigin
   /** Documents and photos of one album are a message each, all with its name. */
@@ -26,9 +28,9 @@ const LONGEST_CAPTION = 1024
 
 /** Throws Error for what Telegram's apps do not let a person send. */
 export function sentContent(world: World, sent: SentContent): object {
-  const { text, caption, document, photo, origin, album } = sent
-  if (text === undefined && document === undefined && photo === undefined)
-    throw new Error('A message has a text, a document or a photo')
+  const { text, caption, document, photo, contact, origin, album } = sent
+  if (text === undefined && document === undefined && photo === undefined && contact === undefined)
+    throw new Error('A message has a text, a document, a photo or a contact')
   if (text !== undefined && (document !== undefined || photo !== undefined || caption !== undefined))
     throw new Error('The words of a document or a photo are its caption')
   if ((text ?? 'x').length > LONGEST_TEXT || text === '') throw new Error('A text has 1-4096 characters')
@@ -38,6 +40,7 @@ export function sentContent(world: World, sent: SentContent): object {
     ...(album !== undefined && { media_group_id: album }),
     ...(document && { document: documentOf(world, document) }),
     ...(photo && { photo: [photoOf(world)] }),
+    ...(contact && { contact: contactOf(contact) }),
     ...worded('text', 'entities', text),
     ...worded('caption', 'caption_entities', caption),
   }
@@ -59,6 +62,11 @@ export function documentOf(world: World, file: SentFile, id = newFileId(world)):
     mime_type: file.type || 'application/octet-stream',
     file_size: file.size ?? file.bytes.length,
   }
+}
+
+function contactOf({ firstName, personId }: NonNullable<SentContent['contact']>): object {
+  const known = personId !== undefined && { user_id: personId }
+  return { phone_number: '+998000000000', first_name: firstName, ...known }
 }
 
 function photoOf(world: World): object {
