@@ -1,6 +1,7 @@
 // A meeting and its evidence → its card: every field, and for every field the sentence it rests on.
 import type { Meeting, Source } from '../src/domain/meeting.ts'
 import type { Locale } from '../src/domain/vocabulary.ts'
+import { conflictLines } from './conflict-lines.ts'
 import { bold, paragraph, text, type Block, type Button, type Document, type Inline } from './document.ts'
 import { headlineOf } from './headline-of.ts'
 import { mark, outcomeTexts } from './meeting-lines.ts'
@@ -29,6 +30,7 @@ export function meetingDocument(
       { kind: 'title', inlines: [text(headlineOf(meeting, voice))] },
       ...(meeting.withdrawn ? [paragraph(bold(voice.wording.recordWithdrawn))] : []),
       { kind: 'table', header: [], rows: factRows(meeting, voice) },
+      ...conflictLines(meeting, voice),
       ...partyBlocks(meeting, voice),
       ...outcomeBlocks(meeting, voice),
       ...sourceBlocks(meeting, sources, voice),

@@ -2,6 +2,7 @@
 import type { Meeting } from '../src/domain/meeting.ts'
 import type { Locale } from '../src/domain/vocabulary.ts'
 import { command, heading, italic, paragraph, text, type Block, type Inline } from './document.ts'
+import { isDisputed } from './conflict-lines.ts'
 import { headlineOf, headlineOmits } from './headline-of.ts'
 import { outlet, outletsOf } from './outlet.ts'
 import { partyLines } from './people-lines.ts'
@@ -13,10 +14,15 @@ import { dateIsImplied, placeIsImplied, whenText, whereText } from './when-and-w
 export function headLines(meeting: Meeting, voice: Voice): Block[] {
   const { wording } = voice
   const where = whereText(meeting.place, voice)
+  const disputed = (what: 'date' | 'place'): Inline[] =>
+    isDisputed(meeting, what) ? [text(' '), italic(`(${wording.disputed})`)] : []
   const whereAndWhen: Inline[] = [
-    ...(where === null ? [] : [text(where), ...mark(placeIsImplied(meeting), voice), text(', ')]),
+    ...(where === null
+      ? []
+      : [text(where), ...mark(placeIsImplied(meeting), voice), ...disputed('place'), text(', ')]),
     text(whenText(meeting, voice)),
     ...mark(dateIsImplied(meeting), voice),
+    ...disputed('date'),
   ]
   const unusual = [
     ...(modeIsUntold(meeting, voice) ? [wording.modes[meeting.mode]] : []),
@@ -85,7 +91,7 @@ export function sourceLines(meeting: Meeting, voice: Voice): Block[] {
   const articles = outletsOf(meeting.articles)
   const [first] = articles
   if (first === undefined) return []
-  const label = voice.wording.sources(articles.length)
+  const label = voice.wording.sources(articles.length, meeting.voices)
   if (articles.length === 1) return [paragraph(italic(`${label}:`), text(' '), ...outlet(first, voice))]
   const items = articles.map((article) => outlet(article, voice))
   return [{ kind: 'details', summary: [text(label)], blocks: [{ kind: 'list', ordered: false, items }] }]

@@ -4,12 +4,14 @@ import { link, text, type Inline } from './document.ts'
 import type { Voice } from './voice.ts'
 
 /** "Anadolu Agency, 20 January 2026", the name being the link. */
-export function outlet(article: MeetingArticle, { wording }: Voice): Inline[] {
-  const name = link(
-    article.url,
-    article.publisher ?? hostOf(article.url) ?? article.title ?? wording.unnamedSource,
-  )
-  return article.published === null ? [name] : [name, text(`, ${wording.date(article.published)}`)]
+export function outlet(article: MeetingArticle, voice: Voice): Inline[] {
+  const name = link(article.url, outletName(article, voice))
+  return article.published === null ? [name] : [name, text(`, ${voice.wording.date(article.published)}`)]
+}
+
+/** "Anadolu Agency". */
+export function outletName({ publisher, url, title }: MeetingArticle, { wording }: Voice): string {
+  return publisher ?? hostOf(url) ?? title ?? wording.unnamedSource
 }
 
 /** Oldest first; an article given twice is one. */

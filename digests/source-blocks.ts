@@ -14,7 +14,7 @@ export function sourceBlocks(meeting: Meeting, sources: readonly Source[], voice
   const heading: Block = {
     kind: 'heading',
     level: 2,
-    inlines: [text(voice.wording.sources(articles.length))],
+    inlines: [text(voice.wording.sources(articles.length, meeting.voices))],
   }
   const standing = (source: Source): Standing => standingOf(source, meeting, sources)
   return [

@@ -72,6 +72,7 @@ describe('the JSON of', () => {
       withdrawn: false,
       implied: [],
       number: 7,
+      voices: 2,
       conflicts: [],
       waits: [],
       maybe: [],

@@ -22,11 +22,30 @@ export interface Source {
   article: MeetingArticle
 }
 
-/** What written words of its articles contradict each other in. The first value counts. */
-export interface Conflict {
-  field: string
-  values: { value: unknown; articles: string[] }[]
+/** A value, and the ids of the articles that have it. */
+export interface Claimed<T> {
+  value: T
+  articles: string[]
 }
+
+/** Fields that have one value at a time, and the shape of it where sources contradict each other. */
+interface Values extends Record<
+  'city' | 'country' | 'venue' | 'mode' | 'kind' | 'level' | 'host' | 'chair' | 'format',
+  string
+> {
+  date: Pick<MeetingFacts, 'date' | 'datePrecision' | 'endDate'>
+  ordinal: number
+}
+export type ValueField = keyof Values
+export type SidesField = 'countries' | 'organizations'
+
+/**
+ * What written words of its articles contradict each other in. Of values that exclude each other the first counts. Sides
+ * do not exclude each other: `leftOut` are those that some articles name and that the record does not count.
+ */
+export type Conflict =
+  | { [Field in ValueField]: { field: Field; values: Claimed<Values[Field]>[] } }[ValueField]
+  | { [Field in SidesField]: { field: Field; leftOut: Claimed<string>[] } }[SidesField]
 
 /** What readers can be told of a meeting at one moment. */
 export interface Meeting extends MeetingFacts {
@@ -42,6 +61,8 @@ export interface Meeting extends MeetingFacts {
   /** Fields that rest on conclusions alone. */
   implied: string[]
   articles: MeetingArticle[]
+  /** How many of its articles are independent: other publishers with other text. Copies of one text are one voice. */
+  voices: number
   /** What its sources contradict each other in; article ids tell who says what. */
   conflicts: Conflict[]
   /** Why an editor should look at it: codes of why-wait. None: nobody need. */

@@ -119,7 +119,7 @@ function descriptionOf(meeting: Meeting, voice: Voice): string[] {
     ...(dateIsImplied(meeting) ? [`${wording.fields.date}: ${whenText(meeting, voice)}${implied}`] : []),
     `${meeting.status === 'held' ? wording.tookPart : wording.expected}: ${parties.join('; ')}`,
     ...(outcomes.length === 0 ? [] : [`${wording.outcomes}: ${outcomes.join('; ')}`]),
-    ...(sources.length === 0 ? [] : [`${wording.sources(sources.length)}:`]),
+    ...(sources.length === 0 ? [] : [`${wording.sources(sources.length, meeting.voices)}:`]),
     ...sources.map((article) => `- ${plainInlines(outlet(article, voice))}`),
   ]
 }

@@ -1,11 +1,16 @@
 // Reports to how many independent voices they are: different publishers with different text.
-import type { MeetingReport } from './meeting-report.ts'
+import type { ReportArticle } from './meeting-report.ts'
+
+/** As much of a report as tells whose voice it is. */
+export interface Voiced {
+  article: Pick<ReportArticle, 'textHash'> & { publisher: { id: string } | null }
+}
 
 /**
  * The most reports that can be chosen so that no two share a publisher or a text. Ten outlets that print one
  * agency's text are one voice, and so are ten articles of one outlet. Unknown publishers count as one.
  */
-export function countIndependent(reports: readonly MeetingReport[]): number {
+export function countIndependent(reports: readonly Voiced[]): number {
   const textsOf = new Map<string, Set<string>>()
   for (const { article } of reports) {
     const publisher = article.publisher?.id ?? ''

@@ -34,13 +34,25 @@ export function mergeDates(reports: readonly MeetingReport[], status: Status): M
     ? { ...best.value, notAfter: null }
     : { date: null, datePrecision: 'unknown', endDate: null, notAfter: firstDay(knowing, status) }
   const exact = PRECISIONS[facts.datePrecision] === 3
-  const conflicting = claims.filter((claim) => PRECISIONS[claim.value.datePrecision] === 3)
+  const written = claims.filter((claim) => !claim.implied && PRECISIONS[claim.value.datePrecision] === 3)
+  const contrary = written.filter((claim) => claim === written[0] || !agree(claim.value, written[0]!.value))
   return {
     facts,
     range: exact ? dateRange({ ...facts, status }, '') : narrowest(facts, knowing, status),
     implied: best?.implied ?? false,
-    conflict: conflictOf('date', conflicting),
+    conflict: conflictOf('date', contrary),
   }
+}
+
+/** A day of several days is no other date than they are. */
+function agree(a: Pick<DateFacts, 'date' | 'endDate'>, b: Pick<DateFacts, 'date' | 'endDate'>): boolean {
+  const [one, other] = [a, b].map((facts) => dateRange({ ...facts, notAfter: null, status: 'held' }, ''))
+  const shared = sharedRange(one!, other!)
+  return shared !== null && [one!, other!].some((range) => sameRange(range, shared))
+}
+
+function sameRange(a: DateRange, b: DateRange): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest
 }
 
 function firstDay(reports: readonly MeetingReport[], status: Status): string | null {

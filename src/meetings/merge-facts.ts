@@ -14,7 +14,7 @@ import { conflictOf, inOrder, weigh } from './weigh.ts'
 import type { DateRange } from './date-range.ts'
 import type { MeetingReport } from './meeting-report.ts'
 import type { Weighing } from './weigh.ts'
-import type { Conflict } from '../domain/meeting.ts'
+import type { Conflict, ValueField } from '../domain/meeting.ts'
 import type { MeetingFacts, Place } from '../domain/report.ts'
 
 export interface MergedMeeting extends DateRange {
@@ -38,7 +38,7 @@ export function mergeFacts(
   const reports = voicesOf(all)
   const implied = new Set<string>()
   const conflicts: (Conflict | null)[] = []
-  const choose = <T>(field: string, weighing: Weighing<T>): T | null => {
+  const choose = <T>(field: ValueField, weighing: Weighing<T>): T | null => {
     const claims = weigh(reports, { implied: [field], ...weighing })
     if (claims[0]?.implied) implied.add(field)
     conflicts.push(conflictOf(field, claims))
@@ -94,7 +94,7 @@ export function mergeFacts(
 }
 
 /** The city decides: country and venue are taken from reports that place the meeting in it. */
-function mergePlace(choose: <T>(field: string, weighing: Weighing<T>) => T | null): Place {
+function mergePlace(choose: <T>(field: ValueField, weighing: Weighing<T>) => T | null): Place {
   const city = choose('city', { read: ({ meeting }) => meeting.place.city, keyOf: romanize })
   const there = ({ meeting }: MeetingReport): boolean =>
     city === null || meeting.place.city === null || romanize(meeting.place.city) === romanize(city)

@@ -1,7 +1,8 @@
 // The participants that several reports name to the list that readers are shown.
 import { countIndependent } from './count-independent.ts'
+import { articlesOf } from './weigh.ts'
 import type { MeetingReport } from './meeting-report.ts'
-import type { Conflict } from '../domain/meeting.ts'
+import type { Claimed, Conflict, SidesField } from '../domain/meeting.ts'
 import type { Status } from '../domain/vocabulary.ts'
 
 /** One report against so many independent ones that agree on another list is taken for a misreading. */
@@ -22,7 +23,7 @@ export interface MergedSides {
  */
 export function mergeSides(
   reports: readonly MeetingReport[],
-  field: 'countries' | 'organizations',
+  field: SidesField,
   status: Status,
 ): MergedSides {
   const present = reports.filter(({ meeting }) => meeting.status === 'held' && meeting[field].length > 0)
@@ -32,19 +33,17 @@ export function mergeSides(
       : reports.filter(({ meeting }) => meeting[field].length > 0)
   const named = [...new Set(reports.flatMap(({ meeting }) => meeting[field]))].sort()
   const codes = named.filter((code) => isShown(code, telling, field))
-  const left = named.filter((code) => !codes.includes(code))
+  const leftOut = named
+    .filter((code) => !codes.includes(code))
+    .flatMap((code) => claimOf(code, reports, field))
   return {
     codes,
     implied: telling.length > 0 && telling.every(({ meeting }) => meeting.implied.includes(field)),
-    conflict: left.length > 0 ? { field, values: left.map((value) => claimOf(value, reports, field)) } : null,
+    conflict: leftOut.length > 0 ? { field, leftOut } : null,
   }
 }
 
-function isShown(
-  code: string,
-  telling: readonly MeetingReport[],
-  field: 'countries' | 'organizations',
-): boolean {
+function isShown(code: string, telling: readonly MeetingReport[], field: SidesField): boolean {
   const naming = telling.filter(({ meeting }) => meeting[field].includes(code))
   if (naming.length === 0) return false
   if (countIndependent(naming) > 1) return true
@@ -53,7 +52,10 @@ function isShown(
   return !(lists.size === 1 && countIndependent(others) >= OUTVOTED_BY)
 }
 
-function claimOf(value: string, reports: readonly MeetingReport[], field: 'countries' | 'organizations') {
-  const naming = reports.filter(({ meeting }) => meeting[field].includes(value))
-  return { value, articles: [...new Set(naming.map(({ article }) => article.id))].sort() }
+/** Who wrote of it; nothing where nobody did: what was only concluded contradicts nobody. */
+function claimOf(value: string, reports: readonly MeetingReport[], field: SidesField): Claimed<string>[] {
+  const naming = reports.filter(
+    ({ meeting }) => meeting[field].includes(value) && !meeting.implied.includes(field),
+  )
+  return naming.length > 0 ? [{ value, articles: articlesOf(naming) }] : []
 }

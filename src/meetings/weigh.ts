@@ -1,5 +1,5 @@
 // What several reports say of one field to the value that counts, and the others as a conflict.
-import type { Conflict } from '../domain/meeting.ts'
+import type { Conflict, ValueField } from '../domain/meeting.ts'
 import { countIndependent } from './count-independent.ts'
 import { reportDay, sidesOf } from './meeting-report.ts'
 import type { MeetingReport } from './meeting-report.ts'
@@ -61,16 +61,18 @@ export function weigh<T>(reports: readonly MeetingReport[], weighing: Weighing<T
 }
 
 /** The written claims that contradict each other, or null where there is at most one. */
-export function conflictOf(field: string, claims: readonly Claim<unknown>[]): Conflict | null {
+export function conflictOf(field: ValueField, claims: readonly Claim<unknown>[]): Conflict | null {
   const written = claims.filter((claim) => !claim.implied)
   if (written.length < 2) return null
   return {
     field,
-    values: written.map(({ value, reports }) => ({
-      value,
-      articles: [...new Set(reports.map(({ article }) => article.id))].sort(),
-    })),
-  }
+    values: written.map(({ value, reports }) => ({ value, articles: articlesOf(reports) })),
+  } as Conflict
+}
+
+/** Ids of the reports' articles, each once. */
+export function articlesOf(reports: readonly MeetingReport[]): string[] {
+  return [...new Set(reports.map(({ article }) => article.id))].sort()
 }
 
 /** Reports by day of publication, then by key: an order that does not depend on arrival. */

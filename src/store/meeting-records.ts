@@ -6,7 +6,7 @@ import { toFacts } from './meeting-rows.ts'
 import type { FactsRow } from './meeting-rows.ts'
 import { rowIds } from './row-id.ts'
 
-export type MeetingRecord = Omit<Meeting, 'articles'>
+export type MeetingRecord = Omit<Meeting, 'articles' | 'voices'>
 
 /** In no order; ids of records that became part of others, and unknown ones, are left out. */
 export async function loadMeetingRecords(tx: Db, ids: readonly string[]): Promise<MeetingRecord[]> {

@@ -1,5 +1,6 @@
 // The rows of a meeting → its facts: the record, its participants, people, place, format and outcomes.
 import type { Conflict, Meeting } from '../domain/meeting.ts'
+import { countIndependent } from '../meetings/count-independent.ts'
 import type { Prisma } from './generated/client.ts'
 import { toMeetingArticle, WITH_ARTICLE } from './meeting-article.ts'
 
@@ -58,11 +59,14 @@ export type FactsRow = Pick<
 /** The meeting as readers can be told of it. */
 export function toMeeting(row: MeetingRow): Meeting {
   const articles = new Map(row.reports.map(({ version }) => [version.article.id, toMeetingArticle(version)]))
-  return { ...toFacts(row), articles: [...articles.values()] }
+  const voices = row.reports.map(({ version: { hash, article } }) => ({
+    article: { textHash: hash, publisher: article.source.publisher },
+  }))
+  return { ...toFacts(row), articles: [...articles.values()], voices: countIndependent(voices) }
 }
 
 /** The same without its articles. */
-export function toFacts(row: FactsRow): Omit<Meeting, 'articles'> {
+export function toFacts(row: FactsRow): Omit<Meeting, 'articles' | 'voices'> {
   const codes = (kind: string) =>
     row.participants.filter((side) => side.kind === kind).map(({ code }) => code)
   return {

@@ -150,6 +150,49 @@ export const consultations: Meeting = buildMeeting({
   articles: [article('Dunyo', '2026-02-27', 'maslahat')],
 })
 
+/** Made up, with its outlets: seven articles of three voices, which contradict each other. */
+export const disputedTalks: Meeting = buildMeeting({
+  id: '20',
+  date: '2026-03-02',
+  place: { city: 'Ashgabat', country: 'TM', venue: null },
+  level: 'deputy-minister',
+  ordinal: 4,
+  kind: 'consultations',
+  countries: ['TM', 'UZ'],
+  articles: ['Post', 'Times', 'Mirror', 'Herald', 'Courier', 'Gazette', 'Bulletin'].map((name, at) =>
+    article(`Sample ${name}`, '2026-03-03', `ashgabat-${at}`),
+  ),
+  voices: 3,
+  conflicts: [
+    {
+      field: 'date',
+      values: [
+        {
+          value: { date: '2026-03-02', datePrecision: 'day', endDate: null },
+          articles: ['ashgabat-0', 'ashgabat-1', 'ashgabat-2', 'ashgabat-3'],
+        },
+        { value: { date: '2026-03-03', datePrecision: 'day', endDate: null }, articles: ['ashgabat-5'] },
+      ],
+    },
+    {
+      field: 'city',
+      values: [
+        { value: 'Ashgabat', articles: ['ashgabat-0', 'ashgabat-4'] },
+        { value: 'Bukhara', articles: ['ashgabat-6'] },
+      ],
+    },
+    {
+      field: 'ordinal',
+      values: [
+        { value: 4, articles: ['ashgabat-0'] },
+        { value: 5, articles: ['ashgabat-5'] },
+      ],
+    },
+    { field: 'countries', leftOut: [{ value: 'KZ', articles: ['ashgabat-6'] }] },
+    { field: 'venue', values: [{ value: 'The Ministry', articles: ['ashgabat-0'] }] },
+  ],
+})
+
 export const withdrawnCall: Meeting = buildMeeting({
   id: '19',
   date: '2026-03-04',

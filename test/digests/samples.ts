@@ -25,6 +25,7 @@ function samplesIn(locale: Locale): [string, string][] {
     buttons: [],
   }
   const card = meetingDocument(meetings.fourPlusFour, meetings.fourPlusFourSources, locale, { names })
+  const disputed = meetingDocument(meetings.disputedTalks, [], locale, { names })
   const recent = listDocument(
     {
       list: 'recent',
@@ -41,6 +42,9 @@ function samplesIn(locale: Locale): [string, string][] {
     [`${locale}/digest.html`, classic(digest)],
     [`${locale}/digest.rich.json`, rich(digest)],
     [`${locale}/card.txt`, plain(card)],
+    [`${locale}/disputed.txt`, plain(disputed)],
+    [`${locale}/disputed.html`, classic(disputed)],
+    [`${locale}/disputed.rich.json`, rich(disputed)],
     [`${locale}/lists.txt`, `${plain(recent)}\n${plain(upcoming)}`],
   ]
 }

@@ -39,6 +39,37 @@ describe('a report', () => {
     expect(await changes()).toEqual([[1, '1', 'released']])
   })
 
+  it('that prints another’s text adds an article and no voice', async () => {
+    for (const [outlet, text] of Object.entries({
+      one: 'Of an agency.',
+      two: 'Of an agency.',
+      three: 'Own.',
+    }))
+      await tell(store, {}, { outlet, text })
+    const meeting = await loadMeeting(db, '1')
+    expect([meeting?.articles.length, meeting?.voices]).toEqual([3, 2])
+  })
+
+  it('that contradicts another is kept with who says what', async () => {
+    const venueIn = (city: string) => ({
+      place: { city, country: 'TR', venue: null },
+      format: 'tr-uz-4plus4',
+      ordinal: 1,
+    })
+    await tell(store, venueIn('Ankara'))
+    await tell(store, venueIn('Ankara'), { outlet: 'two' })
+    await tell(store, venueIn('Istanbul'), { outlet: 'three' })
+    expect((await loadMeeting(db, '1'))?.conflicts).toEqual([
+      {
+        field: 'city',
+        values: [
+          { value: 'Ankara', articles: ['1', '2'] },
+          { value: 'Istanbul', articles: ['3'] },
+        ],
+      },
+    ])
+  })
+
   it('is placed once, however often it is tried', async () => {
     const [id = ''] = await report(db, [{}])
     await mergeReport(store, id)

@@ -145,7 +145,7 @@ describe('participants', () => {
     )
 
     expect(merged.facts.countries).toEqual(['TR', 'UZ'])
-    expect(merged.conflicts).toMatchObject([{ field: 'countries', values: [{ value: 'RU' }] }])
+    expect(merged.conflicts).toMatchObject([{ field: 'countries', leftOut: [{ value: 'RU' }] }])
   })
 
   it('leave out those expected who are not told to have come', () => {
@@ -156,7 +156,23 @@ describe('participants', () => {
     const merged = merge(expected, buildReport({ countries: ['TR', 'UZ'] }))
 
     expect(merged.facts.countries).toEqual(['TR', 'UZ'])
-    expect(merged.conflicts).toMatchObject([{ field: 'countries', values: [{ value: 'KG' }] }])
+    expect(merged.conflicts).toMatchObject([{ field: 'countries', leftOut: [{ value: 'KG' }] }])
+  })
+})
+
+describe('a contradiction', () => {
+  it('is none between several days and one of them', () => {
+    const days = { date: '2026-01-20', endDate: '2026-01-21', datePrecision: 'range' } as const
+    const conflictsOf = (date: string) => merge(buildReport(days), buildReport({ date })).conflicts
+    expect(conflictsOf('2026-01-21')).toEqual([])
+    expect(conflictsOf('2026-01-22')).toMatchObject([{ field: 'date' }])
+  })
+
+  it('names as left out no side that was merely concluded', () => {
+    const concluded = buildReport({ countries: ['RU', 'TR', 'UZ'], implied: ['countries'] })
+    const merged = merge(buildReport(), buildReport(), buildReport(), concluded)
+    expect(merged.facts.countries).toEqual(['TR', 'UZ'])
+    expect(merged.conflicts).toEqual([])
   })
 })
 

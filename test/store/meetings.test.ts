@@ -51,6 +51,7 @@ describe('a meeting', () => {
       waits: [],
       maybe: [],
       articles: [],
+      voices: 0,
     })
   })
 

@@ -33,6 +33,7 @@ export function buildMeeting(overrides: Partial<Meeting> = {}): Meeting {
     withdrawn: false,
     implied: [],
     articles: [buildArticle()],
+    voices: overrides.articles?.length ?? 1,
     conflicts: [],
     waits: [],
     maybe: [],

@@ -51,12 +51,25 @@ export const en = {
   tookPart: 'Took part',
   expected: 'Expected',
   outcomes: 'Outcomes',
-  sources: (n: number): string => plural('en', n, { one: () => 'Source', other: (n) => `Sources (${n})` }),
+  /** `independent`: fewer where some print what others wrote. */
+  sources: (n: number, independent: number): string => {
+    if (independent < n) return `Sources (${n} articles, ${independent} independent)`
+    return plural('en', n, { one: () => 'Source', other: (n) => `Sources (${n})` })
+  },
   unnamedSource: 'source without a name',
   implied: 'implied',
   impliedNote: 'Implied: concluded from the text rather than written in it.',
   /** Of a quotation that has another value than the record. */
   standings: { earlier: 'earlier', otherwise: 'says otherwise' },
+  /** What follows is the values and who tells each. */
+  disagreements: {
+    date: 'Sources disagree on the date',
+    place: 'Sources disagree on the place',
+    ordinal: 'Sources disagree on the number of the meeting',
+    sides: 'Named by some sources, but not counted among the participants',
+  },
+  /** After a date or a place, where there is no room for more. */
+  disputed: 'sources differ',
   person: (name: string, office: string | null): string => (office === null ? name : `${name} (${office})`),
 
   statuses: {

@@ -39,11 +39,21 @@ export const tr = {
   tookPart: 'Katılanlar',
   expected: 'Katılması beklenenler',
   outcomes: 'Sonuçlar',
-  sources: (n) => (n === 1 ? 'Kaynak' : `Kaynaklar (${n})`),
+  sources: (n, independent) => {
+    if (independent < n) return `Kaynaklar (${n} haber, bağımsız: ${independent})`
+    return n === 1 ? 'Kaynak' : `Kaynaklar (${n})`
+  },
   unnamedSource: 'adı belirtilmeyen kaynak',
   implied: 'çıkarım',
   impliedNote: 'Çıkarım: metinde açıkça yazılmamış, metinden çıkarılmıştır.',
   standings: { earlier: 'önceki bilgi', otherwise: 'farklı bilgi' },
+  disagreements: {
+    date: 'Kaynaklar tarih konusunda farklı bilgi veriyor',
+    place: 'Kaynaklar yer konusunda farklı bilgi veriyor',
+    ordinal: 'Kaynaklar kaçıncı toplantı olduğu konusunda farklı bilgi veriyor',
+    sides: 'Bazı kaynaklarda adı geçen, ancak katılımcılar arasında sayılmayanlar',
+  },
+  disputed: 'kaynaklar çelişkili',
   person: (name, office) => (office === null ? name : `${name} (${office})`),
 
   statuses: {

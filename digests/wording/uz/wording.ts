@@ -36,11 +36,16 @@ export function uzbekWording(script: Script): Wording {
     tookPart: w`Ishtirokchilar`,
     expected: w`Kutilayotgan ishtirokchilar`,
     outcomes: w`Natijalar`,
-    sources: (n) => (n === 1 ? w`Manba` : w`Manbalar (${n})`),
+    sources: (n, independent) => {
+      if (independent < n) return w`Manbalar (${n} ta xabar, mustaqil: ${independent})`
+      return n === 1 ? w`Manba` : w`Manbalar (${n})`
+    },
     unnamedSource: w`nomi koʻrsatilmagan manba`,
     implied: w`matndan xulosa`,
     impliedNote: w`Matndan xulosa: matnda ochiq yozilmagan, undan chiqarilgan.`,
     standings: all({ earlier: 'avvalgi maʼlumot', otherwise: 'boshqacha maʼlumot' }),
+    disagreements: all(DISAGREEMENTS),
+    disputed: w`manbalar turlicha`,
     person: (name, office) => (office === null ? name : `${name} (${office})`),
 
     statuses: all(STATUSES),
@@ -86,6 +91,13 @@ const SECTIONS = {
   unconfirmed: 'Tasdiqlanmaganlar',
   developments: 'Yangi maʼlumotlar',
   corrections: 'Tuzatishlar',
+}
+
+const DISAGREEMENTS = {
+  date: 'Manbalar sana haqida turlicha maʼlumot beradi',
+  place: 'Manbalar joy haqida turlicha maʼlumot beradi',
+  ordinal: 'Manbalar nechanchi uchrashuv ekani haqida turlicha maʼlumot beradi',
+  sides: 'Ayrim manbalarda tilga olingan, ammo ishtirokchilar qatoriga kiritilmaganlar',
 }
 
 const STATUSES = {

@@ -26,6 +26,7 @@ export function foundMeetings(meetings: readonly ExtractedMeeting[], locale: Loc
           history: false,
           withdrawn: false,
           articles: [],
+          voices: 0,
           conflicts: [],
           waits: [],
           maybe: [],

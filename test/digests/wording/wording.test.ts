@@ -8,7 +8,7 @@ const SAMPLE_ARGUMENTS: Partial<Record<keyof Wording, unknown[]>> = {
   ordinal: [7],
   join: [['1', '2', '3']],
   more: [3],
-  sources: [3],
+  sources: [3, 2],
   statusMoved: ['announced', 'held'],
   headline: [
     {
@@ -73,13 +73,22 @@ describe('plurals', () => {
       'and 2 more meetings',
       'and 21 more meetings',
     ])
-    expect([1, 3].map(wordings.en.sources)).toEqual(['Source', 'Sources (3)'])
+    expect([1, 3].map((n) => wordings.en.sources(n, n))).toEqual(['Source', 'Sources (3)'])
   })
 
   it('leave the noun in the singular after a number in Turkish and Uzbek', () => {
     expect([1, 5].map(wordings.tr.more)).toEqual(['ve 1 görüşme daha', 've 5 görüşme daha'])
     expect([1, 5].map(wordings.uz.more)).toEqual(['va yana 1 ta uchrashuv', 'va yana 5 ta uchrashuv'])
   })
+})
+
+it('counts articles and the independent among them apart where they differ, in every language', () => {
+  expect(LOCALES.map((locale) => wordings[locale].sources(7, 3))).toEqual([
+    'Sources (7 articles, 3 independent)',
+    'Kaynaklar (7 haber, bağımsız: 3)',
+    'Manbalar (7 ta xabar, mustaqil: 3)',
+    'Манбалар (7 та хабар, мустақил: 3)',
+  ])
 })
 
 describe('an alphabet', () => {
