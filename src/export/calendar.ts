@@ -9,7 +9,7 @@ import type { Voice } from '../../digests/voice.ts'
 import { dateIsImplied, whenText, whereTextInFull } from '../../digests/when-and-where.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { CivilDate } from '../domain/vocabulary.ts'
-import { contentLine, textLine } from './content-line.ts'
+import { contentLine } from './content-line.ts'
 
 export interface CalendarOptions {
   voice: Voice
@@ -45,20 +45,20 @@ export function calendarEntry(
   const url = outletsOf(meeting.articles).flatMap((article) => webAddress(article.url) ?? [])[0]
   return [
     'BEGIN:VEVENT',
-    ...textLine('UID', `meeting-${meeting.id}@${origin}`),
-    ...contentLine('DTSTAMP', changedAt),
-    ...contentLine('LAST-MODIFIED', changedAt),
-    ...contentLine('SEQUENCE', meeting.number),
-    ...contentLine('DTSTART;VALUE=DATE', plainDay(days.first)),
-    ...contentLine('DTEND;VALUE=DATE', plainDay(dayAfter(days.last))),
-    ...contentLine('STATUS', statusOf(meeting)),
+    ...contentLine('UID', 'text', `meeting-${meeting.id}@${origin}`),
+    ...contentLine('DTSTAMP', 'date-time', changedAt),
+    ...contentLine('LAST-MODIFIED', 'date-time', changedAt),
+    ...contentLine('SEQUENCE', 'integer', meeting.number),
+    ...contentLine('DTSTART', 'date', days.first),
+    ...contentLine('DTEND', 'date', dayAfter(days.last)),
+    ...contentLine('STATUS', 'text', statusOf(meeting)),
     // Nobody who subscribes to a calendar of others' meetings is busy on these days.
-    ...contentLine('TRANSP', 'TRANSPARENT'),
-    ...textLine('SUMMARY', cleanText(headlineOf(meeting, voice))),
-    ...(where === null ? [] : textLine('LOCATION', cleanText(where))),
-    ...textLine('DESCRIPTION', descriptionOf(meeting, voice).map(cleanText).join('\n')),
-    ...textLine('CATEGORIES', ...categoriesOf(meeting, voice).map(cleanText)),
-    ...(url === undefined ? [] : contentLine('URL', url)),
+    ...contentLine('TRANSP', 'text', 'TRANSPARENT'),
+    ...contentLine('SUMMARY', 'text', cleanText(headlineOf(meeting, voice))),
+    ...(where === null ? [] : contentLine('LOCATION', 'text', cleanText(where))),
+    ...contentLine('DESCRIPTION', 'text', descriptionOf(meeting, voice).map(cleanText).join('\n')),
+    ...contentLine('CATEGORIES', 'text', ...categoriesOf(meeting, voice).map(cleanText)),
+    ...(url === undefined ? [] : contentLine('URL', 'uri', url)),
     'END:VEVENT',
   ]
 }
@@ -81,14 +81,9 @@ function dayAfter(day: CivilDate): CivilDate {
   return next.toISOString().slice(0, 10)
 }
 
-/** `20260120`. */
-function plainDay(day: CivilDate): string {
-  return day.replaceAll('-', '')
-}
-
-/** `20260201T060000Z`. */
+/** `2026-02-01T06:00:00Z`. */
 function utc(instant: Date): string {
-  return `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+  return `${instant.toISOString().slice(0, 19)}Z`
 }
 
 /** A postponed meeting keeps the day that it will not be held on; with a new one it is announced again. */

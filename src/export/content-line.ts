@@ -1,41 +1,23 @@
 // A property of iCalendar → its content lines, escaped and folded as RFC 5545 has it.
-import { Buffer } from 'node:buffer'
+//
+// Written by ical.js: it escapes by the value's type and folds by octets, where ical-generator folds by characters.
+import ICAL from 'ical.js'
 
-/** 3.1: "Lines of text SHOULD NOT be longer than 75 octets, excluding the line break". */
-const MOST_OCTETS = 75
+/** 3.1: at most 75 octets a line; ical.js does not count the space that a folded line begins with. */
+ICAL.foldLength = 74
+
+/** Types of values that we write. */
+type ValueType = 'text' | 'date' | 'date-time' | 'integer' | 'uri'
 
 /**
- * The lines of a property whose value stands as it is: a date, a number, a word of the standard, an address. `name` may
- * have parameters: `DTSTART;VALUE=DATE`. Lines come without their end, which is CRLF.
+ * The lines of a property with one value or several, each as text: days as `2026-01-20`, instants as `2026-01-20T06:00:00Z`.
+ * Lines come without their end, which is CRLF. A line feed within a text stays one.
  */
-export function contentLine(name: string, value: string | number): string[] {
-  return folded(`${name}:${value}`)
-}
-
-/** The lines of a property of type TEXT, of one value or of several. A line feed within a value stays one. */
-export function textLine(name: string, ...values: readonly string[]): string[] {
-  return folded(`${name}:${values.map(escaped).join(',')}`)
-}
-
-/** 3.3.11: backslash, semicolon, comma and line feed have a backslash before them. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)
-}
-
-/** Counted in octets of UTF-8, and never within a character; each further line begins with one space. */
-function folded(line: string): string[] {
-  const lines: string[] = []
-  let current = ''
-  let octets = 0
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (octets + size > MOST_OCTETS) {
-      lines.push(current)
-      current = ' '
-      octets = 1
-    }
-    current += character
-    octets += size
-  }
-  return [...lines, current]
+export function contentLine(
+  name: string,
+  type: ValueType,
+  ...values: readonly (string | number)[]
+): string[] {
+  const property = [name.toLowerCase(), {}, type, ...values]
+  return ICAL.stringify.property(property, ICAL.design.icalendar, false).split('\r\n')
 }

@@ -7,7 +7,7 @@ import { voiceOf } from '../../digests/voice.ts'
 import type { Meeting } from '../../src/domain/meeting.ts'
 import type { Locale } from '../../src/domain/vocabulary.ts'
 import { CALENDAR_FOOT, CALENDAR_HEAD, calendarEntry } from '../../src/export/calendar.ts'
-import { contentLine, textLine } from '../../src/export/content-line.ts'
+import { contentLine } from '../../src/export/content-line.ts'
 import { buildArticle, buildMeeting } from '../support/build-meeting.ts'
 
 const CHANGED = new Date('2026-02-01T06:00:00.123Z')
@@ -51,9 +51,9 @@ describe('an entry', () => {
       'TRANSP:TRANSPARENT',
       'SUMMARY:Türkiye and Uzbekistan: meeting at ministerial level',
       String.raw`LOCATION:Çankaya Palace\, Ankara\, Türkiye`,
-      String.raw`DESCRIPTION:Status: held\nTook part: Türkiye: Hakan Fidan (foreign ministe`,
-      String.raw` r)\; Uzbekistan\nOutcomes: joint statement “On Water”\nSource:\n- Exam`,
-      String.raw` ple News <https://news.example/ankara-talks>\, 20 January 2026`,
+      String.raw`DESCRIPTION:Status: held\nTook part: Türkiye: Hakan Fidan (foreign minist`,
+      String.raw` er)\; Uzbekistan\nOutcomes: joint statement “On Water”\nSource:\n- Exa`,
+      String.raw` mple News <https://news.example/ankara-talks>\, 20 January 2026`,
       String.raw`CATEGORIES:bilateral meeting,ministers,security and defence`,
       'URL:https://news.example/ankara-talks',
       'END:VEVENT',
@@ -161,23 +161,23 @@ describe('outside text in an entry', () => {
 })
 
 describe('a content line', () => {
-  const whole = 'X:' + 'a'.repeat(73)
-
-  it('of 75 octets is not folded, and of 76 is', () => {
-    expect(contentLine('X', 'a'.repeat(73))).toEqual([whole])
-    expect(contentLine('X', 'a'.repeat(74))).toEqual([whole, ' a'])
+  it('has 75 octets at most, the space that a folded line begins with among them', () => {
+    for (const text of ['a'.repeat(300), 'ў'.repeat(150), 'қа, '.repeat(80)]) {
+      const lines = contentLine('SUMMARY', 'text', text)
+      expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+      expect(lines.slice(1).every((line) => line.startsWith(' '))).toBe(true)
+      const unfolded = lines.map((line, index) => (index === 0 ? line : line.slice(1))).join('')
+      expect(unfolded).toBe(`SUMMARY:${text.replaceAll(',', String.raw`\,`)}`)
+    }
   })
 
-  it('counts octets and not letters', () => {
-    expect(contentLine('X', 'ў'.repeat(37))).toEqual([`X:${'ў'.repeat(36)}`, ' ў'])
-  })
-
-  it('counts the space that a folded line begins with', () => {
-    const [, second, third] = contentLine('X', 'a'.repeat(73 + 74 + 1))
-    expect([second, third]).toEqual([` ${'a'.repeat(74)}`, ' a'])
+  it('that is short is one line', () => {
+    expect(contentLine('SUMMARY', 'text', 'a'.repeat(60))).toEqual([`SUMMARY:${'a'.repeat(60)}`])
   })
 
   it('escapes text, and keeps several values apart', () => {
-    expect(textLine('X', 'a,b', String.raw`c;d\e`, 'f\ng:h')).toEqual([String.raw`X:a\,b,c\;d\\e,f\ng:h`])
+    expect(contentLine('CATEGORIES', 'text', 'a,b', String.raw`c;d\e`, 'f\ng:h')).toEqual([
+      String.raw`CATEGORIES:a\,b,c\;d\\e,f\ng:h`,
+    ])
   })
 })
