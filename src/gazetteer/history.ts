@@ -63,6 +63,13 @@ const LEADERS: readonly (Level | null)[] = ['head-of-state', 'head-of-government
 /** Every known session of a format, table by table, in each format by date. */
 export const HISTORY: () => readonly PastMeeting[] = once(() => TABLES.flatMap(meetingsOf))
 
+const byFormat = once(() => Map.groupBy(HISTORY(), ({ format }) => format))
+
+/** Known sessions of a format, by date. */
+export function historyOf(format: FormatId): readonly PastMeeting[] {
+  return byFormat().get(format) ?? []
+}
+
 /** Sorted codes of the countries that took part, guests among them: `members` are those of that day. */
 export function countriesOf({ format: id, date, countries, guests }: PastMeeting): readonly CountryCode[] {
   const format = formatById(id)

@@ -85,7 +85,7 @@ function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
     city: cityFit(a, b),
     country: fit(a.place.country, b.place.country),
     format: fit(a.format, b.format),
-    ordinal: fit(a.ordinal, b.ordinal),
+    ordinal: ordinalFit(report, known),
     kind: fit(a.kind, b.kind),
     reception: (a.kind === 'reception') !== (b.kind === 'reception'),
     twoSided: isTwoSided(a) && isTwoSided(b),
@@ -206,6 +206,14 @@ function cityFit(a: MeetingFacts, b: MeetingFacts): Fit {
   if (a.place.city && b.place.city) return fit(romanize(a.place.city), romanize(b.place.city))
   const countries = fit(a.place.country, b.place.country)
   return countries === 'differs' ? 'differs' : 'untold'
+}
+
+/** A number that was only counted excludes nothing: a session may have been held that the counting did not know. */
+function ordinalFit(report: MeetingReport, known: KnownMeeting): Fit {
+  const fits = fit(report.meeting.ordinal, known.facts.ordinal)
+  const isWritten = (reports: readonly MeetingReport[]): boolean =>
+    reports.some(({ meeting }) => meeting.ordinal !== null && !meeting.implied.includes('ordinal'))
+  return fits === 'differs' && !(isWritten([report]) && isWritten(known.reports)) ? 'untold' : fits
 }
 
 function modeFit(a: MeetingFacts, b: MeetingFacts): Fits['mode'] {

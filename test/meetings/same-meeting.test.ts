@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportBlocks } from '../../src/meetings/blocks.ts'
+import { mergeFacts } from '../../src/meetings/merge-facts.ts'
 import { sameMeeting } from '../../src/meetings/same-meeting.ts'
 import { FIDAN, SAIDOV, buildKnown, buildReport } from './build-report.ts'
 import { ANKARA, DIFFERENT, SAME, UNSURE, type Told } from './same-meeting-cases.ts'
@@ -46,6 +47,28 @@ it('leaves a report without sides or format to an editor', () => {
   const known = buildKnown(buildReport({ people: [FIDAN] }))
 
   expect(sameMeeting(buildReport({ countries: [] }), known).reasons).toContain('participants-untold')
+})
+
+describe('a number that was only counted', () => {
+  const summit = { format: 'ots-council-heads-of-state', date: '2026', status: 'announced' } as const
+  const place = { city: null, country: 'TR', venue: null }
+  const written = buildReport({ ...summit, place, ordinal: 14 })
+
+  it('excludes no other', () => {
+    const counted = buildReport({ ...summit, place, ordinal: 13, implied: ['ordinal'] })
+    expect(sameMeeting(counted, buildKnown(written))).toMatchObject({ verdict: 'same' })
+    expect(sameMeeting(written, buildKnown(counted))).toMatchObject({ verdict: 'same' })
+  })
+
+  it('is unlike one that is written', () => {
+    const other = buildReport({ ...summit, place, ordinal: 13 })
+    expect(sameMeeting(other, buildKnown(written)).reasons).toContain('other-ordinal')
+  })
+
+  it('gives way to one that is written', () => {
+    const counted = buildReport({ ...summit, place, ordinal: 13, implied: ['ordinal'] })
+    expect(mergeFacts([counted, written])).toMatchObject({ facts: { ordinal: 14 }, implied: [] })
+  })
 })
 
 describe('two reports of one article', () => {

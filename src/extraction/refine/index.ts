@@ -6,6 +6,7 @@ import { attachOutcomes } from './attach-outcomes.ts'
 import { attachPlace } from './attach-place.ts'
 import { attachVenue } from './attach-venue.ts'
 import { attachTopics } from './attach-topics.ts'
+import { countNext } from './count-next.ts'
 import { dropUnfounded } from './drop-unfounded.ts'
 import { expandMembers } from './expand-members.ts'
 import { judgeBackground } from './judge-background.ts'
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   attachPlace,
   attachVenue,
   attachDate,
+  countNext,
   attachOutcomes,
   attachTopics,
   dropUnfounded,

@@ -103,6 +103,14 @@ export const englishMeetingRules: readonly Rule[] = [
     verb: 'plan',
   },
   {
+    id: 'en.session.agreed',
+    sample: 'The ministers agreed to hold the third meeting of OTS interior ministers in Baku.',
+    claim: 'session',
+    pattern: 'plan .. E:named[none]',
+    verb: 'plan',
+    status: 'announced',
+  },
+  {
     id: 'en.session.met',
     sample: 'The Turkish–Uzbek intergovernmental commission met in Ankara.',
     claim: 'session',

@@ -42,6 +42,22 @@ export const russianPlanRules: readonly Rule[] = [
     status: 'announced',
   },
   {
+    id: 'ru.session.agreed',
+    sample: 'Следующее заседание министров внутренних дел ОТГ решено провести в Баку.',
+    claim: 'session',
+    pattern: 'E:named .. plan',
+    verb: 'plan',
+    status: 'announced',
+  },
+  {
+    id: 'ru.session.agreed-before',
+    sample: 'Стороны договорились провести третье заседание министров внутренних дел ОТГ в Баку.',
+    claim: 'session',
+    pattern: 'plan .. E:named',
+    verb: 'plan',
+    status: 'announced',
+  },
+  {
     id: 'ru.visit.talks',
     sample:
       'Министр иностранных дел Турции прибыл в Ташкент для переговоров с министром иностранных дел Узбекистана.',
