@@ -4,6 +4,7 @@ import type { ElchiBot } from './bot/bot.ts'
 import type { Config } from './config.ts'
 import type { Clock } from './domain/clock.ts'
 import type { PublisherEntry } from './domain/source.ts'
+import { HISTORY, type PastMeeting } from './gazetteer/history.ts'
 import { forgetOldTexts } from './jobs/forget-old-texts.ts'
 import { sendDeliveries } from './jobs/send-deliveries.ts'
 import { sendNotices } from './jobs/send-notices.ts'
@@ -34,6 +35,8 @@ export interface AppPorts {
   log: Log
   /** What it reads from its first start on; the list that comes with the program where left out. */
   startingList?: readonly PublisherEntry[]
+  /** Past meetings that are known from the start; all of the table where left out. */
+  history?: readonly PastMeeting[]
   /** Elchi's own, for its name in requests. */
   version: string
   /** The clock can be moved by hand: the queue follows it. */
@@ -62,7 +65,15 @@ const LOCKED_OUT_PAUSE = 60_000
 
 /** Starts everything. An error on the way ends what was started before it. Hold the data folder first. */
 export async function startApp(config: Config, ports: AppPorts): Promise<App> {
-  const { store, clock, log, version, startingList = STARTING_LIST, movable = false } = ports
+  const {
+    store,
+    clock,
+    log,
+    version,
+    startingList = STARTING_LIST,
+    history = HISTORY(),
+    movable = false,
+  } = ports
   await using starting = new AsyncDisposableStack()
   const ending = new AbortController()
   starting.defer(() => store.close())
@@ -92,6 +103,7 @@ export async function startApp(config: Config, ports: AppPorts): Promise<App> {
     by: await installationId(config.dataDir),
     polls: config.pollMinutes > 0,
     startingList,
+    history,
   })
   starting.defer(() => reading.stop())
 

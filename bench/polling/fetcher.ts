@@ -57,6 +57,7 @@ const reading = await startReading({
   by: 'bench',
   polls: true,
   startingList: [],
+  history: [],
 })
 const ticking = setInterval(() => void reading.tick().catch(onError), 60_000)
 let last = 0

@@ -93,6 +93,7 @@ export async function startDemo({ dir, port, log }: DemoOptions): Promise<Demo> 
       log,
       version: 'demo',
       startingList: [],
+      history: [],
       movable: true,
     })
     opened.app = app

@@ -4,9 +4,9 @@ import type { CivilDate, CountryCode, OrganizationCode, ReadingLanguage } from '
 /**
  * feed: RSS, Atom, RDF, JSON Feed. page: a list page without a feed. sitemap: of news, or of a whole site. channel: a
  * public Telegram channel by its web preview. files: documents handed in by an operator. posts: posts, documents and
- * addresses that editors send to the bot.
+ * addresses that editors send to the bot. records: the table of past meetings that Elchi brings along.
  */
-export type SourceKind = VisitedKind | 'files' | 'posts'
+export type SourceKind = VisitedKind | 'files' | 'posts' | 'records'
 
 /** Kinds that are visited by themselves; the others only receive. */
 export const VISITED_KINDS = ['feed', 'page', 'sitemap', 'channel'] as const

@@ -1,5 +1,6 @@
 // The way from sources to meetings, running: the queue's work, the visits to sources, looks at what was read before.
 import type { PublisherEntry } from '../domain/source.ts'
+import type { PastMeeting } from '../gazetteer/history.ts'
 import type { Log } from '../log.ts'
 import { takeLooks } from '../store/entries.ts'
 import { inTransaction } from '../store/db.ts'
@@ -9,6 +10,7 @@ import { orderEntries } from './order-reading.ts'
 import { startPolling } from './poll-sources.ts'
 import type { Polling } from './poll-sources.ts'
 import type { ReadingPorts } from './reading-ports.ts'
+import { seedHistory } from './seed-history.ts'
 import { seedSources } from './seed-sources.ts'
 import { tellTrialsOver } from './tell-editors.ts'
 import { orderLeftovers, startWork } from './work.ts'
@@ -22,6 +24,8 @@ export interface StartReadingPorts extends Omit<ReadingPorts, 'queue'> {
   polls: boolean
   /** What a new Elchi reads. */
   startingList: readonly PublisherEntry[]
+  /** What it knows before it has read anything. */
+  history: readonly PastMeeting[]
 }
 
 export interface RunningReading {
@@ -37,7 +41,11 @@ const LOOKS_A_TICK = 200
 
 /** Starts everything between a source and its meetings. Stop it before the queue is closed. */
 export async function startReading(ports: StartReadingPorts): Promise<RunningReading> {
-  const { store, queue, log, polls, startingList, intervalMs } = ports
+  const { store, queue, log, polls, startingList, history, intervalMs } = ports
+  // Before all reading: an article of a session that is known joins it, and makes none of its own.
+  const seeded = await seedHistory(store, history)
+  if (seeded.added + seeded.changed + seeded.dropped > 0)
+    log.info({ ...seeded, meetings: history.length }, 'the table of past meetings is on record')
   await startWork({
     ...ports,
     fetches: polls,

@@ -49,6 +49,11 @@ export async function loadPlaceable(tx: Db, reportId: string): Promise<Placeable
   return found ?? null
 }
 
+/** Several reports, by id; unknown ids are left out. */
+export async function loadPlaceables(tx: Db, reportIds: readonly string[]): Promise<PlaceableReport[]> {
+  return select(tx, Prisma.sql`r.id = ANY(${rowIds(reportIds)}::int[])`)
+}
+
 /** A report, and all others of its article in any wording of it; by id. None where there is no such report. */
 export async function loadWithArticle(tx: Db, reportId: string): Promise<PlaceableReport[]> {
   return select(

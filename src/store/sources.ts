@@ -87,7 +87,7 @@ export async function findPublisherAt(db: Db, host: string): Promise<Publisher |
   const hosts = [bare, `www.${bare}`].flatMap((name) => [`https://${name}/`, `http://${name}/`])
   const rows = await tables(db).source.findMany({
     where: {
-      kind: { notIn: ['files', 'posts', 'channel'] },
+      kind: { notIn: ['files', 'posts', 'records', 'channel'] },
       publisherId: { not: null },
       OR: hosts.map((start) => ({ address: { startsWith: start } })),
     },
@@ -199,7 +199,7 @@ export async function setSourceState(
 /** Takes a source off the list. Its articles stay, and what they told; entries that wait are not read. */
 export async function removeSource(db: Db, id: string): Promise<void> {
   await tables(db).source.updateMany({
-    where: { id: rowId(id), kind: { notIn: ['files', 'posts'] } },
+    where: { id: rowId(id), kind: { notIn: ['files', 'posts', 'records'] } },
     data: { state: 'removed', nextAt: null, claimedUntil: null, claimedBy: null },
   })
   await tables(db).entry.updateMany({

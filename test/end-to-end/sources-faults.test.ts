@@ -64,6 +64,7 @@ beforeAll(async () => {
     by: 'here',
     polls: true,
     startingList: [],
+    history: [],
   })
   ending.unshift(() => reading.stop())
 })

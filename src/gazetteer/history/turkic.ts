@@ -153,7 +153,6 @@ turkiye-azerbaijan-georgia | 2017-09-06 | 6 | Baku AZ | members | =
   joint-statement | en | Baku Statement
 turkiye-azerbaijan-georgia | 2018-10-29 | 7 | Istanbul TR | members | http://www.yenihaberden.com/azerbaycan-turkiye-gurcistan-disisleri-bakanlarinin-tiflisteki-toplantisi-ertelendi-1210455h.htm
   joint-statement | en | Istanbul Statement
-turkiye-azerbaijan-georgia | 2019-10-16 | | Tbilisi GE | members | = | postponed
 turkiye-azerbaijan-georgia | 2019-12-23 | 8 | Tbilisi GE | members | https://caucasusindetail.com/georgia-azerbaijan-and-turkey-sign-tbilisi-statement/
   joint-statement | en | Tbilisi Statement
 turkiye-azerbaijan-georgia | 2024-03-15 | 9 | Baku AZ | members | https://menafn.com/1107981773/Georgian-FM-Announces-Next-Meeting-Venue-With-His-Azerbaijani-Turkish-Counterparts

@@ -24,6 +24,7 @@ export const sources = {
     channel: 'Telegram channel',
     files: 'files',
     posts: 'posts',
+    records: 'past meetings',
   } satisfies Record<SourceKind, string>,
   standings: {
     ministry: 'ministry or state body',

@@ -24,6 +24,7 @@ export const sources = {
     channel: 'Telegram kanalı',
     files: 'dosyalar',
     posts: 'gönderiler',
+    records: 'geçmiş görüşmeler',
   },
   standings: {
     ministry: 'bakanlık veya devlet kurumu',

@@ -25,6 +25,7 @@ export function uzbekSources({ w, all }: Script): SourcesText {
       channel: 'Telegram kanali',
       files: 'fayllar',
       posts: 'postlar',
+      records: 'oʻtgan uchrashuvlar',
     }),
     standings: all({
       ministry: 'vazirlik yoki davlat organi',
