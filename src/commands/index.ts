@@ -1,4 +1,5 @@
 // The operator's commands, in the order of the help.
+import { acts } from './acts.ts'
 import { demo } from './demo.ts'
 import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
@@ -21,5 +22,6 @@ export const COMMANDS: readonly (OperatorCommand | CommandGroup)[] = [
   sources,
   digest,
   exportMeetings,
+  acts,
   doctor,
 ]

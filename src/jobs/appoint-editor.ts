@@ -1,4 +1,5 @@
 // Somebody is made an editor, or is one no longer → an act in the audit trail, and whoever it is told.
+import type { Act } from '../domain/review.ts'
 import { addAct } from '../store/acts.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
@@ -53,6 +54,14 @@ export async function acceptAppointment(
     if (link === null || link.until <= now || !chiefs.includes(link.by)) return false
     return (await appoint(tx, link.by, telegramId, now)) !== null
   })
+}
+
+/** Takes an appointment or a dismissal back; nothing where whoever it was about is forgotten. */
+export async function undoOffice(tx: Db, { kind, facts }: Act, by: Actor, now: Date): Promise<void> {
+  const { editor } = facts
+  if (typeof editor !== 'number') return
+  if (kind === 'appoint') await removeEditor(tx, editor)
+  else await addEditor(tx, { telegramId: editor, appointedBy: by, at: now })
 }
 
 async function appoint(tx: Db, by: Actor, telegramId: number, now: Date): Promise<string | null> {

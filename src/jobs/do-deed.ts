@@ -14,6 +14,7 @@ import type { PlaceableReport } from '../store/placing.ts'
 import { markReport } from '../store/reports.ts'
 import { closeComplaints, reopenComplaints } from '../store/review.ts'
 import { holdComponents } from './hold-components.ts'
+import { undoOffice } from './appoint-editor.ts'
 import { placeReport, supersededBy } from './merge-reports.ts'
 import { settleComponent } from './settle-component.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
@@ -63,9 +64,12 @@ export async function undoDeed(
   const now = clock.now()
   return inTransaction(db, async (tx) => {
     const act = await loadAct(tx, actId)
-    if (act === null) return { ok: false, reason: 'unknown' }
+    if (act === null) return UNKNOWN
+    // What was accepted has taken the place of what was read before: there is nothing to go back to.
+    if (act.kind === 'accept') return NOTHING
     const reach = await loadReach(tx, actId)
-    if (!(await markUndone(tx, actId, actor, now))) return { ok: false, reason: 'nothing' }
+    if (!(await markUndone(tx, actId, actor, now))) return NOTHING
+    if (act.kind === 'appoint' || act.kind === 'dismiss') await undoOffice(tx, act, actor, now)
     if (act.kind === 'close' && act.meetingId !== null) await reopenComplaints(tx, act.meetingId, act.at)
     if (act.kind === 'pass-over') await markReport(tx, String(act.facts['reportId']), 'review')
     const reports = await Promise.all(reach.reportIds.map((id) => loadPlaceable(tx, id)))

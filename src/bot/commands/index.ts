@@ -7,6 +7,7 @@ import { editors } from './editors.ts'
 import { forget } from './forget.ts'
 import { helpCommand } from './help.ts'
 import { invite } from './invite.ts'
+import { log } from './log.ts'
 import { meeting } from './meeting.ts'
 import { recent } from './recent.ts'
 import { settings } from './settings.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   start,
   invite,
   sources,
+  log,
   editors,
 ]
 

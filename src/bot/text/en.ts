@@ -28,6 +28,7 @@ export const en = {
     cancel: 'Leave the question unanswered',
     invite: 'Invite somebody to use this bot',
     sources: 'What I read: add, test, pause, remove',
+    log: 'What editors did, and taking it back',
     editors: 'Who else is an editor: appoint, dismiss',
   },
   /** For editors. */

@@ -26,6 +26,7 @@ export const tr = {
     cancel: 'Soruyu yanıtsız bırakmak',
     invite: 'Bota birini davet etmek',
     sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
+    log: 'Editörlerin yaptıkları ve geri almak',
     editors: 'Editörler: atamak, görevden almak',
   },
   sources,

@@ -243,6 +243,7 @@ const COMMANDS = {
   cancel: 'Savolni javobsiz qoldirish',
   invite: 'Botga taklif qilish',
   sources: 'Men oʻqiydigan manbalar: qoʻshish, sinash, toʻxtatib turish, olib tashlash',
+  log: 'Muharrirlar nima qildi, qaytarib olish',
   editors: 'Muharrirlar: tayinlash, boʻshatish',
 }
 

@@ -35,7 +35,6 @@ export const editing = {
   linkSpent: 'This link has been used, revoked, or is out of date. Please ask for a new one.',
 
   nobody: 'somebody',
-  commandLine: 'the operator',
   noActs: 'Nobody has decided anything yet.',
   logTitle: 'What editors did',
   logOf: (headline: string): string => `What editors did: ${headline}`,

@@ -31,7 +31,6 @@ export const editing: EditingText = {
   linkSpent: 'Bu bağlantı kullanılmış, iptal edilmiş veya süresi dolmuş. Lütfen yenisini isteyin.',
 
   nobody: 'birisi',
-  commandLine: 'işletmeci',
   noActs: 'Henüz kimse bir karar vermedi.',
   logTitle: 'Editörlerin yaptıkları',
   logOf: (headline) => `Editörlerin yaptıkları: ${headline}`,

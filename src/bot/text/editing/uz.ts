@@ -29,7 +29,6 @@ export function uzbekEditing({ w, all }: Script): EditingText {
     linkSpent: w`Bu havola ishlatilgan, bekor qilingan yoki muddati oʻtgan. Iltimos, yangisini soʻrang.`,
 
     nobody: w`kimdir`,
-    commandLine: w`operator`,
     noActs: w`Hali hech kim qaror qilmagan.`,
     logTitle: w`Muharrirlar nima qildi`,
     logOf: (headline) => w`Muharrirlar nima qildi: ${headline}`,
