@@ -41,8 +41,8 @@ export function meetingDocument(
   }
 }
 
-/** What is not known has no row. */
-function factRows(meeting: Meeting, voice: Voice): Inline[][][] {
+/** Field by field; what is not known has no row. */
+export function factRows(meeting: Meeting, voice: Voice): Inline[][][] {
   const { wording, names } = voice
   const { fields } = wording
   const { implied } = meeting
@@ -85,7 +85,8 @@ function hostName(code: string, meeting: Meeting, { names }: Voice): string {
   return meeting.organizations.includes(code) ? names.organization(code) : names.country(code)
 }
 
-function partyBlocks(meeting: Meeting, voice: Voice): Block[] {
+/** Who took part, under a heading. */
+export function partyBlocks(meeting: Meeting, voice: Voice): Block[] {
   const parties = partyLines(meeting, voice)
   if (parties.length === 0) return []
   const { wording } = voice

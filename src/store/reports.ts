@@ -122,6 +122,16 @@ export async function loadReport(db: Db, id: string): Promise<StoredReport | nul
   return row === null ? null : toStoredReport(row)
 }
 
+/** The reports that a meeting is made of, the oldest first. */
+export async function loadReportsOf(db: Db, meetingId: string): Promise<StoredReport[]> {
+  const rows = await tables(db).report.findMany({
+    where: { meetingId: rowId(meetingId), state: 'placed' },
+    orderBy: { id: 'asc' },
+    include: EVERYTHING,
+  })
+  return rows.map(toStoredReport)
+}
+
 /** What a meeting on record rests on. */
 export interface Grounds {
   /** Of its surest report, 0 to 1. */

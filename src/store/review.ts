@@ -69,6 +69,16 @@ async function loadComplaints(db: Db, meetingIds: number[]): Promise<Map<number,
     )
 }
 
+/** What readers wrote of a meeting, the oldest first, while it is open; '' for a complaint without words. */
+export async function listComplaints(db: Db, meetingId: string): Promise<string[]> {
+  const rows = await tables(db).complaint.findMany({
+    where: { meetingId: rowId(meetingId), state: 'open' },
+    orderBy: { id: 'asc' },
+    select: { text: true },
+  })
+  return rows.map(({ text }) => text ?? '')
+}
+
 /** The meeting of what was read in the same text before, by the newer report's id. */
 async function loadOlder(db: Db, reportIds: number[]): Promise<Map<number, string>> {
   if (reportIds.length === 0) return new Map()

@@ -10,6 +10,7 @@ import { invite } from './invite.ts'
 import { log } from './log.ts'
 import { meeting } from './meeting.ts'
 import { recent } from './recent.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   sources,
   log,
   editors,
+  review,
 ]
 
 /** What people of this role may use. */

@@ -3,6 +3,7 @@ import { bold, code, command, type Inlines } from '../../../digests/document.ts'
 import type { MessageForm } from '../../domain/subscription.ts'
 import { editing } from './editing/en.ts'
 import { reading } from './reading/en.ts'
+import { review } from './review/en.ts'
 import { sources } from './sources/en.ts'
 
 export const en = {
@@ -30,12 +31,14 @@ export const en = {
     sources: 'What I read: add, test, pause, remove',
     log: 'What editors did, and taking it back',
     editors: 'Who else is an editor: appoint, dismiss',
+    review: 'What waits for an editor',
   },
   /** For editors. */
   sources,
   reading,
   /** In part for every reader. */
   editing,
+  review,
 
   back: '‹ Back',
   continue: 'Continue ›',

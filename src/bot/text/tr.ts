@@ -3,6 +3,7 @@ import { bold, code, command } from '../../../digests/document.ts'
 import type { Text } from './en.ts'
 import { editing } from './editing/tr.ts'
 import { reading } from './reading/tr.ts'
+import { review } from './review/tr.ts'
 import { sources } from './sources/tr.ts'
 
 export const tr = {
@@ -28,10 +29,12 @@ export const tr = {
     sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
     log: 'Editörlerin yaptıkları ve geri almak',
     editors: 'Editörler: atamak, görevden almak',
+    review: 'Editör bekleyen işler',
   },
   sources,
   reading,
   editing,
+  review,
 
   back: '‹ Geri',
   continue: 'Devam ›',

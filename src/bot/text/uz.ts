@@ -4,6 +4,7 @@ import { latin, type Script } from '../../../digests/wording/uz/script.ts'
 import type { Text } from './en.ts'
 import { uzbekEditing } from './editing/uz.ts'
 import { uzbekReading } from './reading/uz.ts'
+import { uzbekReview } from './review/uz.ts'
 import { uzbekSources } from './sources/uz.ts'
 
 export function uzbekText(script: Script): Text {
@@ -17,6 +18,7 @@ export function uzbekText(script: Script): Text {
     sources: uzbekSources(script),
     reading: uzbekReading(script),
     editing: uzbekEditing(script),
+    review: uzbekReview(script),
 
     back: w`‹ Orqaga`,
     continue: w`Davom etish ›`,
@@ -245,6 +247,7 @@ const COMMANDS = {
   sources: 'Men oʻqiydigan manbalar: qoʻshish, sinash, toʻxtatib turish, olib tashlash',
   log: 'Muharrirlar nima qildi, qaytarib olish',
   editors: 'Muharrirlar: tayinlash, boʻshatish',
+  review: 'Muharrirni kutayotgan ishlar',
 }
 
 const GROUPS = {
