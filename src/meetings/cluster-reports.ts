@@ -35,8 +35,9 @@ export interface Cluster extends KnownMeeting {
  */
 export function clusterReports(
   reports: readonly MeetingReport[],
-  { together, apart }: Pairings = { together: [], apart: [] },
+  pairings: Pairings = { together: [], apart: [] },
 ): Cluster[] {
+  const { together, apart } = pairings
   const mayMeet = meetingOf(partedPairs(apart))
   const clusters: Cluster[] = []
   for (const unit of unitsOf(canonical(reports), together)) {
@@ -46,7 +47,9 @@ export function clusterReports(
     if (best === null) clusters.push(begun)
     else absorb(best.cluster, begun, best.reasons)
   }
-  joinBelated(clusters, mayMeet)
+  const isWhole = (joined: readonly MeetingReport[]): boolean =>
+    joined.length === reports.length || clusterReports(joined, pairings).length === 1
+  joinBelated(clusters, mayMeet, isWhole)
   clusters.forEach((cluster, index) => {
     cluster.doubts = clusters.slice(0, index).flatMap((other, at) => {
       if (!mayMeet(other, cluster)) return []
@@ -141,13 +144,20 @@ function bestOf<T extends Verdict>(judged: readonly T[]): T | null {
   return best === undefined || (second !== undefined && second.score === best.score) ? null : best
 }
 
-/** Later reports can show two meetings to be one. The first pair in order is joined, until no pair fits. */
-function joinBelated(clusters: Cluster[], mayMeet: MayMeet): void {
+/**
+ * Later reports can show two meetings to be one. The first pair in order is joined, until no pair fits. What holds
+ * together only beside other meetings, and would be found as several without them, stays two.
+ */
+function joinBelated(
+  clusters: Cluster[],
+  mayMeet: MayMeet,
+  isWhole: (joined: readonly MeetingReport[]) => boolean,
+): void {
   for (let at = 1; at < clusters.length; at++) {
     const cluster = clusters[at]!
     const open = clusters.slice(0, at).filter((other) => mayMeet(other, cluster))
     const best = bestOf(open.map((other) => ({ other, ...judgeClusters(cluster, other) })))
-    if (best === null) continue
+    if (best === null || !isWhole([...best.other.reports, ...cluster.reports])) continue
     absorb(best.other, cluster, best.reasons)
     clusters.splice(at, 1)
     at = 0
