@@ -56,8 +56,9 @@ export function scoreGroups(
     recall: share(joined, pairs),
     recallOfRead: share(joined, read),
     hard: readHard.length,
-    hardJoined: readHard.filter(([one, other]) => records(one).some((record) => records(other).includes(record)))
-      .length,
+    hardJoined: readHard.filter(([one, other]) =>
+      records(one).some((record) => records(other).includes(record)),
+    ).length,
   }
 }
 

@@ -9,13 +9,26 @@ import type { Status } from '../domain/vocabulary.ts'
 
 /**
  * exact: one day, or a day of the days told. near: a day off where one was concluded. fresh: held shortly before
- * publication, the day untold. window: within the week before. coarse: within a month, a year or a season told.
+ * publication, the day untold. soon: announced without a day, shortly before the day that the other tells. window: within
+ * the week before. coarse: within a month, a year or a season told. untold: one tells no day and was published on none.
  * moved: a session put off, or its new date. off-by-one: two stated days, one after the other. none: no day in common.
  */
-export type DateFit = 'exact' | 'near' | 'fresh' | 'window' | 'coarse' | 'moved' | 'off-by-one' | 'none'
+export type DateFit =
+  | 'exact'
+  | 'near'
+  | 'fresh'
+  | 'soon'
+  | 'window'
+  | 'coarse'
+  | 'untold'
+  | 'moved'
+  | 'off-by-one'
+  | 'none'
 
 /** News of a meeting without its day usually comes within so many days. */
 const FRESH_DAYS = 2
+/** A visit is announced without its day mostly in the days before it. */
+const SOON_DAYS = 10
 /** A session that was put off is told of again within half a year. */
 const MOVED_DAYS = 184
 /** That a session does not take place is told at the latest so many days after its day. */
@@ -25,11 +38,14 @@ interface Dated {
   facts: MeetingFacts
   range: DateRange
   implied: boolean
+  /** Neither a day nor a day of publication: when it reached us tells nothing of when it was. */
+  undated: boolean
 }
 
 /** Fits a report's date to a meeting: to the merged date first, then to what its reports told, which may be corrected. */
 export function compareDates(report: MeetingReport, known: KnownMeeting): DateFit {
   const told = datedReport(report)
+  if (told.undated) return 'untold'
   const merged = fitOf(told, datedMeeting(known))
   if (isMove(report, known)) return merged === 'exact' ? 'exact' : 'moved'
   if (merged !== 'none' && merged !== 'off-by-one') return merged
@@ -42,19 +58,28 @@ function datedReport(report: MeetingReport): Dated {
     facts: report.meeting,
     range: reportRange(report),
     implied: report.meeting.implied.includes('date'),
+    undated: isUndated(report),
   }
 }
 
+function isUndated({ meeting, article }: MeetingReport): boolean {
+  return meeting.date === null && meeting.notAfter === null && article.published === null
+}
+
 function datedMeeting(known: KnownMeeting): Dated {
-  const days = known.reports.map(reportDay).sort()
+  const undated = known.reports.every(isUndated)
+  const heard = known.reports.filter((report) => undated || !isUndated(report))
+  const days = heard.map(reportDay).sort()
   const told = known.facts.notAfter ?? days[0] ?? known.facts.date ?? ''
   const dated = known.reports.filter((report) => report.meeting.date === known.facts.date)
   const implied = dated.length > 0 && dated.every((report) => report.meeting.implied.includes('date'))
-  return { facts: known.facts, range: dateRange(known.facts, told), implied }
+  return { facts: known.facts, range: dateRange(known.facts, told), implied, undated }
 }
 
 function fitOf(a: Dated, b: Dated): DateFit {
+  if (a.undated || b.undated) return 'untold'
   const gap = gapBetween(a.range, b.range)
+  if (isSoon(a, b) || isSoon(b, a)) return 'soon'
   const [one, other] = [precisionOf(a.facts), precisionOf(b.facts)]
   if (one === 'coarse' || other === 'coarse') return gap === 0 ? 'coarse' : 'none'
   if (one === 'days' && other === 'days') {
@@ -64,6 +89,20 @@ function fitOf(a: Dated, b: Dated): DateFit {
   }
   if (gap > 0) return 'none'
   return Math.abs(daysBetween(a.range.latest, b.range.latest)) <= FRESH_DAYS ? 'fresh' : 'window'
+}
+
+/** An announcement of the days to come, and a day among them or another announcement of the same days. */
+function isSoon(a: Dated, b: Dated): boolean {
+  if (!isToCome(a.facts)) return false
+  if (b.facts.date !== null && b.facts.date.length < 10) return false
+  return (
+    b.range.earliest >= addDays(a.range.earliest, -1) &&
+    b.range.earliest <= addDays(a.range.earliest, SOON_DAYS)
+  )
+}
+
+function isToCome({ status, date }: MeetingFacts): boolean {
+  return status === 'announced' && date === null
 }
 
 /** days: one or several known ones. recent: some day before publication. coarse: all longer spans. */

@@ -3,8 +3,11 @@ import { samePerson } from './person-key.ts'
 import { sidesOf } from './meeting-report.ts'
 import type { MeetingFacts, ReportedPerson } from '../domain/report.ts'
 
-/** part: one telling names only some of a larger round. share: most of two lists. untold: one names nobody. */
-export type SidesFit = 'equal' | 'part' | 'share' | 'none' | 'untold'
+/**
+ * part: one telling names only some of a larger round. pair: two of a session's sides, who may have met beside it. share:
+ * most of two lists. untold: one names nobody.
+ */
+export type SidesFit = 'equal' | 'part' | 'pair' | 'share' | 'none' | 'untold'
 
 export interface PeopleFit {
   /** Sides for which both tellings name the same person. */
@@ -21,13 +24,15 @@ export function compareSides(a: MeetingFacts, b: MeetingFacts): SidesFit {
   if (one.length === 0 || other.length === 0) return 'untold'
   if (within(one, other) && within(other, one)) return 'equal'
   const common = one.filter((side) => other.includes(side)).length
-  if (common === 0) return 'none'
   if (sameCountries(a, b)) return 'equal'
-  if (a.format !== null && a.format === b.format) return 'part'
+  if (isPair(a) && isPair(b)) return 'none'
+  if (a.format !== null && a.format === b.format) return isPair(a) || isPair(b) ? 'pair' : 'part'
+  if (common === 0) return 'none'
   if (isTwoSided(a) && isTwoSided(b)) return 'none'
   const smaller = one.length < other.length ? a : b
   if (isTwoSided(smaller)) return common === 2 && smaller.kind === 'reception' ? 'share' : 'none'
-  if (common === Math.min(one.length, other.length)) return common > 1 ? 'part' : 'share'
+  if (common === Math.min(one.length, other.length))
+    return common > 1 || smaller.organizations.length > 0 ? 'part' : 'share'
   return common / new Set([...one, ...other]).size >= MOST ? 'share' : 'none'
 }
 
@@ -47,6 +52,11 @@ export function comparePeople(a: MeetingFacts, b: MeetingFacts): PeopleFit {
 export function isTwoSided(facts: MeetingFacts): boolean {
   const sides = sidesOf(facts).length
   return sides === 2 && facts.kind !== 'multilateral' && facts.kind !== 'summit'
+}
+
+/** Two countries' talks, whatever organisation's session they were held beside. */
+function isPair({ countries, kind }: MeetingFacts): boolean {
+  return countries.length === 2 && kind === 'bilateral'
 }
 
 /** The same two or more countries, where at most one telling counts organisations as well. */

@@ -105,7 +105,7 @@ function excluding(fits: Fits): string[] {
     ['other-ordinal', fits.ordinal === 'differs'],
     ['other-mode', fits.mode === 'differs'],
     ['reception-of-the-visit', fits.reception && (fits.level === 'differs' || fits.people.differing > 0)],
-    ['other-level', fits.level === 'differs' && !isOneSession(fits)],
+    ['other-level', fits.level === 'differs' && !isOneSession(fits) && !isSamePeople(fits)],
     ['other-people', fits.format !== 'equal' && isOtherPeople(fits)],
     ['other-date', fits.dates === 'none' && !numbered],
     ['day-before-or-after', fits.dates === 'off-by-one' && fits.format !== 'equal' && !isSamePair(fits)],
@@ -120,16 +120,26 @@ function doubting(fits: Fits): string[] {
   const sameFormat = fits.format === 'equal'
   const backed = sameFormat || fits.people.shared > 0 || fits.city === 'equal'
   const rules: [string, boolean][] = [
-    ['dates-differ', fits.dates === 'none' || (fits.dates === 'off-by-one' && !numbered)],
+    [
+      'dates-differ',
+      fits.dates === 'none' || (fits.dates === 'off-by-one' && !numbered && !isHeldThere(fits)),
+    ],
+    ['date-untold', fits.dates === 'untold' && !numbered],
+    ['two-of-a-session', fits.sides === 'pair'],
+    ['levels-differ', fits.level === 'differs' && !isOneSession(fits)],
     ['cities-differ', fits.city === 'differs' && !(numbered && fits.dates === 'exact')],
-    ['kinds-differ', fits.reception && fits.people.shared < 2],
+    ['kinds-differ', fits.reception && fits.people.shared < (fits.level === 'equal' ? 1 : 2)],
     ['modes-differ', fits.mode === 'doubtful' && !numbered],
     ['participants-untold', fits.sides === 'untold' && !sameFormat],
     ['participants-differ', fits.sides === 'share' && !sameFormat && fits.people.shared === 0],
     ['only-some-participants', fits.sides === 'part' && !sameFormat && !(fits.level === 'equal' && backed)],
     ['nobody-in-common', fits.people.differing > 0 && fits.people.shared === 0 && !sameFormat],
-    ['level-untold', fits.level === 'untold' && !sameFormat && fits.people.shared === 0],
+    [
+      'level-untold',
+      fits.level === 'untold' && !sameFormat && fits.people.shared === 0 && !isSameRound(fits),
+    ],
     ['day-uncertain', (fits.dates === 'near' || fits.dates === 'fresh') && !backed],
+    ['day-to-come', fits.dates === 'soon' && !isSameVisit(fits)],
     [
       'days-uncertain',
       fits.dates === 'window' && !(sameFormat || (fits.people.shared > 0 && fits.level === 'equal')),
@@ -157,6 +167,8 @@ const DATE_SCORES: Record<DateFit, number> = {
   exact: 5,
   near: 3,
   fresh: 3,
+  soon: 2,
+  untold: 0,
   moved: 2,
   window: 1,
   coarse: 1,
@@ -186,6 +198,33 @@ function isNumbered(fits: Fits): boolean {
 /** Outlets rank one session of a format by whom they name: the ministers, or their own deputy who sat in. */
 function isOneSession(fits: Fits): boolean {
   return fits.format === 'equal' && fits.kind === 'equal' && (fits.dates === 'exact' || isNumbered(fits))
+}
+
+/** The same people of both sides, whatever rank a telling gives them: a minister who is deputy head of government. */
+function isSamePeople({ people, dates }: Fits): boolean {
+  return people.differing === 0 && people.shared > 0 && (dates === 'exact' || dates === 'soon')
+}
+
+/** One round of three sides and more, in one city on one day: nobody holds two of them. */
+function isSameRound({ sides, twoSided, dates, city }: Fits): boolean {
+  return sides === 'equal' && !twoSided && dates === 'exact' && city === 'equal'
+}
+
+/** A session of one format in one city: there are no two of it on neighbouring days. */
+function isHeldThere({ format, city, level }: Fits): boolean {
+  return format === 'equal' && city === 'equal' && level !== 'differs'
+}
+
+/** Announced without a day and told with one, within some days: of the same people, or of one session in one country. */
+function isSameVisit({ format, country, sides, people, level }: Fits): boolean {
+  if (format === 'equal') return country !== 'differs'
+  return (
+    sides === 'equal' &&
+    level === 'equal' &&
+    people.shared > 0 &&
+    people.differing === 0 &&
+    country !== 'differs'
+  )
 }
 
 /** Two sides who send other people meet again; so does a larger round of which two sides or more do. */

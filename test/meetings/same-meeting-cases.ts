@@ -166,9 +166,55 @@ export const SAME: readonly Case[] = [
     [{ kind: 'reception', level: 'head-of-state', people: [ERDOGAN, SAIDOV] }],
     [{ level: 'head-of-state', people: [ERDOGAN, SAIDOV] }],
   ],
+  [
+    'a visit announced some days before without its day, and the visit',
+    [
+      { status: 'announced', date: null, people: [ERDOGAN, MIRZIYOYEV], level: 'head-of-state' },
+      { published: '2026-05-06' },
+    ],
+    [{ date: '2026-05-10', people: [ERDOGAN, MIRZIYOYEV], level: 'head-of-state' }],
+  ],
+  [
+    'two announcements of the days to come without a day',
+    [{ status: 'announced', date: null, people: [FIDAN, SAIDOV] }, { published: '2026-05-06' }],
+    [{ status: 'announced', date: null, people: [FIDAN, SAIDOV] }, { published: '2026-05-08' }],
+  ],
+  [
+    'a session told with its organisation alone, and with some of its countries',
+    [{ kind: 'summit', countries: [], organizations: ['EAEU'], place: ANKARA }],
+    [{ kind: 'summit', countries: ['KZ', 'RU'], organizations: ['EAEU'], place: ANKARA }],
+  ],
+  [
+    'a round of three in one city on one day, of which one telling names no level',
+    [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], place: ANKARA }],
+    [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], place: ANKARA, level: null }],
+  ],
+  [
+    'one session of a format in one city on two neighbouring days',
+    [{ kind: 'multilateral', countries: OTS_FIVE, format: 'ots-council-heads-of-state', place: BAKU }],
+    [
+      {
+        kind: 'multilateral',
+        countries: OTS_FIVE,
+        format: 'ots-council-heads-of-state',
+        place: BAKU,
+        date: '2026-01-21',
+      },
+    ],
+  ],
+  [
+    'one numbered session of which two tellings name nobody in common',
+    [{ kind: 'multilateral', countries: ['IN', 'RU'], format: 'moscow-format-afghanistan', ordinal: 7 }],
+    [{ kind: 'multilateral', countries: ['BY', 'CN'], format: 'moscow-format-afghanistan', ordinal: 7 }],
+  ],
 ]
 
 export const DIFFERENT: readonly Case[] = [
+  [
+    'two pairs that met beside one summit, both told with its name',
+    [{ countries: ['KG', 'UZ'], organizations: ['CICA'], format: 'cica-summit', level: 'head-of-state' }],
+    [{ countries: ['TR', 'UZ'], organizations: ['CICA'], format: 'cica-summit', level: 'head-of-state' }],
+  ],
   [
     'the foreign and the trade ministers of three countries on one day',
     [{ kind: 'multilateral', countries: ['AZ', 'TR', 'UZ'], people: [FIDAN, SAIDOV] }],
@@ -279,6 +325,34 @@ export const DIFFERENT: readonly Case[] = [
 ]
 
 export const UNSURE: readonly Case[] = [
+  [
+    'two talks of one pair of which neither the day nor the publication is known',
+    [{ date: null, people: [FIDAN, SAIDOV] }, { published: null }],
+    [{ date: null, people: [FIDAN, SAIDOV] }, { published: null }],
+  ],
+  [
+    'two countries of a session, told with its name, and the session',
+    [{ countries: ['KG', 'UZ'], organizations: ['CICA'], format: 'cica-summit', level: 'head-of-state' }],
+    [
+      {
+        kind: 'summit',
+        countries: OTS_FIVE,
+        organizations: ['CICA'],
+        format: 'cica-summit',
+        level: 'head-of-state',
+      },
+    ],
+  ],
+  [
+    'one minister on one day, whom one telling ranks higher',
+    [{ people: [FIDAN] }],
+    [{ people: [FIDAN], level: 'head-of-government' }],
+  ],
+  [
+    'a visit announced without a day, nobody named',
+    [{ status: 'announced', date: null }, { published: '2026-05-06' }],
+    [{ date: '2026-05-10' }],
+  ],
   [
     'a session of a format told by its year alone',
     [{ date: '2024-08-09', format: 'c5-plus-1', place: ANKARA }],
