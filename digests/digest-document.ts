@@ -17,6 +17,8 @@ export interface DigestOptions extends VoiceOptions {
   preview?: boolean
   /** Callback data of the button that shows what the limit left out. */
   moreData?: string
+  /** Callback data of the button by which a reader says that something in it is wrong; left out, there is none. */
+  wrongData?: string
 }
 
 /** null where there is nothing to say: then nothing is sent. */
@@ -47,7 +49,12 @@ export function digestDocument(
       ...more,
     ],
     continued: wording.continued,
-    buttons: content.more === 0 ? [] : [[{ text: wording.showMore, data: options.moreData ?? 'recent' }]],
+    buttons: [
+      ...(content.more === 0 ? [] : [[{ text: wording.showMore, data: options.moreData ?? 'recent' }]]),
+      ...(options.wrongData === undefined
+        ? []
+        : [[{ text: wording.somethingWrong, data: options.wrongData }]]),
+    ],
   }
 }
 

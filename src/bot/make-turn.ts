@@ -75,6 +75,7 @@ export function makeTurn(
     languageCode: ctx.from?.language_code,
     username: ctx.me.username,
     now: ports.clock.now(),
+    pressedId: ctx.callbackQuery?.message?.message_id ?? null,
     say,
 
     async sayRich(document) {

@@ -4,7 +4,9 @@ import { renderMessages } from '../../digests/render-messages.ts'
 import type { Chat } from '../domain/subscription.ts'
 import type { SendOutcome } from '../schedule/next-state.ts'
 import { findChat } from '../store/chats.ts'
+import { loadMeeting } from '../store/meetings.ts'
 import type { Notice } from '../store/notices.ts'
+import { complaintNotice } from './editing/complaint-notice.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { roleOf } from './role-of.ts'
 import { sendPayload } from './send-payload.ts'
@@ -28,9 +30,9 @@ export async function sendNotice(
       zone: config.defaultTimeZone,
       form: 'classic',
     }
-    const outcome = await sendIn(api, notice, chat)
+    const outcome = await sendIn(api, store, notice, chat)
     const again = outcome.kind === 'refused' && chat.form === 'rich'
-    return again ? await sendIn(api, notice, { ...chat, form: 'classic' }) : outcome
+    return again ? await sendIn(api, store, notice, { ...chat, form: 'classic' }) : outcome
   } catch {
     // The database is away: the notice is owed as before.
     return { kind: 'unknown', reason: 'store' }
@@ -39,8 +41,16 @@ export async function sendNotice(
 
 type Addressee = Pick<Chat, 'locale' | 'zone' | 'form'>
 
-async function sendIn(api: Api, notice: Notice, chat: Addressee): Promise<SendOutcome> {
-  const document = noticeDocument(notice, chat, chat.form)
+async function sendIn(
+  api: Api,
+  { db }: BotPorts['store'],
+  notice: Notice,
+  chat: Addressee,
+): Promise<SendOutcome> {
+  const meetingId = notice.kind === 'complaint' ? String(notice.facts['meetingId']) : null
+  const meeting = meetingId === null ? null : await loadMeeting(db, meetingId)
+  const document =
+    meeting === null ? noticeDocument(notice, chat, chat.form) : complaintNotice(meeting, chat.locale)
   const [payload] = document === null ? [] : renderMessages(document, chat.form)
   if (payload === undefined) return { kind: 'refused', reason: 'unknown-kind' }
   try {

@@ -43,6 +43,8 @@ export interface Turn {
   /** Telegram's name of the bot, for links to it. */
   readonly username: string
   readonly now: Date
+  /** Telegram's id of the message whose button was pressed; null for anything else. */
+  readonly pressedId: number | null
   /** Answers with a new message, in the chat's form. A keyboard and the document's buttons exclude each other. */
   say(document: Document, keyboard?: InputKeyboard): Promise<void>
   /** Answers in the rich form whatever the chat's own is; false where the server refuses it, and then nothing is sent. */

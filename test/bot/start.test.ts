@@ -352,7 +352,7 @@ describe('a deep link', () => {
     await person.open(`m_${id}`)
 
     expect(person.words()).toContain('Ankara')
-    expect(person.buttons()).toEqual(['Sources, sentence by sentence'])
+    expect(person.buttons()).toEqual(['Sources, sentence by sentence', 'Something is wrong'])
   })
 
   it('with a code of nothing says so', async () => {

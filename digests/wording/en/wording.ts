@@ -41,6 +41,7 @@ export const en = {
   /** After a heading that a later part of a long message repeats. */
   continued: '(continued)',
   showMore: 'Show the rest',
+  somethingWrong: 'Something is wrong',
 
   onOrBefore: (date: string): string => `on or before ${date}`,
   reportedOnOrBefore: (date: string): string => `reported on ${date}, held on or before that day`,

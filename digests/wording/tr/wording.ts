@@ -29,6 +29,7 @@ export const tr = {
   more: (n) => `ve ${n} görüşme daha`,
   continued: '(devamı)',
   showMore: 'Kalanını göster',
+  somethingWrong: 'Bir yanlışlık var',
 
   onOrBefore: (date) => `en geç ${date}`,
   reportedOnOrBefore: (date) => `${date} tarihinde bildirildi; görüşme en geç o gün yapıldı`,

@@ -26,6 +26,7 @@ export function uzbekWording(script: Script): Wording {
     more: (n) => w`va yana ${n} ta uchrashuv`,
     continued: w`(davomi)`,
     showMore: w`Qolganini koʻrsatish`,
+    somethingWrong: w`Xato bor`,
 
     onOrBefore: (date) => w`${date} yoki undan oldin`,
     reportedOnOrBefore: (date) => w`${date} kuni xabar qilingan, oʻsha kuni yoki undan oldin boʻlib oʻtgan`,

@@ -3,6 +3,15 @@ import { meetingDocument } from '../../../digests/meeting-document.ts'
 import type { Document } from '../../../digests/document.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { loadMeeting, loadMeetingSources } from '../../store/meetings.ts'
+import { stopAsking } from '../asking.ts'
+import {
+  askWrong,
+  chooseWrong,
+  whichOfDigest,
+  writeWrong,
+  wrongButton,
+  wrongMeeting,
+} from '../editing/complaints.ts'
 import { namesIn } from '../gazetteer-index.ts'
 import { message } from '../message.ts'
 import { texts } from '../text/texts.ts'
@@ -17,10 +26,31 @@ export const meeting: Command = {
     if (ids === null) return turn.say(message([texts[turn.chat.locale].whichMeeting()]))
     for (const id of ids) await showMeeting(turn, id)
   },
-  async press(turn, [what, id = '']) {
+  async press(turn, [what, id = '', value = '']) {
+    const { staleButton } = texts[turn.chat.locale]
+    if (what === 'which') {
+      const asked = await whichOfDigest(turn)
+      return asked === null ? turn.notice(staleButton) : turn.say(asked)
+    }
     const found = await loadVisible(turn, id)
-    if (found === null) return turn.notice(texts[turn.chat.locale].staleButton)
+    if (found === null) return turn.notice(staleButton)
+    if (what === 'wrong') return askWrong(turn, found)
+    if (what === 'is') {
+      const said = await chooseWrong(turn, found, value)
+      return said === null ? turn.notice(staleButton) : turn.show(said)
+    }
     await turn.show(what === 'sources' ? await withSources(turn, found) : card(turn, found))
+  },
+  async answer(turn, question, answer) {
+    const id = wrongMeeting(question)
+    const found = id === null ? null : await loadVisible(turn, id)
+    if (found !== null && 'text' in answer) return turn.say(await writeWrong(turn, found, answer.text))
+    if (found === null) await stopAsking(turn.ports.store.db, turn.chat.id)
+    await turn.say(
+      message([
+        found === null ? texts[turn.chat.locale].noSuchMeeting() : texts[turn.chat.locale].onlyText(),
+      ]),
+    )
   },
 }
 
@@ -45,13 +75,17 @@ async function loadVisible({ ports: { store } }: Turn, id: string): Promise<Meet
   return found === null || found.number === 0 ? null : found
 }
 
-function card({ chat: { locale } }: Turn, found: Meeting): Document {
+function card(turn: Turn, found: Meeting): Document {
+  const { locale } = turn.chat
   const button = { text: texts[locale].showSources, data: `meeting:sources:${found.id}` }
-  return meetingDocument(found, [], locale, { names: namesIn(locale), buttons: [[button]] })
+  const buttons = [[button], [wrongButton(turn, found)]]
+  return meetingDocument(found, [], locale, { names: namesIn(locale), buttons })
 }
 
-async function withSources({ ports: { store }, chat: { locale } }: Turn, found: Meeting): Promise<Document> {
-  const sources = await loadMeetingSources(store.db, found.id)
+async function withSources(turn: Turn, found: Meeting): Promise<Document> {
+  const { locale } = turn.chat
+  const sources = await loadMeetingSources(turn.ports.store.db, found.id)
   const button = { text: texts[locale].hideSources, data: `meeting:card:${found.id}` }
-  return meetingDocument(found, sources, locale, { names: namesIn(locale), buttons: [[button]] })
+  const buttons = [[button], [wrongButton(turn, found)]]
+  return meetingDocument(found, sources, locale, { names: namesIn(locale), buttons })
 }

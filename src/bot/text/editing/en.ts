@@ -100,7 +100,6 @@ export const editing = {
   addStale: (): Inlines => ['What had been entered is gone. ', command('/add'), ' begins anew.'],
 
   /** For every reader. */
-  wrongButton: 'Something is wrong',
   wrongAsk:
     'What is wrong with it? Choose, or write it in a sentence. An editor will look; nobody learns who said so.',
   wrongs: {

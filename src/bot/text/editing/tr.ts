@@ -95,7 +95,6 @@ export const editing: EditingText = {
   addDropped: 'Peki, hiçbir şey girilmedi.',
   addStale: () => ['Girilmiş olan artık yok. Yeniden başlamak için: ', command('/add')],
 
-  wrongButton: 'Bir yanlışlık var',
   wrongAsk:
     'Yanlış olan ne? Seçin veya bir cümleyle yazın. Bir editör bakacak; kimin söylediğini kimse öğrenmez.',
   wrongs: {

@@ -94,7 +94,6 @@ export function uzbekEditing({ w, all }: Script): EditingText {
     addDropped: w`Mayli, hech narsa kiritilmadi.`,
     addStale: () => [w`Kiritilgani endi yoʻq. Qaytadan boshlash uchun: `, command('/add')],
 
-    wrongButton: w`Xato bor`,
     wrongAsk: w`Nima xato? Tanlang yoki bir gap bilan yozing. Muharrir koʻrib chiqadi; kim aytganini hech kim bilmaydi.`,
     wrongs: all({
       date: 'Sanasi',
