@@ -93,12 +93,14 @@ function fitOf(a: Dated, b: Dated): DateFit {
 
 /** An announcement of the days to come, and a day among them or another announcement of the same days. */
 function isSoon(a: Dated, b: Dated): boolean {
-  if (!isToCome(a.facts)) return false
-  if (b.facts.date !== null && b.facts.date.length < 10) return false
-  return (
-    b.range.earliest >= addDays(a.range.earliest, -1) &&
-    b.range.earliest <= addDays(a.range.earliest, SOON_DAYS)
-  )
+  if (!isToCome(a.facts) || precisionOf(b.facts) === 'coarse') return isToCome(a.facts) && bothToCome(a, b)
+  // Of what was held shortly before it was told, the last of the days counts.
+  const day = precisionOf(b.facts) === 'recent' ? b.range.latest : b.range.earliest
+  return day >= addDays(a.range.earliest, -1) && day <= addDays(a.range.earliest, SOON_DAYS)
+}
+
+function bothToCome(a: Dated, b: Dated): boolean {
+  return isToCome(b.facts) && Math.abs(daysBetween(a.range.earliest, b.range.earliest)) <= SOON_DAYS
 }
 
 function isToCome({ status, date }: MeetingFacts): boolean {

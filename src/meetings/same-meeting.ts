@@ -102,7 +102,7 @@ function excluding(fits: Fits): string[] {
   const rules: [string, boolean][] = [
     ['other-participants', fits.sides === 'none'],
     ['other-format', fits.format === 'differs'],
-    ['other-ordinal', fits.ordinal === 'differs'],
+    ['other-ordinal', fits.ordinal === 'differs' && !isOneSitting(fits)],
     ['other-mode', fits.mode === 'differs'],
     ['reception-of-the-visit', fits.reception && (fits.level === 'differs' || fits.people.differing > 0)],
     ['other-level', fits.level === 'differs' && !isOneSession(fits) && !isSamePeople(fits)],
@@ -203,6 +203,11 @@ function isOneSession(fits: Fits): boolean {
 /** The same people of both sides, whatever rank a telling gives them: a minister who is deputy head of government. */
 function isSamePeople({ people, dates }: Fits): boolean {
   return people.differing === 0 && people.shared > 0 && (dates === 'exact' || dates === 'soon')
+}
+
+/** A format's session in one city on one day, whatever number a telling gives it: there are no two of them. */
+function isOneSitting({ format, dates, city, level, kind }: Fits): boolean {
+  return format === 'equal' && dates === 'exact' && city === 'equal' && level === 'equal' && kind === 'equal'
 }
 
 /** One round of three sides and more, in one city on one day: nobody holds two of them. */

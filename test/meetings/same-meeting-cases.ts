@@ -207,6 +207,45 @@ export const SAME: readonly Case[] = [
     [{ kind: 'multilateral', countries: ['IN', 'RU'], format: 'moscow-format-afghanistan', ordinal: 7 }],
     [{ kind: 'multilateral', countries: ['BY', 'CN'], format: 'moscow-format-afghanistan', ordinal: 7 }],
   ],
+  [
+    'one sitting of a format that two tellings number differently',
+    [
+      {
+        kind: 'summit',
+        level: 'head-of-state',
+        countries: OTS_FIVE,
+        format: 'ots-council-heads-of-state',
+        ordinal: 9,
+        place: BAKU,
+      },
+    ],
+    [
+      {
+        kind: 'summit',
+        level: 'head-of-state',
+        countries: OTS_FIVE,
+        format: 'ots-council-heads-of-state',
+        ordinal: 10,
+        place: BAKU,
+      },
+    ],
+  ],
+  [
+    'a visit announced on its eve and told of without its day',
+    [
+      { status: 'announced', date: null, people: [ERDOGAN, MIRZIYOYEV], level: 'head-of-state' },
+      { published: '2026-05-06' },
+    ],
+    [
+      {
+        date: null,
+        notAfter: '2026-05-07',
+        people: [ERDOGAN, MIRZIYOYEV],
+        level: 'head-of-state',
+        place: ANKARA,
+      },
+    ],
+  ],
 ]
 
 export const DIFFERENT: readonly Case[] = [
