@@ -5,6 +5,7 @@ import { figuresTable } from '../evaluation/figures-table.ts'
 import { scoreDocument, type DocumentScore } from '../evaluation/score-document.ts'
 import { sumScores } from '../evaluation/sum-scores.ts'
 import { decode } from '../sources/decode.ts'
+import { runEvalGroups } from './eval-groups.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { eachReading } from './frame/each-reading.ts'
 import { loadManifest } from './frame/load-documents.ts'
@@ -16,9 +17,16 @@ export const evaluate: OperatorCommand = {
   description: 'measure the reader against what careful readers recorded, by language',
   configure(command) {
     command
-      .requiredOption('--gold <file>', 'JSON: {"documents":[{"file","meetings":[…]}]}')
+      .option('--gold <file>', 'JSON: {"documents":[{"file","meetings":[…]}]}')
+      .option(
+        '--groups <file>',
+        'JSON: {"meetings":[{"id","tellings":[{"file","pick"}]}],"hard":[{"a","b"}]}: are they joined?',
+      )
       .requiredOption('--manifest <file>', 'JSON lines that name the documents, as extract takes them')
-      .option('--only <part>', '"read", "unread" or "calibration": see docs/reading.md')
+      .option(
+        '--only <part>',
+        '"read", "unread" or "calibration": see docs/reading.md; of groups one of their parts',
+      )
       .option('--language <code>', 'the documents of one language')
       .option('--differences', 'tell each difference too')
       .option('--json', 'figures as JSON instead of tables')
@@ -29,7 +37,8 @@ A read meeting is a recorded one when participants overlap and date, place or pe
 review count neither as found nor as false; docs/reading.md tells the measure in full.
 
 Example:
-  npm run -s elchi -- eval --gold gold.json --manifest manifest.jsonl --only unread`,
+  npm run -s elchi -- eval --gold gold.json --manifest manifest.jsonl --only unread
+  npm run -s elchi -- eval --groups groups.json --manifest manifest.jsonl`,
       )
   },
   run: runEval,
@@ -43,7 +52,11 @@ function partOf({ unread, calibrates }: RecordedDocument): string {
   return calibrates === true ? 'calibration' : 'unread'
 }
 
-async function runEval(context: CommandContext, { options }: CommandInput): Promise<ExitCode> {
+async function runEval(context: CommandContext, input: CommandInput): Promise<ExitCode> {
+  const { options } = input
+  if ((options['gold'] === undefined) === (options['groups'] === undefined))
+    throw new OperatorError('say what to measure against: --gold FILE or --groups FILE')
+  if (options['groups'] !== undefined) return runEvalGroups(context, input)
   const only = options['only'] as string | undefined
   if (only !== undefined && !PARTS.includes(only))
     throw new OperatorError(`--only is ${JSON.stringify(only)}; write ${PARTS.join(', ')}`)

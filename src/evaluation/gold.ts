@@ -4,7 +4,7 @@ import { z } from 'zod'
 const names = z.array(z.string())
 
 /** A recorded meeting: a field that is left out is free and is not measured. */
-const recordedMeeting = z.object({
+export const recordedMeeting = z.object({
   date: z.string().nullable().optional(),
   endDate: z.string().nullable().optional(),
   notAfter: z.string().nullable().optional(),

@@ -58,3 +58,32 @@ describe('eval', () => {
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
   })
 })
+
+describe('eval --groups', () => {
+  it('tells how many tellings of one meeting are joined, and how many others with them', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'one.txt'), ARTICLE)
+    await writeFile(join(cwd, 'two.txt'), `${ARTICLE}They also spoke of schools.\n`)
+    const files = ['one.txt', 'two.txt']
+    const entries = files.map((file) => ({ file, published: '2026-01-21', url: null, publisher: file }))
+    await writeFile(
+      join(cwd, 'manifest.jsonl'),
+      entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    )
+    const tellings = files.map((file) => ({ file, pick: RECORDED }))
+    await writeFile(join(cwd, 'groups.json'), JSON.stringify({ meetings: [{ id: 'a', tellings }] }))
+    const args = ['eval', '--groups', 'groups.json', '--manifest', 'manifest.jsonl']
+
+    const { code, stdout } = await runElchi([...args, '--json'], { cwd })
+
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ pairs: 1, joined: 1, wrong: 0, precision: 1, recall: 1 })
+    expect((await runElchi(args, { cwd })).stdout).toContain('precision 100.0, recall 100.0')
+  })
+
+  it('wants one of the two files', async () => {
+    const ran = await runElchi(['eval', '--manifest', 'manifest.jsonl'])
+
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('--gold FILE or --groups FILE') })
+  })
+})
