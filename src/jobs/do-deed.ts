@@ -17,6 +17,7 @@ import { holdComponents } from './hold-components.ts'
 import { undoOffice } from './appoint-editor.ts'
 import { placeReport, supersededBy } from './merge-reports.ts'
 import { settleComponent } from './settle-component.ts'
+import { takeReportAway } from './take-report-away.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
 
 /** Who does it: Telegram's id of an editor; null: the command line. Whether they may is asked before. */
@@ -69,6 +70,10 @@ export async function undoDeed(
     if (act.kind === 'accept') return NOTHING
     const reach = await loadReach(tx, actId)
     if (!(await markUndone(tx, actId, actor, now))) return NOTHING
+    if (act.kind === 'add') {
+      await takeReportAway(tx, String(act.facts['reportId']), { now, cause: { act: actId } })
+      return { ok: true, actId, meetingId: act.meetingId }
+    }
     if (act.kind === 'appoint' || act.kind === 'dismiss') await undoOffice(tx, act, actor, now)
     if (act.kind === 'close' && act.meetingId !== null) await reopenComplaints(tx, act.meetingId, act.at)
     if (act.kind === 'pass-over') await markReport(tx, String(act.facts['reportId']), 'review')

@@ -81,7 +81,7 @@ export async function placeReport(
   const heir = older === null ? report : { ...report, meetingId: older.meetingId }
   const { meetingOf, waits } = await settleComponent(tx, [...others, heir], {
     ...settling,
-    touched: older?.meetingId == null ? [] : [older.meetingId],
+    touched: [...(settling.touched ?? []), ...(older?.meetingId == null ? [] : [older.meetingId])],
   })
   const meetingId = meetingOf.get(report.id)!
   const isKnown = others.some((other) => other.meetingId === meetingId)

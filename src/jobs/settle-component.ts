@@ -16,7 +16,7 @@ import { loadPairings, loadRulings } from '../store/decisions.ts'
 import type { Rulings } from '../store/decisions.ts'
 import { loadMeetingRecords } from '../store/meeting-records.ts'
 import type { MeetingRecord } from '../store/meeting-records.ts'
-import { joinMeetings, reviveMeeting } from '../store/meetings.ts'
+import { joinMeetings, reviveMeeting, withdrawMeeting } from '../store/meetings.ts'
 import { createMeeting, updateMeeting } from '../store/save-meeting.ts'
 import type { MeetingDraft } from '../store/save-meeting.ts'
 import { findFormerMeeting, moveReports } from '../store/placing.ts'
@@ -30,6 +30,8 @@ export interface Settling {
   cause: Cause
   /** Meetings to be written anew though their reports are as they were: an editor decided something of them. */
   touched?: readonly string[]
+  /** Meetings that a report was taken away from: one that has none left is withdrawn. */
+  emptied?: readonly string[]
 }
 
 export interface Settled {
@@ -58,7 +60,9 @@ export async function settleComponent(
     reports.flatMap(({ id, meetingId }) => (meetingId === null ? [] : [[id, meetingId] as const])),
   )
   const { ids, gone } = assignIds(clusters, before)
-  const records = await loadRecords(tx, [...new Set(before.values()), ...(settling.touched ?? [])])
+  const records = await loadRecords(tx, [
+    ...new Set([...before.values(), ...(settling.touched ?? []), ...(settling.emptied ?? [])]),
+  ])
   const settled: Settled = { meetingOf: new Map(), waits: new Map() }
   const changes: NewChange[] = []
   const places: NewPlace[] = []
@@ -85,8 +89,28 @@ export async function settleComponent(
   await moveReports(tx, places, settling.now)
   for (const [id, home] of gone)
     await joinMeetings(tx, settled.meetingOf.get(clusters[home]!.reports[0].id)!, id, settling.now)
+  changes.push(...(await withdrawEmpty(tx, records, settled, settling)))
   await recordChanges(tx, changes)
   return settled
+}
+
+/** Of a meeting that nobody tells of any more, whoever was told learns that it never was. */
+async function withdrawEmpty(
+  tx: Db,
+  records: ReadonlyMap<string, Records>,
+  { meetingOf }: Settled,
+  { now, cause, emptied = [] }: Settling,
+): Promise<NewChange[]> {
+  const changes: NewChange[] = []
+  for (const id of emptied) {
+    const record = records.get(id)
+    if (record === undefined || [...meetingOf.values()].includes(id)) continue
+    await withdrawMeeting(tx, id, now)
+    const { number, withdrawn, status } = record.meeting
+    if (number > 0 && !withdrawn)
+      changes.push({ meetingId: id, type: 'withdrawn', before: status, cause, at: now })
+  }
+  return changes
 }
 
 interface Records {

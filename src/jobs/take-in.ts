@@ -48,9 +48,7 @@ export interface DocumentToKeep {
 
 /** Stores a cleaned document under its publisher. Run it in a transaction. */
 export async function keepDocument(tx: Db, { document, article, kind, now }: DocumentToKeep): Promise<Taken> {
-  const publisher = await publisherFor(tx, document, article)
-  if (publisher !== null) await keepPublisher(tx, publisher)
-  const sourceId = await saveSource(tx, receivingOf(publisher, kind), now)
+  const sourceId = await receivingSource(tx, { ...document, country: article.country }, kind, now)
   const address = document.url === null ? fileAddress(article) : canonicalAddress(document.url)
   const { versionId, novelty } = await storeArticle(tx, {
     article,
@@ -62,13 +60,28 @@ export async function keepDocument(tx: Db, { document, article, kind, now }: Doc
   return { kind: 'taken', versionId, language: article.language, novelty }
 }
 
+/** What is known of where a document is from. */
+export type Origin = Pick<RawDocument, 'url' | 'publisher' | 'country'>
+
+/** The source that a document handed in is counted under; it and its publisher are stored where they are new. */
+export async function receivingSource(
+  tx: Db,
+  origin: Origin,
+  kind: DocumentToKeep['kind'],
+  now: Date,
+): Promise<string> {
+  const publisher = await publisherFor(tx, origin)
+  if (publisher !== null) await keepPublisher(tx, publisher)
+  return saveSource(tx, receivingOf(publisher, kind), now)
+}
+
 /**
  * Whose host or channel it is, where a source of ours stands there: one outlet is not to count as two because an article
  * of it was handed in. Otherwise whoever the document names.
  */
-async function publisherFor(tx: Db, document: RawDocument, article: ArticleText): Promise<Publisher | null> {
-  const ours = document.url === null ? null : await ownerOf(tx, document.url)
-  return ours ?? publisherOf({ ...document, country: article.country })
+async function publisherFor(tx: Db, origin: Origin): Promise<Publisher | null> {
+  const ours = origin.url === null ? null : await ownerOf(tx, origin.url)
+  return ours ?? publisherOf(origin)
 }
 
 async function ownerOf(tx: Db, url: string): Promise<Publisher | null> {

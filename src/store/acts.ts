@@ -31,6 +31,11 @@ export async function addAct(
   return String(id)
 }
 
+/** The meeting that an act turned out to be about. */
+export async function setActMeeting(tx: Db, id: string, meetingId: string): Promise<void> {
+  await tables(tx).act.update({ where: { id: rowId(id) }, data: { meetingId: rowId(meetingId) } })
+}
+
 export interface ActQuery {
   /** Of this meeting alone. */
   meetingId?: string

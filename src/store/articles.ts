@@ -15,13 +15,13 @@ export interface NewArticleVersion {
   language: ReadingLanguage
   /** Stated beside the document; null takes the publisher's. */
   country: CountryCode | null
-  /** Cleaned text: the one that evidence counts in. */
-  text: string
+  /** Cleaned text: the one that evidence counts in; null for what was entered by hand. */
+  text: string | null
   /** Places of the datelines that were cut from it; none where left out. */
   datelines?: string[]
   /** Part of a back-fill: what it tells is released as history. */
   archive?: boolean
-  /** Of the cleaned text. */
+  /** Of the cleaned text, or of what was entered. */
   hash: string
   now: Date
 }

@@ -23,6 +23,15 @@ export async function reviveMeeting(tx: Db, id: string, now: Date): Promise<void
   })
 }
 
+/** Nobody tells of it any more: it is on record as withdrawn, and nobody need look at it. */
+export async function withdrawMeeting(tx: Db, id: string, now: Date): Promise<void> {
+  await tables(tx).meeting.update({
+    where: { id: rowId(id) },
+    data: { withdrawn: true, waits: [], maybe: [], waitingSince: null, updatedAt: now },
+    select: { id: true },
+  })
+}
+
 /**
  * Two records turn out to be one meeting: one stays and the other leads to it, with what chats were told of it.
  * Facts and reports are the caller's to move.

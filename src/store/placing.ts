@@ -156,6 +156,14 @@ export async function uniteComponents(
   return String(kept)
 }
 
+/** An editor takes back what was entered: the report is found by nobody any more. Its meeting is the caller's to settle. */
+export async function refuseReport(tx: Db, reportId: string): Promise<void> {
+  const { report, reportBlock } = tables(tx)
+  const id = rowId(reportId)
+  await report.update({ where: { id }, data: { state: 'refused', componentId: null }, select: { id: true } })
+  await reportBlock.deleteMany({ where: { reportId: id } })
+}
+
 /** The newer report takes the place of the older: the older's meeting is the newer's, and so is what editors decided. */
 export async function succeedReport(tx: Db, older: PlaceableReport, newerId: string): Promise<void> {
   const { report, decision, reportBlock } = tables(tx)
