@@ -14,15 +14,16 @@ export interface Telling {
   /** Another text under the same address changes the article. */
   text?: string
   ruleset?: string
+  published?: string
 }
 
 /** Stores the reports of an article without placing them; their ids. */
 export async function report(
   db: Db,
   meetings: readonly Partial<ExtractedMeeting>[],
-  { outlet = 'one', text = `The text of ${outlet}.`, ruleset = 'rules-1' }: Telling = {},
+  { outlet = 'one', text = `The text of ${outlet}.`, ruleset = 'rules-1', published }: Telling = {},
 ): Promise<string[]> {
-  const { versionId } = await version(db, outlet, text)
+  const { versionId } = await version(db, outlet, text, published)
   const whole = meetings.map((stated) => extracted(stated))
   return inTransaction(db, (tx) =>
     saveReports(tx, versionId, ruleset, { meetings: whole }, new Date('2026-02-01T06:00:00Z')),

@@ -69,7 +69,12 @@ export function extracted(stated: Partial<ExtractedMeeting> = {}): ExtractedMeet
 }
 
 /** An article version of a source of its own; `name` tells it from others. */
-export async function version(db: Db, name: string, text = `They sat down in Ankara. ${name}`) {
+export async function version(
+  db: Db,
+  name: string,
+  text = `They sat down in Ankara. ${name}`,
+  published: string | null = '2026-01-20',
+) {
   const publisherId = `publisher-${name}`
   await savePublisher(db, { id: publisherId, name: `Publisher ${name}`, country: 'TR' })
   const address = `https://${name}.example/feed`
@@ -85,7 +90,7 @@ export async function version(db: Db, name: string, text = `They sat down in Ank
       address: url,
       url,
       title: `Title ${name}`,
-      published: '2026-01-20',
+      published,
       language: 'en',
       country: null,
       text,

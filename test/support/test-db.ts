@@ -15,6 +15,8 @@ export const NOW = new Date('2026-02-01T06:00:00.000Z')
 export interface TestStore extends Store {
   /** Empties every table; between tests it is much quicker than a new database. */
   clear(): Promise<void>
+  /** Connections of their own to the same database, as another process has; the embedded database has none. */
+  beside(): Promise<Store>
 }
 
 /** Opens a migrated, empty database. Close it after the file's tests. */
@@ -24,6 +26,8 @@ export async function openTestStore(clock: Clock = { now: () => NOW }): Promise<
   return {
     ...store,
     clear: () => clear(store),
+    beside: async () =>
+      server === null ? store : openStore({ databaseUrl: server.url, dataDir: null, clock }),
     close: async () => {
       await store.close()
       await server?.drop()
@@ -58,13 +62,13 @@ export function onEither({
   return onServer ? server() : embedded()
 }
 
-/** Ends when some transaction of this server waits for another one's lock. */
-export async function untilSomebodyWaits({ db }: Store): Promise<void> {
+/** Ends when some transactions of this server, or one, wait for another one's lock. */
+export async function untilSomebodyWaits({ db }: Store, many = 1): Promise<void> {
   for (;;) {
     const waiting = await tables(db).$queryRaw<unknown[]>`
       SELECT 1 FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`
-    if (waiting.length > 0) return
+    if (waiting.length >= many) return
   }
 }
 
