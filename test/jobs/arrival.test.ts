@@ -12,7 +12,7 @@ import { storeDozen, unplace } from './dozen.ts'
 import { computed, recorded } from './record-of.ts'
 
 /** The embedded database takes a third of a second for each. */
-const RUNS = onServer ? 200 : 40
+const RUNS = onServer ? 200 : 24
 
 let store: TestStore
 let db: Db
