@@ -13,6 +13,7 @@ import type { ReadingPorts } from './reading-ports.ts'
 import { seedHistory } from './seed-history.ts'
 import { seedSources } from './seed-sources.ts'
 import { tellTrialsOver } from './tell-editors.ts'
+import { keyReports } from './key-reports.ts'
 import { orderLeftovers, startWork } from './work.ts'
 
 export interface StartReadingPorts extends Omit<ReadingPorts, 'queue'> {
@@ -42,6 +43,7 @@ const LOOKS_A_TICK = 200
 /** Starts everything between a source and its meetings. Stop it before the queue is closed. */
 export async function startReading(ports: StartReadingPorts): Promise<RunningReading> {
   const { store, queue, log, polls, startingList, history, intervalMs } = ports
+  await keyReports(store)
   // Before all reading: an article of a session that is known joins it, and makes none of its own.
   const seeded = await seedHistory(store, history)
   if (seeded.added + seeded.changed + seeded.dropped > 0)

@@ -78,6 +78,20 @@ export async function loadOfMeetings(tx: Db, meetingIds: readonly string[]): Pro
   return select(tx, Prisma.sql`r.meeting_id IN (${ids}) AND r.state = 'placed'`)
 }
 
+/**
+ * Placed reports that belong to no component yet, by id; `componentId` is the one that they are to have: the smallest id of
+ * their meeting's reports.
+ */
+export async function loadKeyless(tx: Db, limit: number): Promise<PlaceableReport[]> {
+  const rows = await tables(tx).$queryRaw<{ id: number; component: number }[]>`
+    SELECT r.id, (SELECT min(o.id) FROM reports o WHERE o.meeting_id = r.meeting_id) AS component
+    FROM reports r WHERE r.state = 'placed' AND r.component_id IS NULL ORDER BY r.id LIMIT ${limit}`
+  if (rows.length === 0) return []
+  const components = new Map(rows.map(({ id, component }) => [String(id), String(component)]))
+  const reports = await select(tx, Prisma.sql`r.id = ANY(${rows.map(({ id }) => id)}::int[])`)
+  return reports.map((report) => ({ ...report, componentId: components.get(report.id) ?? report.id }))
+}
+
 /** Placed reports that share a key and its days with these. */
 export async function findByKeys(tx: Db, keys: readonly ReportKey[]): Promise<PlaceableReport[]> {
   if (keys.length === 0) return []
