@@ -1,4 +1,4 @@
-// Every released meeting → JSON, CSV or iCalendar on standard output.
+// Every meeting on record → JSON or CSV on standard output; those that readers may see → iCalendar.
 import type { Meeting } from '../domain/meeting.ts'
 import { LOCALES } from '../domain/vocabulary.ts'
 import { findMeetings } from '../store/find-meetings.ts'
@@ -55,10 +55,11 @@ async function runExport(context: CommandContext, { options }: CommandInput): Pr
       language: language ?? config.defaultLanguage,
     })
     const print = (lines: readonly string[]): void => lines.forEach((line) => context.out(line))
+    const unreleased = format === 'ics' ? undefined : true
     print(layout.before)
     let before
     for (;;) {
-      const page = await findMeetings(db, { limit: PAGE, before })
+      const page = await findMeetings(db, { limit: PAGE, before, unreleased })
       print(await layout.page(page.map(found)))
       before = page.at(-1)
       if (page.length < PAGE) break

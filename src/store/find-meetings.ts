@@ -19,6 +19,8 @@ export interface MeetingQuery {
   from?: CivilDate
   to?: CivilDate
   status?: readonly Status[]
+  /** Also those that readers were never told of: they wait for an editor. */
+  unreleased?: true
   /** Today: announced meetings of today and later, the soonest first. Otherwise the newest come first. */
   upcoming?: CivilDate
   limit?: number
@@ -27,7 +29,7 @@ export interface MeetingQuery {
   before?: Pick<Meeting, 'id' | 'latest'>
 }
 
-/** Released meetings that are not withdrawn. */
+/** Meetings that are not withdrawn, and released unless others are asked for. */
 export async function findMeetings(db: Db, query: MeetingQuery): Promise<Meeting[]> {
   const { upcoming, limit, offset } = query
   const rows = await tables(db).meeting.findMany({
@@ -47,10 +49,11 @@ export async function countMeetings(db: Db, query: MeetingQuery): Promise<number
 }
 
 function toWhere(query: MeetingQuery): Prisma.MeetingWhereInput {
-  const { followed, person, people = [], from, to, status, upcoming, before } = query
-  const all: Prisma.MeetingWhereInput[] = [
-    { redirectTo: null, withdrawn: false, releasedNumber: { not: null } },
-  ]
+  const { followed, person, people = [], from, to, status, unreleased, upcoming, before } = query
+  const all: Prisma.MeetingWhereInput[] = [{ redirectTo: null, withdrawn: false }]
+  const released: Prisma.MeetingWhereInput = { releasedNumber: { not: null } }
+  // A record of which nobody tells any more waits for nobody.
+  all.push(unreleased ? { OR: [released, { reports: { some: { state: 'placed' } } }] } : released)
   if (followed !== undefined) all.push(ofAny(followed))
   if (person !== undefined) all.push(ofPerson(person, people))
   if (from !== undefined) all.push({ latest: { gte: from } })

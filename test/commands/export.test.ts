@@ -1,8 +1,9 @@
-// All released meetings come out as a JSON array, as tables or as a calendar.
+// All meetings come out as a JSON array or as tables, and those that readers may see as a calendar.
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { layoutOf, type ExportFormat } from '../../src/commands/export-layouts.ts'
+import { layoutOf } from '../../src/commands/export-layouts.ts'
+import { doDeed } from '../../src/jobs/do-deed.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/db.ts'
 import { createMeeting } from '../../src/store/save-meeting.ts'
@@ -23,7 +24,7 @@ afterAll(() => store.close())
 const exported = async () => {
   const { code, out } = await runOn(store, ['export', '--format', 'json'])
   expect(code).toBe(0)
-  return JSON.parse(out.join('\n')) as { id: string }[]
+  return JSON.parse(out.join('\n')) as { id: string; date: string; review: boolean }[]
 }
 
 describe('export', () => {
@@ -31,9 +32,8 @@ describe('export', () => {
     expect(await exported()).toEqual([])
   })
 
-  it('has each meeting with its id and articles, and what was not released is not in it', async () => {
+  it('has each meeting with its id and articles', async () => {
     await tell(store)
-    await inTransaction(store.db, (tx) => createMeeting(tx, draft(), NOW))
     expect(await exported()).toEqual([
       expect.objectContaining({
         id: '1',
@@ -49,6 +49,25 @@ describe('export', () => {
         ],
       }),
     ])
+  })
+
+  it('has what waits for an editor, marked so, and nothing that was withdrawn', async () => {
+    await tell(store, { date: '2026-01-19', review: true })
+    await tell(store, { countries: ['KZ', 'UZ'], date: '2026-01-18' }, { outlet: 'two' })
+    await tell(store, { countries: ['AZ', 'KZ'], date: '2026-01-17' }, { outlet: 'three' })
+    await tell(store, { countries: ['AZ', 'TM'], date: '2026-01-16', review: true }, { outlet: 'four' })
+    for (const meetingId of ['3', '4']) await doDeed(store, null, { kind: 'withdraw', meetingId })
+    expect(await exported()).toEqual([
+      expect.objectContaining({
+        id: '1',
+        review: true,
+        articles: [expect.objectContaining({ url: 'https://one.example/1' })],
+      }),
+      expect.objectContaining({ id: '2', review: false }),
+    ])
+    await inTransaction(store.db, (tx) => createMeeting(tx, draft(), NOW))
+    await doDeed(store, null, { kind: 'release', meetingId: '1' })
+    expect((await exported()).map(({ review }) => review)).toEqual([false, false])
   })
 
   it('says how sure the surest report is, and which passage of which article each field rests on', async () => {
@@ -72,13 +91,17 @@ describe('export', () => {
     ])
   })
 
-  it('goes on over pages: each meeting once, the newest first', async () => {
-    for (let index = 0; index < 205; index++) {
+  it('goes on over pages: each meeting once, the newest first, whether released or not', async () => {
+    for (let index = 0; index < 202; index++) {
       const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`
       await released(store.db, { date: day, earliest: day, latest: day })
     }
-    const meetings = (await exported()) as { id: string; date: string }[]
+    for (const day of ['01', '14', '28']) {
+      await tell(store, { date: `2026-01-${day}`, review: true, level: null }, { outlet: `on-${day}` })
+    }
+    const meetings = await exported()
     expect(new Set(meetings.map(({ id }) => id)).size).toBe(205)
+    expect(meetings.filter(({ review }) => review)).toHaveLength(3)
     const days = meetings.map(({ date }) => date)
     expect(days).toEqual(days.toSorted().reverse())
   })
@@ -207,19 +230,19 @@ describe('export --format ics', () => {
 })
 
 describe('a meeting that waits for an editor', () => {
-  const lines = async (format: ExportFormat) => {
-    const { id } = await released(store.db)
-    const [meeting] = await loadMeetings(store.db, [id])
-    const layout = await layoutOf(store.db, { format, table: 'meetings', language: 'en' })
-    return layout.page([{ meeting: meeting!, review: true }])
-  }
+  beforeEach(() => tell(store, { review: true }))
 
-  it('says so in JSON and CSV', async () => {
-    expect(JSON.parse((await lines('json')).join())).toMatchObject({ review: true })
-    expect((await lines('csv')).join()).toMatch(/^\d+,true,/)
+  it('says so in every table', async () => {
+    expect(await printed(['--format', 'csv'])).toMatch(/\n1,true,/)
+    expect(await printed(['--format', 'csv', '--table', 'participants'])).toContain('true')
   })
 
   it('is in no calendar', async () => {
-    expect(await lines('ics')).toEqual([])
+    expect(await printed(['--format', 'ics'])).not.toContain('VEVENT')
+    // Whoever hands it to the calendar.
+    const layout = await layoutOf(store.db, { format: 'ics', table: 'meetings', language: 'en' })
+    const { id } = await released(store.db)
+    const [meeting] = await loadMeetings(store.db, [id])
+    expect(await layout.page([{ meeting: meeting!, review: true }])).toEqual([])
   })
 })
