@@ -32,6 +32,9 @@ const TURKIC =
 const RUSSIAN =
   /^(i?ya|i?yu|i?yey|iey|iei|ii|i|a|u|e|oi|ei|om|em|oiu|am|ah|ami|ov|im|ih|ogo|omu|aya|uyu|oye|iye)?$/
 
+/** The English plural: "summits". */
+const ENGLISH = /^e?s$/
+
 /**
  * Shorter forms of one folded word that may be its dictionary form, longest first: `ozbekistonga` → …, `ozbekiston`.
  * The word itself is not among them.
@@ -41,7 +44,7 @@ export function stemsOf(word: string): string[] {
   for (let length = word.length - 1; length >= 3; length--) {
     const ending = word.slice(length)
     if (ending.length > 8) break
-    if (TURKIC.test(ending) || RUSSIAN.test(ending)) stems.push(word.slice(0, length))
+    if ([TURKIC, RUSSIAN, ENGLISH].some((endings) => endings.test(ending))) stems.push(word.slice(0, length))
   }
   return stems
 }

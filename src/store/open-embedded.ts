@@ -9,6 +9,7 @@ import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './open.ts'
 import { WAITING } from './review.ts'
+import { HISTORY_TALLY, type HistoryTally } from './tally-history.ts'
 import { SOURCE_TALLY } from './tally-sources.ts'
 import type { SourceTally } from './tally-sources.ts'
 
@@ -58,6 +59,11 @@ export async function peekReview(dataDir: string): Promise<number | null> {
 /** What `tallySources` tells, of a database that is not migrated; as for `peekReview`. */
 export function peekSources(dataDir: string): Promise<SourceTally | null> {
   return peek<SourceTally>(dataDir, SOURCE_TALLY)
+}
+
+/** What `tallyHistory` tells; as for `peekReview`. */
+export function peekHistory(dataDir: string): Promise<HistoryTally | null> {
+  return peek<HistoryTally>(dataDir, HISTORY_TALLY)
 }
 
 /** SQLSTATE of a table or a column that an older version did not have. */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { findingsOf } from '../../src/commands/checks/sources.ts'
+import { historyOf } from '../../src/gazetteer/history.ts'
 import { addSource } from '../../src/jobs/add-source.ts'
+import { seedHistory } from '../../src/jobs/seed-history.ts'
 import { holdDataDir } from '../../src/store/instance.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { SourceTally } from '../../src/store/tally-sources.ts'
@@ -191,6 +193,26 @@ describe('doctor', () => {
     for (const id of await report(store.db, [{ review: true }, { review: true, date: '2026-01-10' }]))
       await mergeReport(store, id)
     expect(await runOn(store, ['doctor', '--waiting'])).toMatchObject({ code: 0, out: ['2'] })
+  })
+
+  it('tells how many past meetings are on record, also of a running Elchi', async () => {
+    const cwd = await temporaryFolder()
+    const store = await openStore({
+      databaseUrl: null,
+      dataDir: join(cwd, 'data'),
+      clock: { now: () => NOW },
+    })
+    const history = [...historyOf('c5-plus-1'), ...historyOf('tr-uz-4plus4')]
+    await seedHistory(store, history)
+    const { code, out } = await runOn(store, ['doctor', '--history'])
+    await store.close()
+
+    expect({ code, tally: JSON.parse(out.join()) }).toEqual({
+      code: 0,
+      tally: { meetings: history.length, formats: 2 },
+    })
+    const said = `ok History: ${history.length} past meetings of 2 formats are on record`
+    expect((await findings({}, cwd)).lines).toContainEqual(said)
   })
 
   it('tells how many sources are read, from a folder that nobody uses', async () => {

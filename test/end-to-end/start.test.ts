@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTelegramStandIn } from '../../src/demo/bot-api/start-telegram-stand-in.ts'
 import { movableClock } from '../../src/demo/clock.ts'
+import { HISTORY } from '../../src/gazetteer/history.ts'
 import { runElchi, temporaryFolder } from '../commands/run-elchi.ts'
 import { createServerDatabase, onServer } from '../support/test-db.ts'
 import { startElchi } from './elchi-process.ts'
 
 const TOKEN = '4242:for-tests_only'
-const ANKARA = join(import.meta.dirname, '../golden/en/four-plus-four-ankara.txt')
+const CONSULTATIONS = join(import.meta.dirname, '../golden/en/consultations-in-the-perfect.txt')
 
 async function installation() {
   const standIn = await startTelegramStandIn({ token: TOKEN, clock: movableClock(new Date()) })
@@ -42,11 +43,14 @@ describe('elchi start', { timeout: 180_000 }, () => {
     ])
     expect(second.stderr).toContain(dataDir)
 
-    const ingested = await runElchi(['ingest', ANKARA], { env: settings })
+    const ingested = await runElchi(['ingest', CONSULTATIONS], { env: settings })
     expect(ingested).toMatchObject({ code: 0, stderr: '' })
-    expect(ingested.stdout).toContain('created meeting 1')
+    const [, id] = /created meeting (\d+)/.exec(ingested.stdout) ?? []
     const exported = await runElchi(['export'], { env: settings })
-    expect(JSON.parse(exported.stdout)).toMatchObject([{ id: '1', countries: ['TR', 'UZ'] }])
+    // The table of past meetings is on record as well.
+    const meetings = JSON.parse(exported.stdout) as { id: string }[]
+    expect(meetings.find((meeting) => meeting.id === id)).toMatchObject({ countries: ['IN', 'KG'] })
+    expect(meetings.length).toBeGreaterThan(HISTORY().length)
     const wrong = await runElchi(['digest', '--chat', '9'], { env: settings })
     expect(wrong).toMatchObject({ code: 1, stdout: '' })
     expect(wrong.stderr).toContain('there is no chat 9')
@@ -56,7 +60,7 @@ describe('elchi start', { timeout: 180_000 }, () => {
     elchi.kill('SIGTERM')
     expect(await elchi.ended).toBe(0)
     const afterwards = await runElchi(['export'], { env: settings })
-    expect(JSON.parse(afterwards.stdout)).toHaveLength(1)
+    expect(JSON.parse(afterwards.stdout)).toHaveLength(meetings.length)
   })
 
   it('ends with one line where Telegram refuses the token', async () => {
