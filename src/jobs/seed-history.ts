@@ -43,11 +43,11 @@ export async function seedHistory(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   history: readonly PastMeeting[],
 ): Promise<SeededHistory> {
-  const rows = history.map(toRecord)
-  const hash = hashOf(rows.map((row) => `${row.address} ${row.hash}`).join('\n'))
+  const hash = hashOfHistory(history)
   const before = seeded.safeParse(await readState(db, KEY)).data
   if (before?.hash === hash) return { added: 0, changed: 0, dropped: 0 }
   const now = clock.now()
+  const rows = history.map(toRecord)
   const { sourceId, dropped, counts } = await inTransaction(db, async (tx) => {
     await lockPlacing(tx)
     const id = await saveSource(tx, SOURCE, now)
@@ -60,6 +60,16 @@ export async function seedHistory(
     if (meetingId === null) await mergeReport({ db, clock }, reportId)
   await writeState(db, KEY, { hash })
   return counts
+}
+
+/** Of the table as records have it: kept under "history" once all of it is on record. */
+export function hashOfHistory(history: readonly PastMeeting[]): string {
+  return hashOf(
+    history
+      .map(toRecord)
+      .map((row) => `${row.address} ${row.hash}`)
+      .join('\n'),
+  )
 }
 
 interface TakenIn {

@@ -20,6 +20,7 @@ import type { Db } from '../../src/store/db.ts'
 import { createMeeting } from '../../src/store/save-meeting.ts'
 import { openStore } from '../../src/store/open.ts'
 import { draft } from '../store/rows.ts'
+import { skipHistory } from '../support/skip-history.ts'
 import { createServerDatabase, onServer } from '../support/test-db.ts'
 
 export interface DigestsDue {
@@ -54,6 +55,7 @@ export async function prepareDigestsDue(people: number): Promise<DigestsDue> {
     dataDir: dir,
     clock: { now: () => now },
   })
+  await skipHistory(store.db)
   const expected = new Map<number, string[]>()
   try {
     await releaseMeetings(store.db, now)
