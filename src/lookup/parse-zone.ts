@@ -1,8 +1,7 @@
 // A city, a zone's name or a location to an IANA time zone.
-import { oncePer } from '../gazetteer/once.ts'
 import tzLookup from '@photostructure/tz-lookup'
-import { distance } from 'fastest-levenshtein'
 import { zonesOfCity } from './city-zones.ts'
+import { citiesCalled, nearestCities } from './find-city.ts'
 import { foldName, stemsOf } from './fold-name.ts'
 import type { City } from '../gazetteer/types.ts'
 import type { Locale } from '../domain/vocabulary.ts'
@@ -19,10 +18,6 @@ export type ZoneAnswer =
 
 /** Offsets and the abbreviations that stand for them: UTC+5, GMT, +05:00, EST. */
 const OFFSET = /^(utc|gmt|msk|est|cet|pst|z)?\s*[+\-−]?\s*\d{0,2}(:?\d{2})?$/i
-
-/** More than this part of the letters wrong: no longer the same city. */
-const MOST_WRONG = 0.4
-const MOST_SUGGESTIONS = 4
 
 /** Reads what a person typed. Zones are checked by asking for the time there. */
 export function parseZone(typed: string, cities: readonly City[], locale: Locale): ZoneAnswer {
@@ -57,29 +52,10 @@ export function canonicalZone(name: string): string | null {
   }
 }
 
-interface Folded {
-  city: City
-  keys: readonly string[]
-}
-
-/** Folding all names takes some milliseconds: once for each list of cities. */
-const folded = oncePer((cities: readonly City[]): readonly Folded[] =>
-  cities.map((city) => ({
-    city,
-    keys: [...new Set([city.name, ...Object.values(city.names).flat()].map(foldName))],
-  })),
-)
-
-/** "Nis" is Niš in English and Nice in Uzbek: the user's own language comes before the others. */
 function zonesOf(key: string, cities: readonly City[], locale: Locale): string[] {
   for (const form of [key, ...stemsOf(key)]) {
-    const all = folded(cities).filter(({ keys }) => keys.includes(form))
-    const own = all.filter(({ city }) =>
-      [city.name, ...(city.names[locale] ?? [])].some((name) => foldName(name) === form),
-    )
-    const found = own.length > 0 ? own : all
-    const zones =
-      found.length > 0 ? found.flatMap(({ city }) => zonesOfCity(city, zonesNamed)) : zonesNamed(form)
+    const found = citiesCalled(form, cities, locale)
+    const zones = found.length > 0 ? found.flatMap((city) => zonesOfCity(city, zonesNamed)) : zonesNamed(form)
     if (zones.length > 0) return [...new Set(zones)]
   }
   return []
@@ -89,18 +65,4 @@ function zonesOf(key: string, cities: readonly City[], locale: Locale): string[]
 function zonesNamed(name: string): string[] {
   const key = foldName(name)
   return Intl.supportedValuesOf('timeZone').filter((zone) => foldName(zone.split('/').at(-1) ?? '') === key)
-}
-
-function nearestCities(key: string, cities: readonly City[], locale: Locale): string[] {
-  if (key.length < 3) return []
-  return folded(cities)
-    .map(({ city, keys }) => ({ city, far: Math.min(...keys.map((name) => farness(key, name))) }))
-    .filter(({ far }) => far <= MOST_WRONG)
-    .sort((a, b) => a.far - b.far || (a.city.name < b.city.name ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ city }) => city.names[locale]?.[0] ?? city.name)
-}
-
-function farness(key: string, name: string): number {
-  return name.startsWith(key) ? 0.1 : distance(key, name) / Math.max(key.length, name.length)
 }
