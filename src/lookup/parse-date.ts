@@ -80,7 +80,7 @@ function numericRange(text: string, context: DateContext): TypedDate | null {
   const month = match['month'] === undefined ? lastMonth : Number(match['month'])
   const ownYear = match['year'] === undefined ? null : Number(match['year'])
   // Over New Year the first day is of the year before.
-  const year = month === lastMonth ? lastYear : ownYear
+  const year = ownYear ?? (month === lastMonth ? lastYear : null)
   return ofDays([{ day: Number(match['day']), month, year }, last], context)
 }
 

@@ -34,7 +34,7 @@ const DEEDS: Readonly<Partial<Record<string, (meeting: Meeting, otherId: string)
 }
 
 export function isDeed(verb: string): verb is Done {
-  return verb in DEEDS || verb === 'accept' || verb === 'pass-over'
+  return Object.hasOwn(DEEDS, verb) || verb === 'accept' || verb === 'pass-over'
 }
 
 /** Nothing is done to a record that is not as its card showed it: the card is shown anew instead. */

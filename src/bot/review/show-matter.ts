@@ -47,3 +47,16 @@ async function goneCard(turn: Turn, spot: Spot): Promise<Document> {
   const { steps } = await stepButtons(turn, spot)
   return message([texts[turn.chat.locale].review.gone], steps)
 }
+
+/**
+ * The meeting of a button, where something can be decided of it: it is there, and not withdrawn. Otherwise null, and what
+ * is so now has been told.
+ */
+export async function decidable(turn: Turn, spot: Spot): Promise<Meeting | null> {
+  const isMeeting = spot.matter.kind !== 'reading'
+  const meeting = isMeeting ? await loadMeeting(turn.ports.store.db, spot.matter.id) : null
+  const isThere = meeting !== null && meeting.id === spot.matter.id
+  if (isThere && !meeting.withdrawn) return meeting
+  await turn.show(await cardOf(turn, spot, isThere ? [texts[turn.chat.locale].review.settled] : []))
+  return null
+}

@@ -17,7 +17,12 @@ const LETTERS = { meeting: 'm', reading: 'r', complaint: 'c' } as const
 
 /** `review:release:m12:3`, and what else the deed needs. Well below 64 bytes. */
 export function reviewData(verb: string, { matter, at }: Spot, ...rest: readonly string[]): string {
-  return ['review', verb, `${LETTERS[matter.kind]}${matter.id}`, at ?? '', ...rest].join(':')
+  return ['review', verb, spotKey({ matter, at }), at ?? '', ...rest].join(':')
+}
+
+/** `m12`, `r5`, `c12`. */
+export function spotKey({ matter: { kind, id } }: Spot): string {
+  return `${LETTERS[kind]}${id}`
 }
 
 /** Reads back the parts that stand after the verb; null for what was never written. */
