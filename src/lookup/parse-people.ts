@@ -1,9 +1,10 @@
 // People as people type them ("Hakan Fidan, foreign minister, Türkiye") to those who took part in a meeting.
 import type { ReportedPerson } from '../domain/report.ts'
-import type { Locale } from '../domain/vocabulary.ts'
+import type { Locale, OfficeId } from '../domain/vocabulary.ts'
 import { samePerson } from '../meetings/person-key.ts'
 import { findName } from './find-name.ts'
 import { findOffice } from './find-office.ts'
+import { foldName } from './fold-name.ts'
 import type { NameIndex } from './name-index.ts'
 import { typedList } from './typed-list.ts'
 
@@ -11,6 +12,8 @@ export interface PeopleContext {
   /** Of countries and organisations. */
   index: NameIndex
   locale: Locale
+  /** How an office is shown: what is copied from there is read, though no gazetteer calls it so. */
+  officeName: (id: OfficeId) => string
 }
 
 /** unknown: the part that cannot be read. */
@@ -59,23 +62,23 @@ function parsePerson(
     .filter((part) => part !== '')
   if (!/\p{L}{2}/u.test(name) || /\d/.test(name) || name.length > LONGEST_NAME) return null
   const known = now.find((person) => samePerson(person.name, name))
-  let office: string | null = null
   let side: Side | null = null
   const offices: string[] = []
-  for (const title of titles) {
+  const shown = known?.office == null ? null : foldName(context.officeName(known.office))
+  const isCopied = titles.some((title) => foldName(title) === shown)
+  for (const title of titles.filter((one) => foldName(one) !== shown)) {
     const read = readTitle(title, context)
     if (read === null) return null
     side ??= read.side
     if (read.office !== null) offices.push(read.office)
   }
   const [title] = offices
-  if (offices.length > 1 || (titles.length === 0 && known === undefined)) return null
+  if (offices.length + Number(isCopied) > 1 || (titles.length === 0 && known === undefined)) return null
   side ??= known === undefined ? null : { country: known.country, organization: known.organization }
-  if (title !== undefined)
-    office = findOffice(title, (side?.organization ?? null) === null ? 'country' : 'organization')
+  const of = (side?.organization ?? null) === null ? 'country' : 'organization'
   return {
     name,
-    office: office ?? known?.office ?? null,
+    office: (title === undefined ? null : findOffice(title, of)) ?? known?.office ?? null,
     country: side?.country ?? null,
     organization: side?.organization ?? null,
   }

@@ -53,7 +53,7 @@ export function mergeFacts(
   if (date.implied) implied.add('date')
   if (countries.implied) implied.add('countries')
   if (organizations.implied) implied.add('organizations')
-  const sides = [...countries.codes, ...organizations.codes]
+  const sides = [...(decided.countries ?? countries.codes), ...(decided.organizations ?? organizations.codes)]
   const people = mergePeople(reports).filter(({ country, organization }) => {
     const code = country ?? organization
     return code === null || sides.includes(code)
@@ -83,15 +83,19 @@ export function mergeFacts(
     outcomes: mergeOutcomes(reports),
     ...decided,
   }
-  const open = conflicts.filter((conflict) => conflict !== null && !(conflict.field in decided))
+  const settled = new Set([...Object.keys(decided), ...('place' in decided ? PLACE : [])])
+  const open = conflicts.filter((conflict) => conflict !== null && !settled.has(conflict.field))
   return {
     facts,
     ...(decided.date === undefined ? date.range : dateRange(facts, facts.notAfter ?? date.range.latest)),
-    implied: [...implied].filter((field) => !(field in decided)).sort(),
+    implied: [...implied].filter((field) => !settled.has(field)).sort(),
     conflicts: open as Conflict[],
     confirmations: countIndependent(all),
   }
 }
+
+/** Who decides a place decides all of it. */
+const PLACE: readonly ValueField[] = ['city', 'country', 'venue']
 
 /** The city decides: country and venue are taken from reports that place the meeting in it. */
 function mergePlace(choose: <T>(field: ValueField, weighing: Weighing<T>) => T | null): Place {

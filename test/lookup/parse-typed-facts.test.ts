@@ -133,7 +133,9 @@ describe('people', () => {
     organization: null,
   }
   const saidov: ReportedPerson = { name: 'Bakhtiyor Saidov', office: null, country: 'UZ', organization: null }
-  const people = (typed: string, now: ReportedPerson[] = []) => parsePeople(typed, now, { index, locale })
+  const officeName = (id: string) => (id === 'chairman-of-organization' ? 'chairman' : id)
+  const people = (typed: string, now: ReportedPerson[] = []) =>
+    parsePeople(typed, now, { index, locale, officeName })
 
   it.each([
     'Hakan Fidan, foreign minister, Türkiye',
@@ -166,6 +168,18 @@ describe('people', () => {
         { ...fidan, name: 'Fidan' },
         { ...saidov, office: 'foreign-minister' },
       ],
+    })
+  })
+
+  it('keep an office that was copied as it is shown', () => {
+    const chairman = {
+      name: 'Mario Rossi',
+      office: 'chairman-of-organization',
+      country: null,
+      organization: 'UN',
+    }
+    expect(people('Maria Rossi, chairman, UN', [chairman])).toEqual({
+      people: [{ ...chairman, name: 'Maria Rossi' }],
     })
   })
 

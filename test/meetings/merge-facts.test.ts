@@ -85,6 +85,26 @@ describe('a field that reports tell differently', () => {
     expect(merged.facts).toMatchObject({ level: 'ambassador', date: '2026-02-01' })
     expect(merged).toMatchObject({ earliest: '2026-02-01', latest: '2026-02-01', conflicts: [] })
   })
+
+  it('is the whole place that an editor decided, neither disputed nor concluded any more', () => {
+    const reports: [MeetingReport, MeetingReport] = [
+      buildReport({ place: ANKARA, implied: ['country'] }),
+      buildReport({ place: ISTANBUL }),
+    ]
+    const merged = mergeFacts(reports, { place: { city: 'Izmir', country: 'TR', venue: null } })
+
+    expect(merged.facts.place.city).toBe('Izmir')
+    expect(merged.conflicts).toEqual([])
+    expect(merged.implied).not.toContain('country')
+  })
+
+  it('has only people of the sides that an editor decided', () => {
+    const report = buildReport({ countries: ['TR', 'UZ'], people: [FIDAN, SAIDOV] })
+
+    expect(mergeFacts([report], { countries: ['KG', 'TR'] }).facts.people.map(({ name }) => name)).toEqual([
+      FIDAN.name,
+    ])
+  })
 })
 
 describe('the status', () => {

@@ -1,6 +1,6 @@
 // /meeting 12 and /meeting_12: the card of one meeting, and behind a button the sentences that it rests on.
 import { meetingDocument } from '../../../digests/meeting-document.ts'
-import type { Document } from '../../../digests/document.ts'
+import type { Button, Document } from '../../../digests/document.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { loadMeeting, loadMeetingSources } from '../../store/meetings.ts'
 import { stopAsking } from '../asking.ts'
@@ -14,6 +14,8 @@ import {
 } from '../editing/complaints.ts'
 import { namesIn } from '../gazetteer-index.ts'
 import { message } from '../message.ts'
+import { cardOf } from '../review/show-matter.ts'
+import { mayUse } from '../role-of.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
 import type { Command } from './command.ts'
@@ -63,10 +65,15 @@ function numbersIn(typed: string): string[] | null {
   return ids.length > MOST || ids.includes('') ? null : ids
 }
 
-/** Answers with the card of a meeting; of one that was joined to another, the other's. */
+/** Answers with the card of a meeting; of one that was joined to another, the other's. Editors see what readers do not. */
 export async function showMeeting(turn: Turn, id: string): Promise<void> {
   const found = await loadVisible(turn, id)
-  await turn.say(found === null ? message([texts[turn.chat.locale].noSuchMeeting()]) : card(turn, found))
+  if (found !== null) return turn.say(card(turn, found))
+  const isThere = isEditor(turn) && (await loadMeeting(turn.ports.store.db, id)) !== null
+  const unreleased = { matter: { kind: 'meeting', id }, at: null } as const
+  await turn.say(
+    isThere ? await cardOf(turn, unreleased) : message([texts[turn.chat.locale].noSuchMeeting()]),
+  )
 }
 
 /** What was not released to readers is not there for them; what was withdrawn is, and says so. */
@@ -78,7 +85,7 @@ async function loadVisible({ ports: { store } }: Turn, id: string): Promise<Meet
 function card(turn: Turn, found: Meeting): Document {
   const { locale } = turn.chat
   const button = { text: texts[locale].showSources, data: `meeting:sources:${found.id}` }
-  const buttons = [[button], [wrongButton(turn, found)]]
+  const buttons = [[button], lastRow(turn, found)]
   return meetingDocument(found, [], locale, { names: namesIn(locale), buttons })
 }
 
@@ -86,6 +93,16 @@ async function withSources(turn: Turn, found: Meeting): Promise<Document> {
   const { locale } = turn.chat
   const sources = await loadMeetingSources(turn.ports.store.db, found.id)
   const button = { text: texts[locale].hideSources, data: `meeting:card:${found.id}` }
-  const buttons = [[button], [wrongButton(turn, found)]]
+  const buttons = [[button], lastRow(turn, found)]
   return meetingDocument(found, sources, locale, { names: namesIn(locale), buttons })
+}
+
+/** A reader says that something is wrong; an editor mends it. */
+function lastRow(turn: Turn, { id }: Meeting): Button[] {
+  const edit = { text: texts[turn.chat.locale].review.edit, data: `review:card:m${id}:` }
+  return [wrongButton(turn, { id }), ...(isEditor(turn) ? [edit] : [])]
+}
+
+function isEditor({ role }: Turn): boolean {
+  return mayUse(role, 'editors')
 }

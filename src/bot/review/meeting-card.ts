@@ -21,6 +21,7 @@ import { loadMeetings } from '../../store/meetings.ts'
 import { loadReportsOf } from '../../store/reports.ts'
 import { listComplaints } from '../../store/review.ts'
 import { namesIn } from '../gazetteer-index.ts'
+import { complaintText } from '../editing/complaint-text.ts'
 import { paragraphs, type Line } from '../message.ts'
 import { texts } from '../text/texts.ts'
 import type { ButtonRows, Turn } from '../turn.ts'
@@ -84,7 +85,9 @@ function complaintBlocks(complaints: readonly string[], { locale, wording }: Voi
   const t = texts[locale].review
   if (complaints.length === 0) return []
   const said = complaints.map((words): Block => {
-    const inlines: Inline[] = [text(words.trim() === '' ? t.wordless : wording.quote(words))]
+    const inlines: Inline[] = [
+      text(words.trim() === '' ? t.wordless : wording.quote(complaintText(words, locale))),
+    ]
     return { kind: 'quote', inlines, credit: null }
   })
   return [heading(2, t.kinds.complaint), ...said]

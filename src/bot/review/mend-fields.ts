@@ -157,7 +157,11 @@ const READERS: Record<TypedField, (typed: string, meeting: Meeting, turn: Turn) 
 
   people(typed, meeting, { chat: { locale } }) {
     if (NOTHING.test(typed)) return { values: { people: [] } }
-    const read = parsePeople(typed, meeting.people, { index: sidesIndex(), locale })
+    const read = parsePeople(typed, meeting.people, {
+      index: sidesIndex(),
+      locale,
+      officeName: namesIn(locale).office,
+    })
     return 'unknown' in read ? { ...read, suggestions: [] } : { values: read }
   },
 
