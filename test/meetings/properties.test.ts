@@ -152,11 +152,12 @@ describe('the ids of meetings', () => {
 })
 
 describe('what is taken back', () => {
+  let records = 0
   /** Reports by the record they are in, once records were assigned to what is found now. */
   function placed(before: ReadonlyMap<string, string>, clusters: readonly Cluster[]): Map<string, string> {
     const { ids } = assignIds(clusters, before)
-    const records = ids.map((id, at) => id ?? `new ${before.size} ${at}`)
-    return new Map(clusters.flatMap(({ reports }, at) => reports.map(({ id }) => [id, records[at]!])))
+    const homes = ids.map((id) => id ?? String(++records))
+    return new Map(clusters.flatMap(({ reports }, at) => reports.map(({ id }) => [id, homes[at]!])))
   }
   const groups = (places: ReadonlyMap<string, string>) =>
     [...Map.groupBy(places.keys(), (id) => places.get(id)!).values()]
