@@ -1,4 +1,5 @@
 // The outcomes of several reports to one list: each once a language, titles as the sources have them.
+import { remember } from './remember.ts'
 import { romanize } from './romanize.ts'
 import { inOrder } from './weigh.ts'
 import type { MeetingReport } from './meeting-report.ts'
@@ -41,10 +42,11 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return one.intersection(other).size / Math.min(one.size, other.size) >= SIMILAR
 }
 
-function wordsOf(title: string): Set<string> {
-  return new Set(
-    romanize(title)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2),
-  )
-}
+const wordsOf = remember(
+  (title): ReadonlySet<string> =>
+    new Set(
+      romanize(title)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 2),
+    ),
+)

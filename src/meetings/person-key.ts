@@ -1,5 +1,6 @@
 // A person's name, in any of our scripts and spellings, to a key that all its spellings share.
 import { distance } from 'fastest-levenshtein'
+import { remember } from './remember.ts'
 import { romanize } from './romanize.ts'
 
 /**
@@ -41,14 +42,14 @@ export interface PersonKey {
 }
 
 /** Takes a name apart. A bare surname has no given names; titles must have been removed. */
-export function foldPerson(name: string): PersonKey {
+export const foldPerson = remember((name): PersonKey => {
   const words = splitName(name)
   const last = words.at(-1) ?? ''
   const surnameFirst = words.length > 1 && SURNAME_ENDING.test(words[0]!) && !SURNAME_ENDING.test(last)
   const surname = surnameFirst ? words[0]! : last
   const given = surnameFirst ? words.slice(1) : words.slice(0, -1)
   return { surnames: soundKeys(surname), given: given.map(soundKeys) }
-}
+})
 
 /**
  * One key for records: folded surname, and the sign of the first given name where there is one (`tAKAv|K`).

@@ -1,4 +1,5 @@
 // Text in Latin or Cyrillic letters of our languages to plain lower-case Latin letters, digits and signs.
+import { remember } from './remember.ts'
 
 /** Cyrillic letters of ru, uz-Cyrl, kk, ky and tg. A few are two sounds: they give two letters. */
 const CYRILLIC: Record<string, string> = {
@@ -71,8 +72,8 @@ export const APOSTROPHES = /['’‘ʻʼ`´′]/gu
  * `Қырғызстан` → `qyrghyzstan`, `Oʻzbekiston` → `ozbekiston`, `İSTANBUL` → `istanbul`. Apostrophes go; spaces and
  * signs stay. Lossy on purpose: it makes keys to compare, nothing to show.
  */
-export function romanize(text: string): string {
+export const romanize = remember((text): string => {
   const lower = text.normalize('NFC').replace(/İ/gu, 'i').replace(APOSTROPHES, '').toLowerCase()
   const letters = Array.from(lower, (letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter).join('')
   return letters.normalize('NFD').replace(/\p{M}/gu, '')
-}
+})
