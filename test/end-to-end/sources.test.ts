@@ -37,9 +37,10 @@ describe('elchi sources', { timeout: 180_000 }, () => {
     const elchi = startElchi(settings)
     await standIn.control.until(() => standIn.control.calls('getUpdates').length > 0, 60_000)
     const added = await runElchi(['sources', 'add', outlet.url('/rss')], { env: settings })
-    expect(added.stdout.split('\n')[0]).toBe(`1 added: feed ${outlet.url('/rss')}, of 127.0.0.1`)
+    const [, id = ''] = /^(\d+) added: (.*)/.exec(added.stdout) ?? []
+    expect(added.stdout.split('\n')[0]).toBe(`${id} added: feed ${outlet.url('/rss')}, of 127.0.0.1`)
     expect(added.stderr).toBe('POLL_MINUTES is 0: no source is visited by itself until it is more\n')
-    const checked = await runElchi(['sources', 'check', '1'], { env: settings })
+    const checked = await runElchi(['sources', 'check', id], { env: settings })
     expect(checked).toMatchObject({ code: 0, stderr: '' })
     expect(checked.stdout).toContain('1 meeting')
     const wrong = await runElchi(['sources', 'pause', '7'], { env: settings })
@@ -49,6 +50,6 @@ describe('elchi sources', { timeout: 180_000 }, () => {
     elchi.kill('SIGKILL')
     await elchi.ended
     const after = await runElchi(['sources', 'list', '--json'], { env: settings })
-    expect(JSON.parse(after.stdout)).toMatchObject([{ id: '1', state: 'on', address: outlet.url('/rss') }])
+    expect(JSON.parse(after.stdout)).toMatchObject([{ id, state: 'on', address: outlet.url('/rss') }])
   })
 })
