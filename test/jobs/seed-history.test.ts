@@ -173,3 +173,8 @@ describe('a newer table', () => {
     expect(twelfth!.articles).toHaveLength(1)
   })
 })
+
+it('two starts and an article at once make each session once', async () => {
+  await Promise.all([seedHistory(store, SUMMITS), tell(store, GABALA), seedHistory(store, SUMMITS)])
+  expect(await ordinals()).toEqual([13, 12, 11])
+})
