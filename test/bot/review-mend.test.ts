@@ -162,8 +162,19 @@ describe('what is typed', () => {
     const typed = names.map((name) => `${name}, Minister of Foreign Affairs, Türkiye`).join('\n')
     expect(typed.length).toBeGreaterThan(300)
     await editor.say(typed)
+    expect(editor.words()).toContain('Ece Arslan (foreign minister, Türkiye)')
     await editor.press('Yes, store it')
     expect((await meeting()).people.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('somebody of a country that was not there brings it, which is shown back as well', async () => {
+    const { editor, meeting } = await withMeeting()
+    await editor.press('Mend')
+    await editor.press('Persons')
+    await editor.say('+ Murat Nurtleu, foreign minister, Kazakhstan')
+    expect(editor.words()).toContain('Countries and organisations: Kazakhstan, Türkiye, Uzbekistan')
+    await editor.press('Yes, store it')
+    expect((await meeting()).countries).toEqual(['KZ', 'TR', 'UZ'])
   })
 
   it('a format and its number, and a dash for none', async () => {

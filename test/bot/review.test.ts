@@ -86,7 +86,7 @@ describe.each(['classic', 'rich'] as const)('the card of a doubtful meeting in t
       'Ankara',
       'ministers',
       'Publisher one',
-      'reading: doubtful',
+      'English · reading: doubtful',
       '“Fidan and Saidov sat down together.”',
       'Date:',
       '“It was on Tuesday.”',

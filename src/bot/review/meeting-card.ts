@@ -57,6 +57,7 @@ export async function meetingCard(
       ...complaintBlocks(await listComplaints(db, meeting.id), voice),
       { kind: 'table', header: [], rows: factRows(meeting, voice) },
       ...partyBlocks(meeting, voice),
+      ...missingBlocks(meeting, voice),
       ...outcomeBlocks(meeting, voice),
       ...conflictBlocks(meeting, voice),
       ...reportBlocks(await loadReportsOf(db, meeting.id), voice),
@@ -91,6 +92,23 @@ function complaintBlocks(complaints: readonly string[], { locale, wording }: Voi
     return { kind: 'quote', inlines, credit: null }
   })
   return [heading(2, t.kinds.complaint), ...said]
+}
+
+/** What a reader would miss: whoever releases it should know. */
+function missingBlocks(
+  { date, place, countries, organizations, people, level }: Meeting,
+  voice: Voice,
+): Block[] {
+  const { fields } = voice.wording
+  const missing = [
+    ...(date === null ? [fields.date] : []),
+    ...(place.city === null && place.country === null ? [fields.place] : []),
+    ...(countries.length + organizations.length < 2 ? [texts[voice.locale].review.sides] : []),
+    ...(people.length === 0 ? [fields.person] : []),
+    ...(level === null ? [fields.level] : []),
+  ]
+  if (missing.length === 0) return []
+  return [paragraph(bold(`${texts[voice.locale].review.missing}:`), text(` ${missing.join(', ')}`))]
 }
 
 function outcomeBlocks(meeting: Meeting, voice: Voice): Block[] {

@@ -5,10 +5,10 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { MeetingFacts, ReportedPerson } from '../../domain/report.ts'
 import { KINDS, LEVELS, MODES, STATUSES } from '../../domain/vocabulary.ts'
 import { cities } from '../../gazetteer/cities.ts'
-import { countries } from '../../gazetteer/countries.ts'
+import { countries as allCountries } from '../../gazetteer/countries.ts'
 import { formats } from '../../gazetteer/formats.ts'
 import { once } from '../../gazetteer/once.ts'
-import { organizations } from '../../gazetteer/organizations.ts'
+import { organizations as allOrganizations } from '../../gazetteer/organizations.ts'
 import { indexNames } from '../../lookup/name-index.ts'
 import { parseDate } from '../../lookup/parse-date.ts'
 import { parseFormat } from '../../lookup/parse-format.ts'
@@ -69,6 +69,8 @@ export function fieldName(field: MendField, { locale, wording }: Voice): string 
 /** What a field reads, in the editor's words. */
 export function fieldWords(field: MendField, facts: MeetingFacts, voice: Voice): string {
   const words = factWords(facts, voice)
+  if (field === 'people' && facts.people.length > 0)
+    return facts.people.map((person) => wholePerson(person, voice)).join('; ')
   const parts =
     field === 'sides'
       ? [words.country, words.organization]
@@ -79,25 +81,31 @@ export function fieldWords(field: MendField, facts: MeetingFacts, voice: Voice):
 }
 
 /** What is on record as it would be typed, to be copied and changed; none for what is short. */
-export function typedLines(field: TypedField, facts: MeetingFacts, { names }: Voice): Line[] {
+export function typedLines(field: TypedField, facts: MeetingFacts, voice: Voice): Line[] {
+  const { names } = voice
   if (field === 'sides') {
-    const { countries: codes, organizations: bodies } = facts
-    return [[code([...codes.map(names.country), ...bodies.map(names.organization)].join(', '))]]
+    const { countries, organizations } = facts
+    return [[code([...countries.map(names.country), ...organizations.map(names.organization)].join(', '))]]
   }
   if (field !== 'people') return []
-  const typed = ({ name, office, country, organization }: ReportedPerson): string =>
-    [
-      name,
-      office === null ? null : names.office(office),
-      country === null ? organization && names.organization(organization) : names.country(country),
-    ]
-      .filter((part) => part !== null)
-      .join(', ')
-  return facts.people.map((person): Inlines => [code(typed(person))])
+  return facts.people.map((person): Inlines => [code([person.name, ...titles(person, voice)].join(', '))])
+}
+
+/** "Hakan Fidan (foreign minister, Türkiye)": an editor sees what was made of each word. */
+function wholePerson(person: ReportedPerson, voice: Voice): string {
+  return voice.wording.person(person.name, titles(person, voice).join(', ') || null)
+}
+
+function titles({ office, country, organization }: ReportedPerson, { names }: Voice): string[] {
+  return [
+    ...(office === null ? [] : [names.office(office)]),
+    ...(country === null ? [] : [names.country(country)]),
+    ...(country !== null || organization === null ? [] : [names.organization(organization)]),
+  ]
 }
 
 const sidesIndex = once(() =>
-  indexNames({ countries: countries(), organizations: organizations(), formats: [], people: [] }),
+  indexNames({ countries: allCountries(), organizations: allOrganizations(), formats: [], people: [] }),
 )
 const formatIndex = once(() =>
   indexNames({ countries: [], organizations: [], formats: formats(), people: [] }),
@@ -162,7 +170,7 @@ const READERS: Record<TypedField, (typed: string, meeting: Meeting, turn: Turn) 
       locale,
       officeName: namesIn(locale).office,
     })
-    return 'unknown' in read ? { ...read, suggestions: [] } : { values: read }
+    return 'unknown' in read ? { ...read, suggestions: [] } : { values: withTheirSides(read, meeting) }
   },
 
   format(typed, meeting, { chat: { locale } }) {
@@ -172,6 +180,18 @@ const READERS: Record<TypedField, (typed: string, meeting: Meeting, turn: Turn) 
     const { format, ordinal } = read
     return { values: format === meeting.format ? { ordinal } : { format, formatName: null, ordinal } }
   },
+}
+
+/** Whoever took part brings the country or organisation that they act for. */
+function withTheirSides({ people }: Pick<MeetingFacts, 'people'>, meeting: Meeting): MendedValues {
+  const countries = [...new Set([...meeting.countries, ...people.flatMap(({ country }) => country ?? [])])]
+  const bodies = people.flatMap(({ country, organization }) => (country === null ? (organization ?? []) : []))
+  const organizations = [...new Set([...meeting.organizations, ...bodies])]
+  return {
+    people,
+    ...(countries.length > meeting.countries.length ? { countries: countries.sort() } : {}),
+    ...(organizations.length > meeting.organizations.length ? { organizations: organizations.sort() } : {}),
+  }
 }
 
 function shortened(typed: string): string {

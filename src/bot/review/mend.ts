@@ -127,10 +127,14 @@ async function propose(
   if (was === is) return turn.say(message([t.reads(was!), t.alreadySo], [[cardButton(turn, spot)]]))
   const proposal: Proposal = { values, was: was! }
   await askTyped(turn, spot, field, proposal)
+  const besides =
+    field !== 'sides' && ('countries' in values || 'organizations' in values)
+      ? [`${t.sides}: ${fieldWords('sides', { ...meeting, ...values }, voice)}`]
+      : []
   const yes = { text: t.yes, data: reviewData('store', spot, markOf(proposal)) }
   await turn.say(
     message(
-      [...lines, t.reads(was!), t.right(fieldName(field, voice), is!), t.writeAnew],
+      [...lines, t.reads(was!), ...besides, t.right(fieldName(field, voice), is!), t.writeAnew],
       [[yes], [cardButton(turn, spot)]],
     ),
   )

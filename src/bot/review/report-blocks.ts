@@ -5,6 +5,7 @@ import type { Voice } from '../../../digests/voice.ts'
 import type { Evidence } from '../../domain/report.ts'
 import { REVIEW_BELOW } from '../../extraction/confidence/weights.ts'
 import type { StoredReport } from '../../store/reports.ts'
+import { languageName } from '../sources/source-words.ts'
 import { texts } from '../text/texts.ts'
 
 /** More would bury what is to be decided; the rest is counted. */
@@ -30,7 +31,10 @@ export function reportLines({ article, meeting }: StoredReport, voice: Voice): B
   const t = texts[voice.locale].review
   const quoted = sentencesOf(meeting.evidence)
   return [
-    paragraph(...outlet(article, voice), text(` · ${t.sureness[surenessOf(meeting)]}`)),
+    paragraph(
+      ...outlet(article, voice),
+      text(` · ${languageName(article.language, voice.locale)} · ${t.sureness[surenessOf(meeting)]}`),
+    ),
     ...(article.title === null ? [] : [paragraph(italic(article.title))]),
     ...(quoted.length === 0 ? [paragraph(t.noSentence)] : []),
     ...quoted.flatMap(({ field, sentence }, index): Block[] => [

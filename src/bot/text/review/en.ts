@@ -30,6 +30,7 @@ export const review = {
     pieced: 'reading: put together from several sentences',
   },
   noSentence: 'No sentence of this report has been kept.',
+  missing: 'Not found, or not all',
   disagree: 'Reports disagree',
   leftOut: 'named by some, not counted',
   maybe: 'It may be the same as',

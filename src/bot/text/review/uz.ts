@@ -32,6 +32,7 @@ export function uzbekReview({ w, all, spell }: Script): ReviewText {
       pieced: 'oʻqilishi: bir necha gapdan yigʻilgan',
     }),
     noSentence: w`Bu xabardan birorta gap saqlanmagan.`,
+    missing: w`Topilmagan yoki toʻliq emas`,
     disagree: w`Xabarlar bir-biriga zid`,
     leftOut: w`ayrimlari tilga olgan, hisobga kiritilmagan`,
     maybe: w`Shu bilan bir xil boʻlishi mumkin`,
