@@ -2,6 +2,7 @@
 import { addDays, monthsBetween } from './civil-date.ts'
 import { reportRange } from './date-range.ts'
 import { sidesOf } from './meeting-report.ts'
+import { romanize } from './romanize.ts'
 import type { DateRange } from './date-range.ts'
 import type { MeetingReport } from './meeting-report.ts'
 import type { MeetingFacts } from '../domain/report.ts'
@@ -11,7 +12,7 @@ const MOST_SIDES = 10
 
 /**
  * Keys of one report, sorted, so that everybody locks them in one order: `TR+UZ 2026-01` for each pair of sides,
- * `c5plus1 2026-01` for the format, each for every month that its range touches, and `tr-uz-4plus4 #1` for a
+ * `c5plus1 2026-01` for the format, `at baku 2026-01` for a round's city, each for every month that its range touches, and `tr-uz-4plus4 #1` for a
  * numbered session whatever its date. Two reports that can be of one meeting share at least one key.
  */
 export function reportBlocks(report: MeetingReport): string[] {
@@ -39,6 +40,9 @@ function blocksOf(facts: MeetingFacts, months: readonly string[]): string[] {
   const names = pairsOf(sidesOf(facts).slice(0, MOST_SIDES))
   names.push(...facts.organizations.map((organization) => `in ${organization}`))
   if (facts.format) names.push(facts.format)
+  // Of a round each outlet may name other sides.
+  if (facts.place.city && (facts.kind === 'summit' || facts.kind === 'multilateral'))
+    names.push(`at ${romanize(facts.place.city)}`)
   const keys = names.flatMap((name) => months.map((month) => `${name} ${month}`))
   if (facts.format && facts.ordinal !== null) keys.push(`${facts.format} #${facts.ordinal}`)
   return [...new Set(keys)].sort()

@@ -5,9 +5,9 @@ import type { MeetingFacts, ReportedPerson } from '../domain/report.ts'
 
 /**
  * part: one telling names only some of a larger round. pair: two of a session's sides, who may have met beside it. share:
- * most of two lists. untold: one names nobody.
+ * most of two lists. overlap: two rounds with less in common. untold: one names nobody.
  */
-export type SidesFit = 'equal' | 'part' | 'pair' | 'share' | 'none' | 'untold'
+export type SidesFit = 'equal' | 'part' | 'pair' | 'share' | 'overlap' | 'none' | 'untold'
 
 export interface PeopleFit {
   /** Sides for which both tellings name the same person. */
@@ -33,7 +33,8 @@ export function compareSides(a: MeetingFacts, b: MeetingFacts): SidesFit {
   if (isTwoSided(smaller)) return common === 2 && smaller.kind === 'reception' ? 'share' : 'none'
   if (common === Math.min(one.length, other.length))
     return common > 1 || smaller.organizations.length > 0 ? 'part' : 'share'
-  return common / new Set([...one, ...other]).size >= MOST ? 'share' : 'none'
+  if (common / new Set([...one, ...other]).size >= MOST) return 'share'
+  return isRound(a) && isRound(b) ? 'overlap' : 'none'
 }
 
 /** Compares the people of each side that both tellings name somebody for. */
@@ -52,6 +53,10 @@ export function comparePeople(a: MeetingFacts, b: MeetingFacts): PeopleFit {
 export function isTwoSided(facts: MeetingFacts): boolean {
   const sides = sidesOf(facts).length
   return sides === 2 && facts.kind !== 'multilateral' && facts.kind !== 'summit'
+}
+
+function isRound({ kind }: MeetingFacts): boolean {
+  return kind === 'summit' || kind === 'multilateral'
 }
 
 /** Two countries' talks, whatever organisation's session they were held beside. */

@@ -100,7 +100,7 @@ function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
 function excluding(fits: Fits): string[] {
   const numbered = isNumbered(fits)
   const rules: [string, boolean][] = [
-    ['other-participants', fits.sides === 'none'],
+    ['other-participants', fits.sides === 'none' || (fits.sides === 'overlap' && !isSamePlace(fits))],
     ['other-format', fits.format === 'differs'],
     ['other-ordinal', fits.ordinal === 'differs' && !isOneSitting(fits)],
     ['other-mode', fits.mode === 'differs'],
@@ -126,6 +126,7 @@ function doubting(fits: Fits): string[] {
     ],
     ['date-untold', fits.dates === 'untold' && !numbered],
     ['two-of-a-session', fits.sides === 'pair'],
+    ['participants-overlap', fits.sides === 'overlap'],
     ['levels-differ', fits.level === 'differs' && !isOneSession(fits)],
     ['cities-differ', fits.city === 'differs' && !(numbered && fits.dates === 'exact')],
     ['kinds-differ', fits.reception && fits.people.shared < (fits.level === 'equal' ? 1 : 2)],
@@ -203,6 +204,11 @@ function isOneSession(fits: Fits): boolean {
 /** The same people of both sides, whatever rank a telling gives them: a minister who is deputy head of government. */
 function isSamePeople({ people, dates }: Fits): boolean {
   return people.differing === 0 && people.shared > 0 && (dates === 'exact' || dates === 'soon')
+}
+
+/** Rounds of one rank in one city on one day: outlets name their own, or some met apart from the others. */
+function isSamePlace({ dates, city, level }: Fits): boolean {
+  return (dates === 'exact' || dates === 'near' || dates === 'fresh') && city === 'equal' && level === 'equal'
 }
 
 /** A format's session in one city on one day, whatever number a telling gives it: there are no two of them. */

@@ -250,6 +250,11 @@ export const SAME: readonly Case[] = [
 
 export const DIFFERENT: readonly Case[] = [
   [
+    'two rounds in two cities that have a country in common',
+    [{ kind: 'multilateral', countries: ['AZ', 'KG', 'TR'], place: BAKU }],
+    [{ kind: 'multilateral', countries: ['HU', 'KZ', 'TR', 'UZ'] }],
+  ],
+  [
     'two pairs that met beside one summit, both told with its name',
     [{ countries: ['KG', 'UZ'], organizations: ['CICA'], format: 'cica-summit', level: 'head-of-state' }],
     [{ countries: ['TR', 'UZ'], organizations: ['CICA'], format: 'cica-summit', level: 'head-of-state' }],
@@ -364,6 +369,11 @@ export const DIFFERENT: readonly Case[] = [
 ]
 
 export const UNSURE: readonly Case[] = [
+  [
+    'two rounds of presidents in one city on one day that have a country in common',
+    [{ kind: 'summit', level: 'head-of-state', countries: ['AZ', 'KG', 'TR'], place: BAKU }],
+    [{ kind: 'summit', level: 'head-of-state', countries: ['HU', 'KZ', 'TR', 'UZ'], place: BAKU }],
+  ],
   [
     'two talks of one pair of which neither the day nor the publication is known',
     [{ date: null, people: [FIDAN, SAIDOV] }, { published: null }],
