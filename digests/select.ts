@@ -9,9 +9,11 @@ import type {
 import type { Change, Meeting } from '../src/domain/meeting.ts'
 import type { Followed } from '../src/domain/subscription.ts'
 import type { CivilDate } from '../src/domain/vocabulary.ts'
+import { compareFacts } from './compare-facts.ts'
 import { groupOf, DEFAULT_INDEX, type FollowIndex } from './group-of.ts'
 import { byRank } from './rank.ts'
 import { sectionOf, sectionOfUntold } from './section-of.ts'
+import { toldFacts } from './told-facts.ts'
 
 /** In the order of reading. */
 export const SECTIONS = [
@@ -54,9 +56,9 @@ export interface DigestInput {
 export function selectDigest(input: DigestInput): DigestContent {
   const changes = input.changes.filter((change) => change.number > input.lastNumber)
   const changed = new Set(changes.map((change) => change.meetingId))
-  const told = latestTold(input.told)
+  const told = Map.groupBy(input.told, ({ meetingId }) => meetingId)
   const items = distinct(input.meetings).flatMap((meeting) =>
-    itemOf(meeting, told.get(meeting.id) ?? null, changed.has(meeting.id), input),
+    itemOf(meeting, knownOf(meeting, told.get(meeting.id) ?? []), changed.has(meeting.id), input),
   )
   const upTo = changes.reduce((highest, change) => Math.max(highest, change.number), input.lastNumber)
   return { localDate: input.localDate, zone: input.zone, ...limited(items, input), upTo }
@@ -155,8 +157,15 @@ function distinct(meetings: readonly Meeting[]): Meeting[] {
   return [...new Map(meetings.map((meeting) => [meeting.id, meeting])).values()]
 }
 
-function latestTold(told: readonly ToldRevision[]): Map<string, ToldRevision> {
-  return new Map(told.toSorted((one, other) => one.number - other.number).map((one) => [one.meetingId, one]))
+/**
+ * What a chat knows of a meeting. It may have been told of several records that turned out to be one: what it holds wrong of
+ * any of them is what it must hear.
+ */
+function knownOf(meeting: Meeting, told: readonly ToldRevision[]): ToldRevision | null {
+  const inOrder = told.toSorted((one, other) => one.number - other.number)
+  const latest = [...new Map(inOrder.map((one) => [one.record ?? one.meetingId, one])).values()]
+  const now = toldFacts(meeting)
+  return latest.find(({ facts }) => compareFacts(facts, now).length > 0) ?? latest.at(-1) ?? null
 }
 
 /** Civil arithmetic: UTC knows no clock changes. */

@@ -6,6 +6,8 @@ import type { CivilDate } from './vocabulary.ts'
 /** What a chat was last told of a meeting: the fields that count as news when they move. */
 export interface ToldRevision {
   meetingId: string
+  /** The record that it was told of, where that has become part of the meeting since. */
+  record?: string
   /** The change number it was told at. */
   number: number
   facts: ToldFacts

@@ -125,7 +125,8 @@ export async function loadOutdatedDigests(db: Db, slot: string): Promise<Outdate
       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE digest_id = d.id AND state <> 'owed')
       AND NOT EXISTS (SELECT 1 FROM digests later WHERE later.chat_id = d.chat_id AND later.id > d.id)
       AND EXISTS (
-        SELECT 1 FROM told JOIN changes ON changes.meeting_id = told.meeting_id
+        SELECT 1 FROM told JOIN meetings m ON m.id = told.meeting_id
+          JOIN changes ON changes.meeting_id IN (m.id, m.redirect_to)
         WHERE told.chat_id = d.chat_id AND changes.number > d.to_number
       )
     ORDER BY id`

@@ -33,28 +33,17 @@ export async function withdrawMeeting(tx: Db, id: string, now: Date): Promise<vo
 }
 
 /**
- * Two records turn out to be one meeting: one stays and the other leads to it, with what chats were told of it.
- * Facts and reports are the caller's to move.
+ * Two records turn out to be one meeting: one stays and the other leads to it. Facts and reports are the caller's to move;
+ * what chats were told stays with the record that they were told of, and counts for the one that stays.
  */
 export async function joinMeetings(tx: Db, keptId: string, goneId: string, now: Date): Promise<void> {
   const [kept, gone] = [rowId(keptId), rowId(goneId)]
-  const { meeting, told } = tables(tx)
+  const { meeting } = tables(tx)
   await meeting.updateMany({ where: { redirectTo: gone }, data: { redirectTo: kept } })
   await meeting.update({
     where: { id: gone },
     data: { redirectTo: kept, waits: [], maybe: [], waitingSince: null, updatedAt: now },
   })
-  const moved = await told.findMany({ where: { meetingId: gone } })
-  await told.createMany({
-    data: moved.map(({ chatId, number, facts }) => ({
-      chatId,
-      meetingId: kept,
-      number,
-      facts: facts as object,
-    })),
-    skipDuplicates: true,
-  })
-  await told.deleteMany({ where: { meetingId: gone } })
 }
 
 /** The meeting with this id, or the one it became part of; null where there is none. */

@@ -11,21 +11,43 @@ export interface ToldBefore {
   told: ToldRevision | null
 }
 
-/** The last revision of each of these meetings that the chat was told; all it was ever told without `meetingIds`. */
+/**
+ * The last revision of each of these meetings that the chat was told; all it was ever told without `meetingIds`. What it was
+ * told of a record that has become part of another since counts for the other, so that there may be several of one.
+ */
 export async function loadTold(
   db: Db,
   chatId: string,
   meetingIds?: readonly string[],
 ): Promise<ToldRevision[]> {
+  const rows = await loadRows(db, chatId, meetingIds)
+  return rows.map(({ meetingId, standsFor, number, facts }) => ({
+    meetingId: standsFor,
+    ...(meetingId === standsFor ? {} : { record: meetingId }),
+    number,
+    facts,
+  }))
+}
+
+interface Row extends ToldRevision {
+  /** The meeting that it is part of; itself, where it is part of none. */
+  standsFor: string
+}
+
+/** Records that joined others first, so that a meeting's own stands last. */
+async function loadRows(db: Db, chatId: string, meetingIds?: readonly string[]): Promise<Row[]> {
+  const ids = meetingIds === undefined ? null : rowIds(meetingIds)
   const rows = await tables(db).told.findMany({
     where: {
       chatId: rowId(chatId),
-      meetingId: meetingIds === undefined ? undefined : { in: rowIds(meetingIds) },
+      ...(ids === null ? {} : { OR: [{ meetingId: { in: ids } }, { meeting: { redirectTo: { in: ids } } }] }),
     },
-    orderBy: { meetingId: 'asc' },
+    orderBy: { meetingId: 'desc' },
+    select: { meetingId: true, number: true, facts: true, meeting: { select: { redirectTo: true } } },
   })
-  return rows.map(({ meetingId, number, facts }) => ({
+  return rows.map(({ meetingId, number, facts, meeting }) => ({
     meetingId: String(meetingId),
+    standsFor: String(meeting.redirectTo ?? meetingId),
     number,
     facts: facts as unknown as ToldFacts,
   }))
@@ -37,25 +59,34 @@ export async function loadAwaited(
   chatId: string,
   { from, before }: { from: CivilDate; before: CivilDate },
 ): Promise<string[]> {
+  const awaited = { status: 'announced', withdrawn: false, latest: { gte: from, lt: before } }
   const rows = await tables(db).told.findMany({
     where: {
       chatId: rowId(chatId),
-      meeting: { redirectTo: null, status: 'announced', withdrawn: false, latest: { gte: from, lt: before } },
+      meeting: { OR: [{ redirectTo: null, ...awaited }, { target: awaited }] },
     },
     orderBy: { meetingId: 'asc' },
-    select: { meetingId: true },
+    select: { meetingId: true, meeting: { select: { redirectTo: true } } },
   })
-  return rows.map(({ meetingId }) => String(meetingId))
+  return [...new Set(rows.map(({ meetingId, meeting }) => String(meeting.redirectTo ?? meetingId)))]
 }
 
-/** Stores what a chat is being told and returns what it was told before. For this folder only. */
+/**
+ * Stores what a chat is being told and returns what it was told before. It holds for records that have become part of these
+ * meetings too, should they be meetings of their own again. For this folder only.
+ */
 export async function saveTold(tx: Db, chatId: string, told: readonly ToldRevision[]): Promise<ToldBefore[]> {
-  const meetingIds = told.map(({ meetingId }) => meetingId)
-  const before = new Map(
-    (await loadTold(tx, chatId, meetingIds)).map((revision) => [revision.meetingId, revision]),
-  )
-  await putTold(tx, chatId, told)
-  return meetingIds.map((meetingId) => ({ meetingId, told: before.get(meetingId) ?? null }))
+  const ids = told.map(({ meetingId }) => meetingId)
+  const revision = new Map(told.map((one) => [one.meetingId, one]))
+  const rows = await loadRows(tx, chatId, ids)
+  const own = new Map(rows.map(({ standsFor: _standsFor, ...row }) => [row.meetingId, row]))
+  const joined = rows.filter(({ meetingId, standsFor }) => meetingId !== standsFor)
+  await putTold(tx, chatId, [
+    ...told,
+    ...joined.map(({ meetingId, standsFor }) => ({ ...revision.get(standsFor)!, meetingId })),
+  ])
+  const all = [...ids, ...joined.map(({ meetingId }) => meetingId)]
+  return all.map((meetingId) => ({ meetingId, told: own.get(meetingId) ?? null }))
 }
 
 /** Undoes `saveTold`. For this folder only. */

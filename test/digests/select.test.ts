@@ -112,6 +112,15 @@ describe('what a chat was told', () => {
     expect(content.items).toEqual([])
   })
 
+  it('is corrected to a chat that was told otherwise of a record that has become part of it', () => {
+    const held = buildMeeting({ number: 3 })
+    const moved = buildMeeting({ place: { city: 'Izmir', country: 'TR', venue: null } })
+    const record = { ...told(moved, 1), record: '9' }
+    expect(sections(select([held], { told: [record, told(held, 2)], lastNumber: 2 }))).toEqual([
+      'corrections',
+    ])
+  })
+
   it('is withdrawn to whoever was told, whatever they follow today', () => {
     const withdrawn = buildMeeting({ number: 2, withdrawn: true })
     const [item] = select([withdrawn], { told: [told(buildMeeting())], lastNumber: 1, followed: [] }).items

@@ -105,10 +105,13 @@ describe('a chat', () => {
       SELECT DISTINCT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name IN ('chat_id', 'brief_id', 'telegram_id', 'added_by')`
     expect(rows.map(({ name }) => name).sort()).toEqual([
+      'acts',
       'briefs',
       'chats',
+      'complaints',
       'deliveries',
       'digests',
+      'editors',
       'invite_uses',
       'notices',
       'sources',
