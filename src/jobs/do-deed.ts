@@ -17,6 +17,7 @@ import { holdComponents } from './hold-components.ts'
 import { undoOffice } from './appoint-editor.ts'
 import { placeReport, supersededBy } from './merge-reports.ts'
 import { settleComponent } from './settle-component.ts'
+import type { Settling } from './settle-component.ts'
 import { takeReportAway } from './take-report-away.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
 
@@ -51,7 +52,7 @@ export async function doDeed(
     const actId = await addAct(tx, { telegramId: actor, kind, meetingId, facts }, now)
     for (const one of overruled) await overrule(tx, actId, one)
     await addDecisions(tx, actId, decisions)
-    await settleMeetings(tx, meetings, actId, now)
+    await settleMeetings(tx, meetings, { now, cause: { act: actId } })
     return { ok: true, actId, meetingId }
   })
 }
@@ -79,7 +80,8 @@ export async function undoDeed(
     if (act.kind === 'pass-over') await markReport(tx, String(act.facts['reportId']), 'review')
     const reports = await Promise.all(reach.reportIds.map((id) => loadPlaceable(tx, id)))
     const meetings = reports.flatMap((report) => report?.meetingId ?? [])
-    await settleMeetings(tx, [...reach.meetingIds, ...meetings], actId, now)
+    const settling = { now, cause: { act: actId }, undone: actId }
+    await settleMeetings(tx, [...reach.meetingIds, ...meetings], settling)
     return { ok: true, actId, meetingId: act.meetingId }
   })
 }
@@ -172,18 +174,13 @@ function ordered(reports: readonly PlaceableReport[]): string[] {
 }
 
 /** Clusters the components of these meetings anew, as one: what editors joined may have lain in two. */
-async function settleMeetings(
-  tx: Db,
-  meetingIds: readonly string[],
-  actId: string,
-  now: Date,
-): Promise<void> {
+async function settleMeetings(tx: Db, meetingIds: readonly string[], settling: Settling): Promise<void> {
   const reports = await loadOfMeetings(tx, [...new Set(meetingIds)])
   if (reports.length === 0) return
   const componentIds = await holdComponents(tx, reports)
   await uniteComponents(tx, componentIds as [string, ...string[]])
   const all = await loadComponents(tx, componentIds)
-  await settleComponent(tx, all, { now, cause: { act: actId }, touched: meetingIds })
+  await settleComponent(tx, all, { ...settling, touched: meetingIds })
 }
 
 async function closeAll(tx: Db, actor: Actor, meetingId: string, now: Date): Promise<DeedOutcome> {

@@ -19,7 +19,7 @@ import type { MeetingRecord } from '../store/meeting-records.ts'
 import { joinMeetings, reviveMeeting, withdrawMeeting } from '../store/meetings.ts'
 import { createMeeting, updateMeeting } from '../store/save-meeting.ts'
 import type { MeetingDraft } from '../store/save-meeting.ts'
-import { findFormerMeeting, moveReports } from '../store/placing.ts'
+import { findFormerMeeting, loadMovedBy, moveReports } from '../store/placing.ts'
 import type { NewPlace, PlaceableReport } from '../store/placing.ts'
 import { withRecords } from './name-people.ts'
 import { toMeetingReport } from './to-meeting-report.ts'
@@ -32,6 +32,8 @@ export interface Settling {
   touched?: readonly string[]
   /** Meetings that a report was taken away from: one that has none left is withdrawn. */
   emptied?: readonly string[]
+  /** The act that was taken back: records that it made part of others are themselves again where their reports part. */
+  undone?: string
 }
 
 export interface Settled {
@@ -59,16 +61,21 @@ export async function settleComponent(
   const before = new Map(
     reports.flatMap(({ id, meetingId }) => (meetingId === null ? [] : [[id, meetingId] as const])),
   )
-  const { ids, gone } = assignIds(clusters, before)
+  const live = new Set(before.values())
+  const former =
+    settling.undone === undefined ? [] : await loadMovedBy(tx, settling.undone, [...before.keys()])
+  const assigned = assignIds(clusters, new Map([...before, ...former]))
+  const gone = [...assigned.gone].filter(([id]) => live.has(id))
+  const ids = before.size > 0 ? await revive(tx, clusters, assigned.ids, live, settling.now) : assigned.ids
   const records = await loadRecords(tx, [
-    ...new Set([...before.values(), ...(settling.touched ?? []), ...(settling.emptied ?? [])]),
+    ...new Set([...live, ...ids, ...(settling.touched ?? []), ...(settling.emptied ?? [])]),
   ])
   const settled: Settled = { meetingOf: new Map(), waits: new Map() }
   const changes: NewChange[] = []
   const places: NewPlace[] = []
   for (const [index, cluster] of clusters.entries()) {
-    const joined = [...gone].flatMap(([id, home]) => (home === index ? [id] : []))
-    const known = ids[index] ?? (before.size > 0 ? await revive(tx, cluster, settling.now) : null)
+    const joined = gone.flatMap(([id, home]) => (home === index ? [id] : []))
+    const known = ids[index] ?? null
     const maybe = cluster.doubts.map((doubt) =>
       settled.meetingOf.get(clusters[doubt.cluster]!.reports[0].id)!,
     )
@@ -118,7 +125,8 @@ interface Records {
   rulings: Rulings
 }
 
-async function loadRecords(tx: Db, ids: readonly string[]): Promise<Map<string, Records>> {
+async function loadRecords(tx: Db, known: readonly (string | null)[]): Promise<Map<string, Records>> {
+  const ids = known.filter((id) => id !== null)
   if (ids.length === 0) return new Map()
   const meetings = await loadMeetingRecords(tx, ids)
   const rulings = await loadRulings(tx, ids)
@@ -128,13 +136,25 @@ async function loadRecords(tx: Db, ids: readonly string[]): Promise<Map<string, 
 }
 
 /** What was joined wrongly gets its own id back. */
-async function revive(tx: Db, { reports }: Cluster, now: Date): Promise<string | null> {
-  const former = await findFormerMeeting(
-    tx,
-    reports.map(({ id }) => id),
-  )
-  if (former !== null) await reviveMeeting(tx, former, now)
-  return former
+async function revive(
+  tx: Db,
+  clusters: readonly Cluster[],
+  assigned: readonly (string | null)[],
+  live: ReadonlySet<string>,
+  now: Date,
+): Promise<(string | null)[]> {
+  for (const id of assigned) if (id !== null && !live.has(id)) await reviveMeeting(tx, id, now)
+  const ids = [...assigned]
+  for (const [index, { reports }] of clusters.entries()) {
+    if (ids[index] !== null) continue
+    const former = await findFormerMeeting(
+      tx,
+      reports.map(({ id }) => id),
+    )
+    if (former !== null) await reviveMeeting(tx, former, now)
+    ids[index] = former
+  }
+  return ids
 }
 
 interface Writing {

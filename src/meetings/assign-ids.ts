@@ -9,8 +9,8 @@ export interface Assignment {
 }
 
 /**
- * A record goes where most of its reports went, so that in a split the larger part keeps it; of several records in one
- * cluster the oldest stays. `before` tells where each report was: report id → id of the record, which grow with time.
+ * A record goes where most of its reports went, so that in a split the larger part keeps it; of two equal parts the one
+ * that has no older record. Of several records in one cluster the oldest stays. `before` tells where each report was: report id → id of the record, which grow with time.
  */
 export function assignIds(
   clusters: readonly Pick<Cluster, 'reports'>[],
@@ -28,7 +28,9 @@ export function assignIds(
   const ids: (string | null)[] = clusters.map(() => null)
   const gone = new Map<string, number>()
   for (const [record, counts] of [...shares].sort(([a], [b]) => Number(a) - Number(b))) {
-    const [home] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]!
+    const most = Math.max(...counts.values())
+    const homes = [...counts.keys()].filter((index) => counts.get(index) === most).sort((a, b) => a - b)
+    const home = homes.find((index) => ids[index] === null) ?? homes[0]!
     if (ids[home] === null) ids[home] = record
     else gone.set(record, home)
   }

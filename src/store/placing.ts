@@ -188,6 +188,26 @@ export async function succeedReport(tx: Db, older: PlaceableReport, newerId: str
   await decision.updateMany({ where: { otherReport: from }, data: { otherReport: to } })
 }
 
+/** Reports that an act moved last, out of a record that became part of the one they are in: report id, that record's id. */
+export async function loadMovedBy(
+  tx: Db,
+  actId: string,
+  reportIds: readonly string[],
+): Promise<[string, string][]> {
+  const rows = await tables(tx).$queryRaw<{ report: number; meeting: number }[]>`
+    SELECT r.id AS report, m.id AS meeting
+    FROM reports r
+    CROSS JOIN LATERAL (
+      SELECT p.id, p.act_id FROM placements p WHERE p.report_id = r.id ORDER BY p.id DESC LIMIT 1
+    ) now
+    CROSS JOIN LATERAL (
+      SELECT p.meeting_id FROM placements p WHERE p.report_id = r.id AND p.id < now.id ORDER BY p.id DESC LIMIT 1
+    ) before
+    JOIN meetings m ON m.id = before.meeting_id AND m.redirect_to = r.meeting_id
+    WHERE r.id = ANY(${rowIds(reportIds)}::int[]) AND now.act_id = ${rowId(actId)}`
+  return rows.map(({ report, meeting }) => [String(report), String(meeting)])
+}
+
 /** The record that most of these reports once belonged to and that has become part of another since; the oldest of several. */
 export async function findFormerMeeting(tx: Db, reportIds: readonly string[]): Promise<string | null> {
   const rows = await tables(tx).placement.groupBy({

@@ -5,7 +5,7 @@ import { doDeed, undoDeed } from '../../src/jobs/do-deed.ts'
 import { mergeReport } from '../../src/jobs/merge-reports.ts'
 import type { Deed } from '../../src/domain/review.ts'
 import type { Db } from '../../src/store/db.ts'
-import { loadPlaceable } from '../../src/store/placing.ts'
+import { loadPlaceable, loadPlaceables } from '../../src/store/placing.ts'
 import { onServer, openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
 import { storeDozen, unplace } from './dozen.ts'
@@ -46,33 +46,37 @@ describe('reports that arrive in any order', () => {
 })
 
 describe('editors who decide between arrivals', () => {
-  type Step =
-    | { kind: 'place'; report: string }
-    | { kind: 'join' | 'part'; one: string; other: string }
-    | { kind: 'split'; report: string }
-    | { kind: 'undo'; act: number }
+  type Pairing = { kind: 'join' | 'part'; one: string; other: string } | { kind: 'split'; report: string }
+  type Step = Pairing | { kind: 'place'; report: string } | { kind: 'undo'; act: number }
 
   const place = (report: string): Step => ({ kind: 'place', report })
-  const steps = (): fc.Arbitrary<Step[]> => {
+  const deeds = (): fc.Arbitrary<Pairing> => {
     const report = fc.constantFrom(...ids)
-    const pairing = (kind: 'join' | 'part') =>
-      fc.tuple(report, report).map(([one, other]): Step => ({ kind, one, other }))
-    const deeds = fc.oneof(
-      pairing('join'),
-      pairing('part'),
-      report.map((one): Step => ({ kind: 'split', report: one })),
-      fc.nat(7).map((act): Step => ({ kind: 'undo', act })),
+    return fc.oneof(
+      fc.tuple(report, report).map(([one, other]): Pairing => ({ kind: 'join', one, other })),
+      fc.tuple(report, report).map(([one, other]): Pairing => ({ kind: 'part', one, other })),
+      report.map((one): Pairing => ({ kind: 'split', report: one })),
+    )
+  }
+  /** Deeds fall between arrivals, or after them. */
+  const steps = (): fc.Arbitrary<Step[]> => {
+    const step: fc.Arbitrary<Step> = fc.oneof(
+      { weight: 3, arbitrary: deeds() },
+      { weight: 1, arbitrary: fc.nat(7).map((act): Step => ({ kind: 'undo', act })) },
     )
     const placed = shuffles().map((all) => all.map(place))
     return fc
-      .tuple(placed, fc.array(fc.tuple(fc.nat(ids.length), deeds), { minLength: 2, maxLength: 8 }))
+      .tuple(placed, fc.array(fc.tuple(fc.nat(ids.length), step), { minLength: 2, maxLength: 8 }))
       .map(([arrivals, between]) =>
         between.reduce<Step[]>((all, [at, deed]) => all.toSpliced(at + 3, 0, deed), arrivals),
       )
   }
 
+  /** Which record each report is in. */
+  const homes = async () => (await loadPlaceables(db, ids)).map(({ id, meetingId }) => [id, meetingId])
+
   /** The deed of a step as things stand; null where it is about reports that are not placed. */
-  async function deedOf(step: Exclude<Step, { kind: 'place' } | { kind: 'undo' }>): Promise<Deed | null> {
+  async function deedOf(step: Pairing): Promise<Deed | null> {
     if (step.kind === 'split') {
       const found = await loadPlaceable(db, step.report)
       if (found?.meetingId == null) return null
@@ -83,9 +87,10 @@ describe('editors who decide between arrivals', () => {
     return { kind: step.kind, meetingId: one.meetingId, otherId: other.meetingId }
   }
 
-  it('have the record that reports and their decisions make, whichever came first', async () => {
+  it('have the record that reports and their decisions make, and the former one when they take it back', async () => {
+    const undecided = await computed(db, ids)
     await fc.assert(
-      fc.asyncProperty(steps(), async (all) => {
+      fc.asyncProperty(steps(), deeds(), async (all, last) => {
         await unplace(db)
         const acts: string[] = []
         for (const step of all) {
@@ -100,6 +105,27 @@ describe('editors who decide between arrivals', () => {
           }
         }
         expect(await recorded(db, ids)).toEqual(await computed(db, ids))
+        const deed = await deedOf(last)
+        const before = await recorded(db, ids)
+        const outcome = deed === null ? null : await doDeed(store, null, deed)
+        if (outcome?.ok) await undoDeed(store, null, outcome.actId)
+        expect(await recorded(db, ids)).toEqual(before)
+        for (const act of acts) await undoDeed(store, null, act)
+        expect(await recorded(db, ids)).toEqual(undecided)
+      }),
+      { numRuns: RUNS / 2, endOnFailure: true },
+    )
+  }, 240_000)
+
+  it('find every report in the record it was in when the deed is taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(shuffles(), deeds(), async (arrived, one) => {
+        await unplace(db)
+        for (const id of arrived) await mergeReport(store, id)
+        const before = await homes()
+        const outcome = await doDeed(store, null, (await deedOf(one))!)
+        if (outcome.ok) await undoDeed(store, null, outcome.actId)
+        expect(await homes()).toEqual(before)
       }),
       { numRuns: RUNS / 2, endOnFailure: true },
     )
