@@ -2,22 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
 import { type Chat, openChat } from './open-chat.ts'
 import { type RunningDemo, runDemo } from './run-demo.ts'
 
 const LONG = 120_000
-/** Headless, and quiet: the browser itself asks nobody for anything. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 
 let folder: string
 let demo: RunningDemo
@@ -26,11 +17,9 @@ let alex: Chat
 let dilnoza: Chat
 
 beforeAll(async () => {
-  const executablePath = process.env['CHROMIUM_PATH']
-  if (!executablePath) throw new Error('set CHROMIUM_PATH to a Chromium, such as /usr/bin/chromium')
   folder = await mkdtemp(join(tmpdir(), 'elchi-browser-'))
   demo = await runDemo(folder)
-  browser = await chromium.launch({ executablePath, args: FLAGS })
+  browser = await launchBrowser()
   alex = await openChat(browser, demo.url, 'en', { width: 390, height: 844, colorScheme: 'light' })
   dilnoza = await openChat(browser, demo.url, 'uz', { width: 1200, height: 900, colorScheme: 'dark' })
 }, LONG)
