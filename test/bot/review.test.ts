@@ -1,6 +1,8 @@
 // /review in conversation: what waits, the card that an editor decides from, what each button does and that it can be undone.
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ExtractedMeeting } from '../../src/domain/report.ts'
+import { appointEditor } from '../../src/jobs/appoint-editor.ts'
+import { isAppointed } from '../../src/store/editors.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
 import { loadMeeting } from '../../src/store/meetings.ts'
 import { addComplaint, countReview } from '../../src/store/review.ts'
@@ -96,6 +98,31 @@ describe.each(['classic', 'rich'] as const)('the card of a doubtful meeting in t
     expect(editor.buttons()).toEqual(['Release', 'Refuse', 'Mend', 'Join with …'])
     expect(JSON.stringify(editor.last())).toContain('https://one.example/1')
     expect(scene.control.warnings()).toEqual([])
+  })
+
+  it('quotes who took part from where it stands, when the sentence of the meeting does not say it', async () => {
+    const { scene, editor } = await sceneWithEditor({ form })
+    const evidence: ExtractedMeeting['evidence'] = [
+      { ...passage!, field: 'meeting', value: null, sentence: 'Talks were held in Ankara.' },
+      { ...passage!, field: 'country', value: 'TR', sentence: 'Fidan and Saidov spoke to the press.' },
+      { ...passage!, field: 'country', value: 'UZ', sentence: 'Fidan and Saidov spoke to the press.' },
+      {
+        ...passage!,
+        field: 'person',
+        value: 'Hakan Fidan',
+        sentence: 'Fidan and Saidov spoke to the press.',
+      },
+    ]
+    await tell(scene.store, { review: true, evidence })
+
+    await editor.say('/review')
+
+    const words = plain(editor)
+    expect(words).toContain('reading: put together from several sentences')
+    expect(words).toMatch(
+      /Talks were held in Ankara[\s\S]*Countries, Persons:\n“Fidan and Saidov spoke to the press.”/,
+    )
+    expect(words.match(/spoke to the press/g)).toHaveLength(1)
   })
 
   it('outside text that wants to be markup, a mention or a command is only text', async () => {
@@ -263,6 +290,7 @@ describe('a text read anew', () => {
       ])
         expect(words).toContain(part)
       expect(words).not.toContain('Ankara,')
+      expect(words).toContain('What is accepted cannot be taken back')
       expect(editor.buttons()).toEqual(['Accept', 'Pass over'])
       expect(scene.control.warnings()).toEqual([])
     },
@@ -272,6 +300,7 @@ describe('a text read anew', () => {
     const { scene, editor } = await reread()
     await editor.press('Accept')
     expect(editor.words()).toContain('What was read anew counts from now on.')
+    expect(editor.buttons()).not.toContain('Undo')
     expect((await loadMeeting(scene.store.db, '1'))?.level).toBe('official')
   })
 
@@ -357,6 +386,22 @@ describe('two editors at once', () => {
     await other.press('Refuse')
     expect(other.words()).toContain('That record has become part of this one:')
     expect(await shown(scene)).toEqual(['1'])
+  })
+
+  it('an editor who was appointed does not take back what only the others may', async () => {
+    const { scene, editor } = await sceneWithEditor()
+    await tell(scene.store, doubtful)
+    const ports = { db: scene.store.db, clock: scene.clock }
+    await appointEditor(ports, 7, 900)
+    await appointEditor(ports, 7, 901)
+    const appointed = await scene.introduced({}, 900)
+    await scene.showButton(appointed, 'review:undo:m1:0:2')
+    await appointed.press('Button')
+    expect(appointed.notice()).toBe('This button is out of date.')
+    expect(await isAppointed(scene.store.db, 901)).toBe(true)
+    await appointed.say('/review')
+    expect(appointed.words()).toContain('1 of 1')
+    expect(editor.messages().length).toBeGreaterThan(0)
   })
 
   it('what was taken back is not taken back twice', async () => {

@@ -1,5 +1,5 @@
 // A text that other rules read otherwise than before → its card: field by field what was read, and what is read now.
-import { bold, command, heading, paragraph, text, type Document } from '../../../digests/document.ts'
+import { bold, command, heading, italic, paragraph, text, type Document } from '../../../digests/document.ts'
 import { factRows, partyBlocks } from '../../../digests/meeting-document.ts'
 import { headlineOf } from '../../../digests/headline-of.ts'
 import { meetingCommand, voiceOf } from '../../../digests/voice.ts'
@@ -55,6 +55,7 @@ export async function readingCard(turn: Turn, spot: Spot, lines: readonly Line[]
           })),
       heading(2, t.reports('1')),
       ...reportLines(report, voice),
+      ...(report.state === 'review' ? [paragraph(italic(t.acceptFinal))] : []),
     ],
     continued: voice.wording.continued,
     buttons: [...(report.state === 'review' ? [decisions(turn, spot)] : []), ...steps],

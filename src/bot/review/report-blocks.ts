@@ -3,6 +3,7 @@ import { heading, italic, paragraph, text, type Block } from '../../../digests/d
 import { outlet } from '../../../digests/outlet.ts'
 import type { Voice } from '../../../digests/voice.ts'
 import type { Evidence } from '../../domain/report.ts'
+import type { EvidenceField } from '../../domain/vocabulary.ts'
 import { REVIEW_BELOW } from '../../extraction/confidence/weights.ts'
 import type { StoredReport } from '../../store/reports.ts'
 import { languageName } from '../sources/source-words.ts'
@@ -15,7 +16,7 @@ const LONGEST_SENTENCE = 700
 /** A reading so sure is seldom wrong, by the weights' own measure. */
 const SURE = 0.9
 
-/** Quoted first: the sentence of the meeting itself; then those of day and place where they stand elsewhere. */
+/** Quoted first: the sentence of the meeting itself; then those of day, place and sides where they stand elsewhere. */
 export function reportBlocks(reports: readonly StoredReport[], voice: Voice): Block[] {
   const t = texts[voice.locale].review
   const more = reports.length - MOST
@@ -37,8 +38,10 @@ export function reportLines({ article, meeting }: StoredReport, voice: Voice): B
     ),
     ...(article.title === null ? [] : [paragraph(italic(article.title))]),
     ...(quoted.length === 0 ? [paragraph(t.noSentence)] : []),
-    ...quoted.flatMap(({ field, sentence }, index): Block[] => [
-      ...(index === 0 && field === 'meeting' ? [] : [paragraph(italic(`${voice.wording.fields[field]}:`))]),
+    ...quoted.flatMap(({ fields, sentence }): Block[] => [
+      ...(fields.includes('meeting')
+        ? []
+        : [paragraph(italic(`${fields.map((field) => voice.wording.fields[field]).join(', ')}:`))]),
       { kind: 'quote', inlines: [text(voice.wording.quote(shortened(sentence)))], credit: null },
     ]),
   ]
@@ -52,15 +55,33 @@ function surenessOf({ confidence, review }: StoredReport['meeting']): Sureness {
   return confidence >= SURE ? 'sure' : 'fair'
 }
 
-/** Each sentence once, for the first field that rests on it. */
-function sentencesOf(evidence: readonly Evidence[]): Pick<Evidence, 'field' | 'sentence'>[] {
-  const found = (['meeting', 'date', 'place'] as const).flatMap((field) => {
-    const sentence = evidence.find((one) => one.field === field)?.sentence
-    return sentence === undefined ? [] : [{ field, sentence }]
-  })
+/** What a decision rests on, in the order in which it is quoted: what is read of one sentence is read of all. */
+const QUOTED = ['meeting', 'date', 'place', 'country', 'organization', 'person', 'status'] as const
+/** A meeting told here and there is quoted so often at most. */
+const MOST_SENTENCES = 4
+
+interface Quoted {
+  sentence: string
+  /** What rests on it, beside the meeting itself. */
+  fields: EvidenceField[]
+}
+
+/** Each sentence once, with the fields that rest on it and on no sentence before it. */
+function sentencesOf(evidence: readonly Evidence[]): Quoted[] {
+  const quoted: Quoted[] = []
+  const settled = new Set<string>()
+  for (const field of QUOTED)
+    for (const { sentence, value } of evidence.filter((one) => one.field === field)) {
+      const key = `${field} ${value}`
+      if (settled.has(key)) continue
+      settled.add(key)
+      const said = quoted.find((one) => one.sentence === sentence)
+      if (said === undefined) quoted.push({ sentence, fields: [field] })
+      else if (!said.fields.includes(field)) said.fields.push(field)
+    }
   const [first] = evidence
-  const shown = found.length > 0 || first === undefined ? found : [first]
-  return shown.filter(({ sentence }, at) => shown.findIndex((one) => one.sentence === sentence) === at)
+  if (quoted.length === 0 && first !== undefined) return [{ sentence: first.sentence, fields: [first.field] }]
+  return quoted.slice(0, MOST_SENTENCES)
 }
 
 function shortened(sentence: string): string {

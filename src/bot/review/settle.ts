@@ -5,7 +5,9 @@ import { voiceOf } from '../../../digests/voice.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Deed } from '../../domain/review.ts'
 import { doDeed, undoDeed } from '../../jobs/do-deed.ts'
+import { loadAct } from '../../store/acts.ts'
 import { loadMeeting } from '../../store/meetings.ts'
+import { canUndo } from '../editing/act-log.ts'
 import { namesIn } from '../gazetteer-index.ts'
 import { message, type Line } from '../message.ts'
 import { texts, type Text } from '../text/texts.ts'
@@ -69,23 +71,27 @@ export async function perform(
   }
   const { actId, meetingId } = outcome
   const lines = [...(await headlineLines(turn, meetingId)), t.done[verb], ...(await more(meetingId))]
-  await turn.show(message(lines, afterwards(turn, spot, actId)))
+  const act = await loadAct(turn.ports.store.db, actId)
+  const undoable = act !== null && canUndo(act, turn.role) ? actId : null
+  await turn.show(message(lines, afterwards(turn, spot, undoable)))
 }
 
 /** Takes back what a button's message tells of. */
 export async function takeBack(turn: Turn, spot: Spot, actId: string): Promise<void> {
   const t = texts[turn.chat.locale].review
-  if (!/^\d{1,10}$/.test(actId)) return turn.notice(texts[turn.chat.locale].staleButton)
+  const act = /^\d{1,9}$/.test(actId) ? await loadAct(turn.ports.store.db, actId) : null
+  if (act?.undoneAt != null) return turn.show(await cardOf(turn, spot, [t.undoneBefore]))
+  if (act === null || !canUndo(act, turn.role)) return turn.notice(texts[turn.chat.locale].staleButton)
   const outcome = await undoDeed(storeOf(turn), turn.personId, actId)
   await turn.show(await cardOf(turn, spot, [outcome.ok ? t.undone : t.undoneBefore]))
 }
 
-/** What stands below the words that something was done. */
-function afterwards({ chat: { locale } }: Turn, spot: Spot, actId: string): Button[][] {
+/** What stands below the words that something was done; `actId` where it can be taken back. */
+function afterwards({ chat: { locale } }: Turn, spot: Spot, actId: string | null): Button[][] {
   const t = texts[locale].review
   return [
     [
-      { text: t.undo, data: reviewData('undo', spot, actId) },
+      ...(actId === null ? [] : [{ text: t.undo, data: reviewData('undo', spot, actId) }]),
       { text: t.card, data: reviewData('card', spot) },
     ],
     [

@@ -43,6 +43,7 @@ export const review = {
   notStated: '–',
   readNew: 'The earlier reading found no such meeting in this text.',
   readSame: 'Nothing that readers see is different.',
+  acceptFinal: 'What is accepted cannot be taken back; what is wrong in it can be mended.',
   wordless: 'Somebody pressed the button and wrote nothing.',
 
   release: 'Release',

@@ -43,6 +43,7 @@ export const review: ReviewText = {
   notStated: '–',
   readNew: 'Önceki okuma bu metinde böyle bir görüşme bulmamıştı.',
   readSame: 'Okurların gördüğü hiçbir şey değişmiyor.',
+  acceptFinal: 'Kabul edilen geri alınamaz; içindeki yanlış düzeltilebilir.',
   wordless: 'Birisi düğmeye bastı, bir şey yazmadı.',
 
   release: 'Yayımla',
