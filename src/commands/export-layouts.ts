@@ -85,7 +85,7 @@ async function calendarLayout(db: Db, language: Locale): Promise<Layout> {
   return {
     before: CALENDAR_HEAD.map(withReturn),
     async page(found) {
-      const released = found.filter(({ review }) => !review).map(({ meeting }) => meeting)
+      const released = found.map(({ meeting }) => meeting).filter(({ number }) => number > 0)
       const times = await loadChangeTimes(db, released.map(numberOf))
       return released
         .flatMap((meeting) => {

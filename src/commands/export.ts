@@ -69,9 +69,9 @@ async function runExport(context: CommandContext, { options }: CommandInput): Pr
   })
 }
 
-/** What readers were never told of waits for an editor. */
+/** Told by what the record rests on, and so the same in whatever order the articles came. */
 function found(meeting: Meeting): Found {
-  return { meeting, review: meeting.number === 0 }
+  return { meeting, review: meeting.waits.length > 0 }
 }
 
 /** undefined where the option was left out. */
