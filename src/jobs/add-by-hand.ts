@@ -2,6 +2,7 @@
 import type { MeetingFacts } from '../domain/report.ts'
 import type { WaitReason } from '../domain/review.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
+import { recogniseLanguage } from '../extraction/text/recognise-language.ts'
 import { searchBlocks } from '../meetings/blocks.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { addAct, setActMeeting } from '../store/acts.ts'
@@ -28,7 +29,7 @@ export interface HandEntry {
   url: string
   /** The sentence there that says so, word for word; null where none is quoted. */
   sentence: string | null
-  /** Of the sentence, or of whoever enters it. */
+  /** Of whoever enters it: the article's, where the sentence tells none. */
   language: ReadingLanguage
 }
 
@@ -87,7 +88,7 @@ async function storeEntry(
     url,
     title: null,
     published: null,
-    language,
+    language: languageOf(sentence) ?? language,
     country: null,
     text: null,
     hash: hashOf(JSON.stringify([address, sentence, facts])),
@@ -97,6 +98,11 @@ async function storeEntry(
   const meeting = { ...facts, background: null, implied: [], confidence: 1, review: false, evidence: quoted }
   const [id = ''] = await saveReports(tx, versionId, BY_HAND, { meetings: [meeting] }, now)
   return (await loadPlaceable(tx, id))!
+}
+
+function languageOf(sentence: string | null): ReadingLanguage | null {
+  const recognised = sentence === null ? null : recogniseLanguage(sentence)
+  return recognised?.kind === 'reading' ? recognised.language : null
 }
 
 function evidenceOf(sentence: string) {

@@ -27,7 +27,7 @@ const SENTENCE = 'The two ministers met in Ankara on 20 January.'
 
 function entry(stated: Partial<HandEntry> = {}, facts: Partial<HandEntry['facts']> = {}): HandEntry {
   const { background: _b, implied: _i, confidence: _c, review: _r, evidence: _e, ...base } = extracted(facts)
-  return { facts: base, url: 'https://mfa.example/news/1', sentence: SENTENCE, language: 'en', ...stated }
+  return { facts: base, url: 'https://mfa.example/news/1', sentence: SENTENCE, language: 'tr', ...stated }
 }
 
 const enter = async (what = entry()) => {
@@ -44,7 +44,7 @@ describe('a meeting entered by hand', () => {
     expect(await enter()).toMatchObject({ meetingId: '1', outcome: 'created', waits: [] })
     expect(await loadMeeting(store.db, '1')).toMatchObject({
       countries: ['TR', 'UZ'],
-      articles: [{ url: 'https://mfa.example/news/1', publisher: 'mfa.example' }],
+      articles: [{ url: 'https://mfa.example/news/1', publisher: 'mfa.example', language: 'en' }],
     })
     expect(await loadMeetingSources(store.db, '1')).toMatchObject([{ field: 'meeting', sentence: SENTENCE }])
     expect(await listActs(store.db, { limit: 5 })).toMatchObject([

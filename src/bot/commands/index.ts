@@ -1,5 +1,6 @@
 // Every command, in the order of /help and of Telegram's menu. A command is one file and one line here.
 import { mayUse, type Role } from '../role-of.ts'
+import { add } from './add.ts'
 import { cancel } from './cancel.ts'
 import type { Command } from './command.ts'
 import { digest } from './digest.ts'
@@ -34,9 +35,10 @@ export const COMMANDS: readonly Command[] = [
   start,
   invite,
   sources,
+  review,
+  add,
   log,
   editors,
-  review,
 ]
 
 /** What people of this role may use. */

@@ -12,6 +12,7 @@ import { namesIn } from '../gazetteer-index.ts'
 import { inRows, message } from '../message.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
+import { shortLabel } from './short-label.ts'
 import { chosenWrong, wrongOf } from './complaint-text.ts'
 
 /** What is kept of a sentence; in UTF-16 units. */
@@ -37,7 +38,6 @@ export async function askWrong(turn: Turn, { id }: Pick<Meeting, 'id'>): Promise
 
 /** Buttons for more would be too many; whoever means another opens its card. */
 const MOST_SHOWN = 40
-const LONGEST_LABEL = 60
 
 /** `meeting:which`, below a digest: asks which of its meetings is meant. null where the digest is not known any more. */
 export async function whichOfDigest(turn: Turn): Promise<Document | null> {
@@ -46,14 +46,10 @@ export async function whichOfDigest(turn: Turn): Promise<Document | null> {
   const voice = voiceOf(chat.locale, { names: namesIn(chat.locale) })
   const buttons = (await loadMeetings(ports.store.db, shown.slice(0, MOST_SHOWN))).map(
     (meeting): Button[] => [
-      { text: shortened(headlineOf(meeting, voice)), data: `meeting:wrong:${meeting.id}` },
+      { text: shortLabel(headlineOf(meeting, voice)), data: `meeting:wrong:${meeting.id}` },
     ],
   )
   return buttons.length === 0 ? null : message([texts[chat.locale].editing.wrongWhich], buttons)
-}
-
-function shortened(headline: string): string {
-  return headline.length <= LONGEST_LABEL ? headline : `${headline.slice(0, LONGEST_LABEL - 2)} …`
 }
 
 /** `meeting:is:12:date`; null where the button was never ours. */

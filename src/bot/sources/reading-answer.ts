@@ -1,11 +1,14 @@
 // What became of a document that is an article now → the meetings that it tells of, and what waits for an editor.
-import type { Document } from '../../../digests/document.ts'
+import type { Button, Document } from '../../../digests/document.ts'
+import { headlineOf } from '../../../digests/headline-of.ts'
 import { headLines } from '../../../digests/meeting-lines.ts'
-import { voiceOf } from '../../../digests/voice.ts'
+import { voiceOf, type Voice } from '../../../digests/voice.ts'
 import type { Merged } from '../../jobs/merge-reports.ts'
 import type { ReadThrough } from '../../jobs/read-through.ts'
-import { loadMeeting } from '../../store/meetings.ts'
+import type { Db } from '../../store/db.ts'
+import { loadMeeting, loadMeetings } from '../../store/meetings.ts'
 import { namesIn } from '../gazetteer-index.ts'
+import { shortLabel } from '../editing/short-label.ts'
 import { message, paragraphs } from '../message.ts'
 import { texts } from '../text/texts.ts'
 import type { Turn } from '../turn.ts'
@@ -39,9 +42,20 @@ export async function readingAnswer(
       ...items,
       ...(waiting > 0 ? paragraphs([t.waiting(String(waiting))]) : []),
     ],
-    buttons: [],
+    buttons: await waitingButtons(ports.store.db, read.merged, voice),
   }
 }
+
+/** A way to the card of each meeting that waits, where it can be released. */
+async function waitingButtons(db: Db, merged: readonly Merged[], voice: Voice): Promise<Button[][]> {
+  const ids = new Set(merged.flatMap((one) => (isWaiting(one) && 'meetingId' in one ? [one.meetingId] : [])))
+  const meetings = await loadMeetings(db, [...ids].slice(0, MOST_BUTTONS))
+  return meetings.map((meeting) => [
+    { text: shortLabel(headlineOf(meeting, voice)), data: `review:card:m${meeting.id}:` },
+  ])
+}
+
+const MOST_BUTTONS = 10
 
 /** Readers are not told of it before an editor has looked. */
 function isWaiting(merged: Merged): boolean {

@@ -29,6 +29,7 @@ export const en = {
     cancel: 'Leave the question unanswered',
     invite: 'Invite somebody to use this bot',
     sources: 'What I read: add, test, pause, remove',
+    add: 'Enter a meeting, from an address or by hand',
     log: 'What editors did, and taking it back',
     editors: 'Who else is an editor: appoint, dismiss',
     review: 'What waits for an editor',

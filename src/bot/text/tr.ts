@@ -27,6 +27,7 @@ export const tr = {
     cancel: 'Soruyu yanıtsız bırakmak',
     invite: 'Bota birini davet etmek',
     sources: 'Okuduğum kaynaklar: eklemek, denemek, duraklatmak, kaldırmak',
+    add: 'Görüşme girmek, bir adresten veya elle',
     log: 'Editörlerin yaptıkları ve geri almak',
     editors: 'Editörler: atamak, görevden almak',
     review: 'Editör bekleyen işler',

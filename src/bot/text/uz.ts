@@ -245,6 +245,7 @@ const COMMANDS = {
   cancel: 'Savolni javobsiz qoldirish',
   invite: 'Botga taklif qilish',
   sources: 'Men oʻqiydigan manbalar: qoʻshish, sinash, toʻxtatib turish, olib tashlash',
+  add: 'Uchrashuv kiritish: manzildan yoki qoʻlda',
   log: 'Muharrirlar nima qildi, qaytarib olish',
   editors: 'Muharrirlar: tayinlash, boʻshatish',
   review: 'Muharrirni kutayotgan ishlar',

@@ -73,7 +73,7 @@ export const editing = {
   addLines:
     'All in one message will do as well: after the command, a line for each answer, in this order; “-” for what is not known.',
   steps: {
-    who: 'Who met? Countries and organisations, divided by commas.',
+    who: 'Who met? Countries and organisations, divided by commas; after a semicolon persons, if you like: “Türkiye, Uzbekistan; Hakan Fidan, foreign minister, Türkiye”.',
     when: 'On which day? Such as 2026-01-20 or 20.01.2026; only the month, 2026-01, if the day is not known.',
     where: 'In which city? Or “-” if that is not known, “phone” or “video” for a call.',
     kind: 'What kind of meeting was it?',
@@ -96,6 +96,7 @@ export const editing = {
   addedTo: 'It has been entered, and belongs to a meeting that is on record.',
   addedWaits: 'It has been entered, and waits: it may be a meeting that is on record.',
   addedBefore: 'Exactly this has been entered already.',
+  openCard: 'Open the card',
   addDropped: 'Very well, nothing has been entered.',
   addStale: (): Inlines => ['What had been entered is gone. ', command('/add'), ' begins anew.'],
 

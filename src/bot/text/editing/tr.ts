@@ -68,7 +68,7 @@ export const editing: EditingText = {
   addLines:
     'Hepsi tek mesajda da olur: komuttan sonra her yanıta bir satır, bu sırayla; bilinmeyen için “-”.',
   steps: {
-    who: 'Kimler görüştü? Ülkeler ve teşkilatlar, virgülle ayrılmış.',
+    who: 'Kimler görüştü? Ülkeler ve teşkilatlar, virgülle ayrılmış; isterseniz noktalı virgülden sonra kişiler: “Türkiye, Özbekistan; Hakan Fidan, dışişleri bakanı, Türkiye”.',
     when: 'Hangi gün? Örneğin 2026-01-20 veya 20.01.2026; gün bilinmiyorsa yalnızca ay, 2026-01.',
     where: 'Hangi şehirde? Bilinmiyorsa “-”, görüşme uzaktansa “telefon” veya “video”.',
     kind: 'Nasıl bir görüşmeydi?',
@@ -92,6 +92,7 @@ export const editing: EditingText = {
   addedTo: 'Girildi; kayıtlı bir görüşmeye ait.',
   addedWaits: 'Girildi ve bekliyor: kayıtlı bir görüşme olabilir.',
   addedBefore: 'Bunun aynısı daha önce girilmiş.',
+  openCard: 'Kartı aç',
   addDropped: 'Peki, hiçbir şey girilmedi.',
   addStale: () => ['Girilmiş olan artık yok. Yeniden başlamak için: ', command('/add')],
 

@@ -67,7 +67,7 @@ export function uzbekEditing({ w, all }: Script): EditingText {
     addByHand: w`Qoʻlda kiritish`,
     addLines: w`Hammasini bitta xabarda yozsa ham boʻladi: buyruqdan keyin har bir javobga bir qator, shu tartibda; nomaʼlumi uchun “-”.`,
     steps: all({
-      who: 'Kimlar uchrashdi? Davlat va tashkilotlar, vergul bilan ajratilgan.',
+      who: 'Kimlar uchrashdi? Davlat va tashkilotlar, vergul bilan ajratilgan; istasangiz, nuqtali verguldan keyin shaxslar: “Turkiya, Oʻzbekiston; Hakan Fidan, tashqi ishlar vaziri, Turkiya”.',
       when: 'Qaysi kuni? Masalan, 2026-01-20 yoki 20.01.2026; kuni nomaʼlum boʻlsa, faqat oyi: 2026-01.',
       where: 'Qaysi shaharda? Nomaʼlum boʻlsa “-”, masofadan boʻlsa “telefon” yoki “video”.',
       kind: 'Qanday uchrashuv edi?',
@@ -91,6 +91,7 @@ export function uzbekEditing({ w, all }: Script): EditingText {
     addedTo: w`Kiritildi va qayd etilgan uchrashuvga tegishli.`,
     addedWaits: w`Kiritildi va kutmoqda: u qayd etilgan uchrashuv boʻlishi mumkin.`,
     addedBefore: w`Aynan shu avval ham kiritilgan.`,
+    openCard: w`Kartani ochish`,
     addDropped: w`Mayli, hech narsa kiritilmadi.`,
     addStale: () => [w`Kiritilgani endi yoʻq. Qaytadan boshlash uchun: `, command('/add')],
 
