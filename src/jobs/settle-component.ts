@@ -65,7 +65,10 @@ export async function settleComponent(
   const former =
     settling.undone === undefined ? [] : await loadMovedBy(tx, settling.undone, [...before.keys()])
   const assigned = assignIds(clusters, new Map([...before, ...former]))
-  const gone = [...assigned.gone].filter(([id]) => live.has(id))
+  const gone = [...live].flatMap((id) => {
+    if (assigned.ids.includes(id)) return []
+    return [[id, assigned.gone.get(id) ?? homeOf(id, clusters, before)] as const]
+  })
   const ids = before.size > 0 ? await revive(tx, clusters, assigned.ids, live, settling.now) : assigned.ids
   const records = await loadRecords(tx, [
     ...new Set([...live, ...ids, ...(settling.touched ?? []), ...(settling.emptied ?? [])]),
@@ -133,6 +136,12 @@ async function loadRecords(tx: Db, known: readonly (string | null)[]): Promise<M
   return new Map(
     meetings.map((meeting) => [meeting.id, { meeting, rulings: rulings.get(meeting.id) ?? NO_RULINGS }]),
   )
+}
+
+/** The cluster that has most of a record's reports. */
+function homeOf(record: string, clusters: readonly Cluster[], before: ReadonlyMap<string, string>): number {
+  const own = new Map([...before].filter(([, id]) => id === record))
+  return assignIds(clusters, own).ids.indexOf(record)
 }
 
 /** What was joined wrongly gets its own id back. */

@@ -188,7 +188,7 @@ export async function succeedReport(tx: Db, older: PlaceableReport, newerId: str
   await decision.updateMany({ where: { otherReport: from }, data: { otherReport: to } })
 }
 
-/** Reports that an act moved last, out of a record that became part of the one they are in: report id, that record's id. */
+/** Reports that an act moved last, with the record out of which it did, unless that is now part of a third: pairs of ids. */
 export async function loadMovedBy(
   tx: Db,
   actId: string,
@@ -203,7 +203,7 @@ export async function loadMovedBy(
     CROSS JOIN LATERAL (
       SELECT p.meeting_id FROM placements p WHERE p.report_id = r.id AND p.id < now.id ORDER BY p.id DESC LIMIT 1
     ) before
-    JOIN meetings m ON m.id = before.meeting_id AND m.redirect_to = r.meeting_id
+    JOIN meetings m ON m.id = before.meeting_id AND (m.redirect_to IS NULL OR m.redirect_to = r.meeting_id)
     WHERE r.id = ANY(${rowIds(reportIds)}::int[]) AND now.act_id = ${rowId(actId)}`
   return rows.map(({ report, meeting }) => [String(report), String(meeting)])
 }
