@@ -137,11 +137,15 @@ function absorb(cluster: Cluster, added: Cluster, why: string[]): void {
   cluster.facts = mergeFacts(cluster.reports).facts
 }
 
-/** The one that fits; null where none does, or where two fit alike. */
-function bestOf<T extends Verdict>(judged: readonly T[]): T | null {
+/** The one that fits; null where none does, or where two fit alike. What reading doubts of is no rival of a sure one. */
+function bestOf<T extends Verdict & { cluster: Cluster }>(judged: readonly T[]): T | null {
   const fitting = judged.filter(({ verdict }) => verdict === 'same').sort((a, b) => b.score - a.score)
-  const [best, second] = fitting
-  return best === undefined || (second !== undefined && second.score === best.score) ? null : best
+  const [best] = fitting
+  if (best === undefined) return null
+  const rivals = fitting.filter(({ score }) => score === best.score)
+  const sure = rivals.filter(({ cluster }) => cluster.reports.some(({ meeting }) => !meeting.review))
+  if (sure.length === 1) return sure[0]!
+  return rivals.length > 1 ? null : best
 }
 
 /**
@@ -156,9 +160,9 @@ function joinBelated(
   for (let at = 1; at < clusters.length; at++) {
     const cluster = clusters[at]!
     const open = clusters.slice(0, at).filter((other) => mayMeet(other, cluster))
-    const best = bestOf(open.map((other) => ({ other, ...judgeClusters(cluster, other) })))
-    if (best === null || !isWhole([...best.other.reports, ...cluster.reports])) continue
-    absorb(best.other, cluster, best.reasons)
+    const best = bestOf(open.map((other) => ({ cluster: other, ...judgeClusters(cluster, other) })))
+    if (best === null || !isWhole([...best.cluster.reports, ...cluster.reports])) continue
+    absorb(best.cluster, cluster, best.reasons)
     clusters.splice(at, 1)
     at = 0
   }

@@ -11,7 +11,8 @@ import type { Status } from '../domain/vocabulary.ts'
  * exact: one day, or a day of the days told. near: a day off where one was concluded. fresh: held shortly before
  * publication, the day untold. soon: announced without a day, shortly before the day that the other tells. window: within
  * the week before. coarse: within a month, a year or a season told. untold: one tells no day and was published on none.
- * moved: a session put off, or its new date. off-by-one: two stated days, one after the other. none: no day in common.
+ * moved: a session put off, or its new date. off-by-one: two stated days, one after the other. close: some days apart.
+ * none: no day in common.
  */
 export type DateFit =
   | 'exact'
@@ -23,10 +24,13 @@ export type DateFit =
   | 'untold'
   | 'moved'
   | 'off-by-one'
+  | 'close'
   | 'none'
 
 /** News of a meeting without its day usually comes within so many days. */
 const FRESH_DAYS = 2
+/** Outlets are wrong by so many days about one session that both number alike. */
+const CLOSE_DAYS = 3
 /** A visit is announced without its day mostly in the days before it. */
 const SOON_DAYS = 10
 /** A session that was put off is told of again within half a year. */
@@ -48,7 +52,7 @@ export function compareDates(report: MeetingReport, known: KnownMeeting): DateFi
   if (told.undated) return 'untold'
   const merged = fitOf(told, datedMeeting(known))
   if (isMove(report, known)) return merged === 'exact' ? 'exact' : 'moved'
-  if (merged !== 'none' && merged !== 'off-by-one') return merged
+  if (merged !== 'none' && merged !== 'off-by-one' && merged !== 'close') return merged
   const others = known.reports.map((other) => fitOf(told, datedReport(other)))
   return others.some((fit) => fit === 'exact' || fit === 'near') ? 'off-by-one' : merged
 }
@@ -85,9 +89,10 @@ function fitOf(a: Dated, b: Dated): DateFit {
   if (one === 'days' && other === 'days') {
     if (gap === 0) return 'exact'
     const loose = a.implied || b.implied || a.facts.endDate !== null || b.facts.endDate !== null
-    return gap > 1 ? 'none' : loose ? 'near' : 'off-by-one'
+    if (gap > 1) return gap <= CLOSE_DAYS ? 'close' : 'none'
+    return loose ? 'near' : 'off-by-one'
   }
-  if (gap > 0) return 'none'
+  if (gap > 0) return gap <= CLOSE_DAYS ? 'close' : 'none'
   return Math.abs(daysBetween(a.range.latest, b.range.latest)) <= FRESH_DAYS ? 'fresh' : 'window'
 }
 

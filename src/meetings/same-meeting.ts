@@ -26,6 +26,8 @@ interface Fits {
   format: Fit
   ordinal: Fit
   kind: Fit
+  /** One tells of it as to come and the other as held. */
+  statuses: 'announced-held' | 'other'
   /** One receives and the other does not. */
   reception: boolean
   twoSided: boolean
@@ -41,8 +43,10 @@ type Fit = 'equal' | 'differs' | 'untold'
  * where the tellings neither exclude nor support each other enough, the answer is unsure and an editor decides.
  */
 export function sameMeeting(report: MeetingReport, known: KnownMeeting): Verdict {
-  const sibling = known.reports.find((other) => other.article.id === report.article.id)
-  if (sibling) return sameTelling(report.meeting, sibling.meeting)
+  const siblings = known.reports.filter((other) => other.article.id === report.article.id)
+  const apart = siblings.map((sibling) => sameTelling(report, sibling))
+  const told = apart.find(({ verdict }) => verdict === 'different') ?? apart[0]
+  if (told !== undefined) return told
 
   const fits = fitsOf(report, known)
   const exclusions = excluding(fits)
@@ -53,26 +57,40 @@ export function sameMeeting(report: MeetingReport, known: KnownMeeting): Verdict
   return { verdict: 'same', reasons: supporting(fits), score }
 }
 
-/** An article that tells of two meetings knows that they are two; only a repetition is joined. */
-function sameTelling(a: MeetingFacts, b: MeetingFacts): Verdict {
-  const identical = [a, b].map((facts) =>
-    JSON.stringify([
-      sidesOf(facts),
-      facts.date,
-      facts.endDate,
-      facts.level,
-      facts.kind,
-      facts.mode,
-      facts.status,
-      facts.format,
-      facts.ordinal,
-      facts.place.city,
-      facts.people.map((person) => person.name).sort(),
-    ]),
-  )
-  return identical[0] === identical[1]
-    ? { verdict: 'same', reasons: ['told-twice-in-one-article'], score: 1 }
-    : { verdict: 'different', reasons: ['two-meetings-of-one-article'], score: 0 }
+/**
+ * An article that tells of two meetings knows that they are two; only a repetition is joined, and a format's session that it
+ * comes back to: to come in one passage, under way in another.
+ */
+function sameTelling(report: MeetingReport, sibling: MeetingReport): Verdict {
+  const [a, b] = [report.meeting, sibling.meeting]
+  if (tellingOf(a) === tellingOf(b) || isOneSession(report, sibling))
+    return { verdict: 'same', reasons: ['told-twice-in-one-article'], score: 1 }
+  return { verdict: 'different', reasons: ['two-meetings-of-one-article'], score: 0 }
+}
+
+function tellingOf(facts: MeetingFacts): string {
+  return JSON.stringify([
+    sidesOf(facts),
+    facts.date,
+    facts.endDate,
+    facts.level,
+    facts.kind,
+    facts.mode,
+    facts.status,
+    facts.format,
+    facts.ordinal,
+    facts.place.city,
+    facts.people.map((person) => person.name).sort(),
+  ])
+}
+
+/** One article's two passages on a format: of one session unless number, place, rank or days say otherwise. */
+function isOneSession(report: MeetingReport, sibling: MeetingReport): boolean {
+  const [a, b] = [report.meeting, sibling.meeting]
+  if (a.format === null || a.format !== b.format || a.kind !== b.kind || a.level !== b.level) return false
+  if (fit(a.ordinal, b.ordinal) === 'differs' || cityFit(a, b) === 'differs') return false
+  const dates = compareDates(report, { facts: b, reports: [sibling] })
+  return dates === 'exact' || dates === 'near' || dates === 'fresh' || dates === 'soon'
 }
 
 function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
@@ -87,6 +105,7 @@ function fitsOf(report: MeetingReport, known: KnownMeeting): Fits {
     format: fit(a.format, b.format),
     ordinal: ordinalFit(report, known),
     kind: fit(a.kind, b.kind),
+    statuses: [a.status, b.status].sort().join('-') === 'announced-held' ? 'announced-held' : 'other',
     reception: (a.kind === 'reception') !== (b.kind === 'reception'),
     twoSided: isTwoSided(a) && isTwoSided(b),
     placeImplied: [report, ...known.reports].some(({ meeting }) =>
@@ -105,9 +124,9 @@ function excluding(fits: Fits): string[] {
     ['other-ordinal', fits.ordinal === 'differs' && !isOneSitting(fits)],
     ['other-mode', fits.mode === 'differs'],
     ['reception-of-the-visit', fits.reception && (fits.level === 'differs' || fits.people.differing > 0)],
-    ['other-level', fits.level === 'differs' && !isOneSession(fits) && !isSamePeople(fits)],
+    ['other-level', fits.level === 'differs' && !isRankedAnew(fits) && !isSamePeople(fits)],
     ['other-people', fits.format !== 'equal' && isOtherPeople(fits)],
-    ['other-date', fits.dates === 'none' && !numbered],
+    ['other-date', (fits.dates === 'none' || fits.dates === 'close') && !numbered],
     ['day-before-or-after', fits.dates === 'off-by-one' && fits.format !== 'equal' && !isSamePair(fits)],
     ['other-city', fits.city === 'differs' && !numbered && !fits.placeImplied && fits.people.shared < 2],
   ]
@@ -122,12 +141,13 @@ function doubting(fits: Fits): string[] {
   const rules: [string, boolean][] = [
     [
       'dates-differ',
-      fits.dates === 'none' || (fits.dates === 'off-by-one' && !numbered && !isHeldThere(fits)),
+      fits.dates === 'none' ||
+        (fits.dates === 'off-by-one' && !numbered && !isHeldThere(fits) && !isSlipped(fits)),
     ],
     ['date-untold', fits.dates === 'untold' && !numbered],
     ['two-of-a-session', fits.sides === 'pair'],
     ['participants-overlap', fits.sides === 'overlap'],
-    ['levels-differ', fits.level === 'differs' && !isOneSession(fits)],
+    ['levels-differ', fits.level === 'differs' && !isRankedAnew(fits)],
     ['cities-differ', fits.city === 'differs' && !(numbered && fits.dates === 'exact')],
     ['kinds-differ', fits.reception && fits.people.shared < (fits.level === 'equal' ? 1 : 2)],
     ['modes-differ', fits.mode === 'doubtful' && !numbered],
@@ -169,6 +189,7 @@ const DATE_SCORES: Record<DateFit, number> = {
   near: 3,
   fresh: 3,
   soon: 2,
+  close: 1,
   untold: 0,
   moved: 2,
   window: 1,
@@ -197,7 +218,7 @@ function isNumbered(fits: Fits): boolean {
 }
 
 /** Outlets rank one session of a format by whom they name: the ministers, or their own deputy who sat in. */
-function isOneSession(fits: Fits): boolean {
+function isRankedAnew(fits: Fits): boolean {
   return fits.format === 'equal' && fits.kind === 'equal' && (fits.dates === 'exact' || isNumbered(fits))
 }
 
@@ -224,6 +245,12 @@ function isSameRound({ sides, twoSided, dates, city }: Fits): boolean {
 /** A session of one format in one city: there are no two of it on neighbouring days. */
 function isHeldThere({ format, city, level }: Fits): boolean {
   return format === 'equal' && city === 'equal' && level !== 'differs'
+}
+
+/** Announced for a day and held on the next, or the day before: plans slip, and two meetings would name other people. */
+function isSlipped({ statuses, sides, level, people, city }: Fits): boolean {
+  const both = sides === 'equal' && level === 'equal' && people.differing === 0
+  return statuses === 'announced-held' && both && (people.shared > 0 || city === 'equal')
 }
 
 /** Announced without a day and told with one, within some days: of the same people, or of one session in one country. */
