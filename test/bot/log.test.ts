@@ -64,6 +64,18 @@ describe('/log', () => {
     expect(chief.buttons()).toEqual(['Undo 5', 'Undo 4', 'Undo 3', 'Undo 2'])
   })
 
+  it('of one meeting opens from its card, where something was done to it', async () => {
+    const { scene, store, chief } = await open(mend)
+    await tell(store, { countries: ['KZ', 'AZ'], people: [] }, { outlet: 'two' })
+    await scene.showButton(chief, 'review:card:m2:')
+    await chief.press('Button')
+    expect(chief.buttons()).not.toContain('What editors did')
+    await scene.showButton(chief, 'review:card:m1:')
+    await chief.press('Button')
+    await chief.press('What editors did')
+    expect(plain(chief)).toContain('mended: level, topics')
+  })
+
   it('is nobody else’s, neither the command nor its buttons', async () => {
     const { scene, store } = await open(withdraw)
     const reader = await scene.introduced()

@@ -55,6 +55,13 @@ export async function actLog(turn: Turn, { meetingId, before }: LogQuery): Promi
   }
 }
 
+/** The way to what was done to a meeting; no row where nothing was. */
+export async function logRows({ ports, chat }: Turn, meetingId: string): Promise<Button[][]> {
+  if ((await listActs(ports.store.db, { meetingId, limit: 1 })).length === 0) return []
+  const { logTitle } = texts[chat.locale].editing
+  return [[{ text: logTitle, data: logData({ meetingId, before: null }) }]]
+}
+
 /** "12 · 20 January 2026, 14:30 · Dilnoza: mended: date · Türkiye and Uzbekistan /meeting_3 (taken back)". */
 export async function actLine(turn: Turn, act: Act): Promise<Inline[]> {
   const { locale } = turn.chat

@@ -21,6 +21,7 @@ import { loadMeetings } from '../../store/meetings.ts'
 import { loadReportsOf } from '../../store/reports.ts'
 import { listComplaints } from '../../store/review.ts'
 import { namesIn } from '../gazetteer-index.ts'
+import { logRows } from '../editing/act-log.ts'
 import { complaintText } from '../editing/complaint-text.ts'
 import { paragraphs, type Line } from '../message.ts'
 import { texts } from '../text/texts.ts'
@@ -64,7 +65,12 @@ export async function meetingCard(
       ...maybe.flatMap((other) => maybeBlocks(meeting, other, voice)),
     ],
     continued: voice.wording.continued,
-    buttons: [...buttonsFor(turn, spot, meeting), ...pairButtons(turn, spot, meeting, maybe), ...steps],
+    buttons: [
+      ...buttonsFor(turn, spot, meeting),
+      ...pairButtons(turn, spot, meeting, maybe),
+      ...(await logRows(turn, meeting.id)),
+      ...steps,
+    ],
   }
 }
 
