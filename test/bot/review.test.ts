@@ -343,6 +343,7 @@ describe('a complaint', () => {
     await editor.say('/review')
     await editor.press('Withdraw')
     expect(editor.words()).toContain('hears so with the next digest')
+    expect(editor.buttons()[0]).toBe('Close')
     expect(await shown(scene)).toEqual([])
   })
 })

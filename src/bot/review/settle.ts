@@ -73,7 +73,9 @@ export async function perform(
   const lines = [...(await headlineLines(turn, meetingId)), t.done[verb], ...(await more(meetingId))]
   const act = await loadAct(turn.ports.store.db, actId)
   const undoable = act !== null && canUndo(act, turn.role) ? actId : null
-  await turn.show(message(lines, afterwards(turn, spot, undoable)))
+  const isOpen = spot.matter.kind === 'complaint' && verb !== 'close'
+  const close = { text: t.close, data: reviewData('close', spot) }
+  await turn.show(message(lines, [...(isOpen ? [[close]] : []), ...afterwards(turn, spot, undoable)]))
 }
 
 /** Takes back what a button's message tells of. */
