@@ -5,6 +5,13 @@ import type { Telling } from './read-sentence.ts'
 
 const MEETINGS: readonly Telling[] = [
   {
+    what: 'one prime minister among foreign ministers, which is no summit',
+    text: 'Indian Prime Minister Narendra Modi, Kazakh Foreign Minister Murat Nurtleu and Uzbek Foreign Minister Bakhtiyor Saidov held talks in New Delhi on March 10.',
+    meetings: [
+      'IN KZ UZ | Bakhtiyor Saidov, Murat Nurtleu, Narendra Modi | 2026-03-10 | New Delhi | held in-person multilateral head-of-government',
+    ],
+  },
+  {
     what: 'a list of one office whose first name stands behind a dash',
     text: 'In Samarkand on March 10 Uzbek Foreign Minister Bakhtiyor Saidov held separate meetings with the foreign ministers of Türkiye - Hakan Fidan, Kenya Peter Otieno and Nepal Arjun Thapa.',
     meetings: [

@@ -12,10 +12,23 @@ function kindOf(draft: Draft): Kind {
   const codes = new Set(draft.sides.flatMap((side) => side.country ?? side.organization ?? []))
   if (isReception(draft)) return 'reception'
   if (draft.event?.type === 'consultations') return 'consultations'
-  const leaders = draft.level === 'head-of-state' || draft.level === 'head-of-government'
+  const leaders = isLeader(draft.level) && !isLeaderAmongOthers(draft)
   const many = codes.size >= 3 || (codes.size < 2 && (draft.format !== null || draft.organization !== null))
   if ((leaders || (draft.level === null && draft.event?.type === 'summit')) && many) return 'summit'
   return many ? 'multilateral' : 'bilateral'
+}
+
+function isLeader(level: Level | null): boolean {
+  return level === 'head-of-state' || level === 'head-of-government'
+}
+
+/** One side's leader and ministers of the others: the prime minister who opens the foreign ministers' session. */
+function isLeaderAmongOthers({ sides }: Draft): boolean {
+  const ofSide = Map.groupBy(sides, ({ country, organization }) => country ?? organization)
+  const levels = [...ofSide.values()].map((some) => some.flatMap(({ level }) => level ?? []))
+  const led = levels.filter((some) => some.some(isLeader)).length
+  const others = levels.filter((some) => some.length > 0 && !some.some(isLeader)).length
+  return led === 1 && others > 1
 }
 
 /** Somebody of higher rank received the others: a president a minister, a minister an ambassador. */
