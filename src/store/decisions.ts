@@ -42,7 +42,10 @@ export interface Rulings {
   released: boolean
 }
 
-/** By meeting id, with what was decided of records that became part of it; where nothing was, there is none. */
+/**
+ * By meeting id, where anything was decided. What was decided of records that became part of it fills what is left open of
+ * it, that of an older record first.
+ */
 export async function loadRulings(db: Db, meetingIds: readonly string[]): Promise<Map<string, Rulings>> {
   const ids = rowIds(meetingIds)
   // That there was no such meeting as one that became part of another says nothing of the other.
@@ -53,7 +56,7 @@ export async function loadRulings(db: Db, meetingIds: readonly string[]): Promis
     FROM decisions d JOIN meetings m ON m.id = d.meeting_id JOIN acts a ON a.id = d.act_id
     WHERE (m.id = ANY(${ids}::int[]) OR (m.redirect_to = ANY(${ids}::int[]) AND d.kind <> 'withdrawn'))
       AND d.overruled_by IS NULL AND a.undone_at IS NULL
-    ORDER BY d.id`
+    ORDER BY m.redirect_to IS NULL, m.id DESC, d.id`
   const rulings = new Map<string, Rulings>()
   for (const { kind, meeting_id: meetingId, field, value } of rows) {
     const id = String(meetingId)
