@@ -3,10 +3,8 @@ import type { MeetingFacts } from '../domain/report.ts'
 import type { WaitReason } from '../domain/review.ts'
 import type { ReadingLanguage } from '../domain/vocabulary.ts'
 import { recogniseLanguage } from '../extraction/text/recognise-language.ts'
-import { searchBlocks } from '../meetings/blocks.ts'
 import { canonicalAddress } from '../sources/canonical-address.ts'
 import { addAct, setActMeeting } from '../store/acts.ts'
-import { lockBlocks } from '../store/blocks.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import type { Store } from '../store/open.ts'
@@ -15,10 +13,9 @@ import type { PlaceableReport } from '../store/placing.ts'
 import { saveReports } from '../store/reports.ts'
 import { saveArticleVersion } from '../store/articles.ts'
 import type { Actor } from './do-deed.ts'
-import { placeReport } from './merge-reports.ts'
+import { holdPlace, placeReport } from './merge-reports.ts'
 import { hashOf } from './store-article.ts'
 import { receivingSource } from './take-in.ts'
-import { toMeetingReport } from './to-meeting-report.ts'
 
 /** In place of a ruleset's name, and of a rule's: no rule read it. */
 export const BY_HAND = 'editor'
@@ -58,8 +55,7 @@ export async function addByHand(
   const now = clock.now()
   return inTransaction(db, async (tx) => {
     const report = await storeEntry(tx, entry, now)
-    const keys = searchBlocks(toMeetingReport(report)).map(({ key }) => key)
-    await lockBlocks(tx, [`article/${report.articleId}`, ...keys])
+    await holdPlace(tx, report)
     // Looked at again, now that nobody else can be entering the same.
     const fresh = await loadPlaceable(tx, report.id)
     // What was refused is entered anew when its entry was undone, and keeps the meeting that it had.

@@ -7,7 +7,7 @@ import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import { addDecisions, loadRulings, overrule } from '../store/decisions.ts'
 import type { NewDecision, Overruled } from '../store/decisions.ts'
-import { loadMeeting } from '../store/meetings.ts'
+import { followRedirects, loadMeeting } from '../store/meetings.ts'
 import type { Store } from '../store/open.ts'
 import { loadComponents, loadOfMeetings, loadPlaceable, uniteComponents } from '../store/placing.ts'
 import type { PlaceableReport } from '../store/placing.ts'
@@ -15,7 +15,7 @@ import { markReport } from '../store/reports.ts'
 import { closeComplaints, reopenComplaints } from '../store/review.ts'
 import { holdComponents } from './hold-components.ts'
 import { undoOffice } from './appoint-editor.ts'
-import { placeReport, supersededBy } from './merge-reports.ts'
+import { holdPlace, placeReport, supersededBy } from './merge-reports.ts'
 import { settleComponent } from './settle-component.ts'
 import type { Settling } from './settle-component.ts'
 import { takeReportAway } from './take-report-away.ts'
@@ -45,6 +45,8 @@ export async function doDeed(
   return inTransaction(db, async (tx) => {
     if (deed.kind === 'close') return closeAll(tx, actor, deed.meetingId, now)
     if (deed.kind === 'accept' || deed.kind === 'pass-over') return decideReading(tx, actor, deed, now)
+    // Held before anything is read: what it is about must not move until it is decided.
+    await holdMeetings(tx, 'otherId' in deed ? [deed.meetingId, deed.otherId] : [deed.meetingId])
     const result = await consequencesOf(tx, deed)
     if ('ok' in result) return result
     const { meetingId, decisions, overruled, meetings } = result
@@ -173,14 +175,26 @@ function ordered(reports: readonly PlaceableReport[]): string[] {
   return canonical(reports.map(toMeetingReport)).map(({ id }) => id)
 }
 
+/** Ids of these meetings, or of those that they are part of by now; nobody else changes them before the transaction ends. */
+async function holdMeetings(tx: Db, meetingIds: readonly string[]): Promise<string[]> {
+  for (;;) {
+    const ids = await followRedirects(tx, meetingIds)
+    await holdComponents(tx, await loadOfMeetings(tx, ids))
+    // While this waited for its turn another may have joined them to others.
+    const now = await followRedirects(tx, meetingIds)
+    if (now.join(' ') === ids.join(' ')) return now
+  }
+}
+
 /** Clusters the components of these meetings anew, as one: what editors joined may have lain in two. */
 async function settleMeetings(tx: Db, meetingIds: readonly string[], settling: Settling): Promise<void> {
-  const reports = await loadOfMeetings(tx, [...new Set(meetingIds)])
+  const held = await holdMeetings(tx, meetingIds)
+  const reports = await loadOfMeetings(tx, held)
   if (reports.length === 0) return
   const componentIds = await holdComponents(tx, reports)
   await uniteComponents(tx, componentIds as [string, ...string[]])
   const all = await loadComponents(tx, componentIds)
-  await settleComponent(tx, all, { ...settling, touched: meetingIds })
+  await settleComponent(tx, all, { ...settling, touched: held })
 }
 
 async function closeAll(tx: Db, actor: Actor, meetingId: string, now: Date): Promise<DeedOutcome> {
@@ -195,9 +209,12 @@ async function decideReading(
   { kind, reportId }: Extract<Deed, { kind: 'accept' } | { kind: 'pass-over' }>,
   now: Date,
 ): Promise<DeedOutcome> {
+  const asked = await loadPlaceable(tx, reportId)
+  if (asked === null) return UNKNOWN
+  await holdPlace(tx, asked)
+  // Looked at again, now that nobody else can be deciding it.
   const report = await loadPlaceable(tx, reportId)
-  if (report === null) return UNKNOWN
-  if (report.state !== 'review') return NOTHING
+  if (report?.state !== 'review') return NOTHING
   const older = await supersededBy(tx, report)
   const meetingId = older?.meetingId ?? null
   const actId = await addAct(tx, { telegramId: actor, kind, meetingId, facts: { reportId } }, now)

@@ -47,8 +47,7 @@ export async function mergeReport({ db, clock }: Pick<Store, 'db' | 'clock'>, id
   return inTransaction(db, async (tx) => {
     const asked = await loadPlaceable(tx, id)
     if (asked === null) return { outcome: 'gone' }
-    const keys = searchBlocks(toMeetingReport(asked))
-    await lockBlocks(tx, [`article/${asked.articleId}`, ...keys.map(({ key }) => key)])
+    await holdPlace(tx, asked)
     // Looked at again, now that nobody else can be placing it.
     const ofArticle = await loadWithArticle(tx, id)
     const report = ofArticle.find((one) => one.id === id)
@@ -59,21 +58,33 @@ export async function mergeReport({ db, clock }: Pick<Store, 'db' | 'clock'>, id
       await markReport(tx, id, 'review')
       return { outcome: 'review', reason: 'read-anew' }
     }
+    if ('newer' in succession) {
+      await succeedReport(tx, report.id, succession.newer.id)
+      return { outcome: 'gone' }
+    }
     return placeReport(tx, report, succession.older, { now: clock.now(), cause: { report: id } })
   })
 }
 
-/** Places a report that nothing speaks against; `older`: the one whose place it takes. The caller holds its locks. */
+/** Nobody else places this report, one of its article or one that could be of the same meeting before the transaction ends. */
+export async function holdPlace(tx: Db, report: PlaceableReport): Promise<void> {
+  const keys = searchBlocks(toMeetingReport(report)).map(({ key }) => key)
+  await lockBlocks(tx, [`article/${report.articleId}`, ...keys])
+}
+
+/** Places a report that nothing speaks against; `predecessor`: the one whose place it takes. The caller holds its place. */
 export async function placeReport(
   tx: Db,
   report: PlaceableReport,
-  older: PlaceableReport | null,
+  predecessor: PlaceableReport | null,
   settling: Settling,
 ): Promise<Merged> {
   const keys = searchBlocks(toMeetingReport(report))
-  if (older !== null) await succeedReport(tx, older, report.id)
-  const touched = [...(await linkedTo(tx, report, keys)), ...(older === null ? [] : [older])]
+  const touched = [...(await linkedTo(tx, report, keys)), ...(predecessor === null ? [] : [predecessor])]
   const componentIds = await holdComponents(tx, touched)
+  // Looked at again, now that nobody else can be moving it.
+  const older = predecessor && (await loadPlaceable(tx, predecessor.id))
+  if (older !== null) await succeedReport(tx, older.id, report.id)
   const others = await loadComponents(tx, componentIds)
   const [first, ...more] = componentIds
   const component = first === undefined ? report.id : await uniteComponents(tx, [first, ...more])
@@ -98,27 +109,39 @@ async function settledBefore(tx: Db, report: PlaceableReport | undefined): Promi
 }
 
 /**
- * The report of the article's earlier wording that this one takes the place of. What other rules read in the same
- * wording takes its place where it says the same; otherwise an editor decides.
+ * The report of the article's earlier wording that this one takes the place of, or that of a later one which has taken its
+ * own already. What other rules read in the same wording takes its place where it says the same; otherwise an editor decides.
  */
 function findSuccession(
   report: PlaceableReport,
   ofArticle: readonly PlaceableReport[],
-): { older: PlaceableReport | null } | 'read-anew' {
+): { older: PlaceableReport | null } | { newer: PlaceableReport } | 'read-anew' {
   const placed = ofArticle.filter(({ state }) => state === 'placed')
-  const newer = ofSameReading(ofArticle, report)
-  const earlier = placed.filter(({ versionId }) => Number(versionId) < Number(report.versionId))
-  if (earlier.length > 0) return { older: matching(report, earlier, newer) }
-  if (!report.reread) return { older: null }
-  const older = matching(report, ofSameText(placed, report), newer)
+  const read = ofSameReading(ofArticle, report)
+  const ofLater = placed.filter(({ versionId }) => Number(versionId) > Number(report.versionId))
+  const newer = ofLater.find((later) => matching(later, read, ofLater)?.id === report.id)
+  if (newer !== undefined) return { newer }
+  if (!report.reread) return { older: matching(report, ofEarlierText(placed, report), read) }
+  const older = matching(report, ofSameText(placed, report), read)
   return older !== null && sameReading(older.meeting, report.meeting) ? { older } : 'read-anew'
 }
 
-/** What other rules read in the same wording and this report tells instead; null where they read nothing like it. */
+/**
+ * What other rules read in the same wording, or its outlet told before, and this report tells instead; null where there is
+ * nothing like it.
+ */
 export async function supersededBy(tx: Db, report: PlaceableReport): Promise<PlaceableReport | null> {
   const ofArticle = await loadWithArticle(tx, report.id)
   const placed = ofArticle.filter(({ state }) => state === 'placed')
-  return matching(report, ofSameText(placed, report), ofSameReading(ofArticle, report))
+  const read = ofSameReading(ofArticle, report)
+  return (
+    matching(report, ofSameText(placed, report), read) ??
+    matching(report, ofEarlierText(placed, report), read)
+  )
+}
+
+function ofEarlierText(placed: readonly PlaceableReport[], report: PlaceableReport): PlaceableReport[] {
+  return placed.filter(({ versionId }) => Number(versionId) < Number(report.versionId))
 }
 
 function ofSameReading(ofArticle: readonly PlaceableReport[], report: PlaceableReport): PlaceableReport[] {

@@ -152,15 +152,13 @@ async function revive(
   live: ReadonlySet<string>,
   now: Date,
 ): Promise<(string | null)[]> {
-  for (const id of assigned) if (id !== null && !live.has(id)) await reviveMeeting(tx, id, now)
   const ids = [...assigned]
-  for (const [index, { reports }] of clusters.entries()) {
-    if (ids[index] !== null) continue
-    const former = await findFormerMeeting(
-      tx,
-      reports.map(({ id }) => id),
-    )
-    if (former !== null) await reviveMeeting(tx, former, now)
+  for (const [index, cluster] of clusters.entries()) {
+    const assignedId = ids[index] ?? null
+    if (assignedId !== null && live.has(assignedId)) continue
+    const reportIds = cluster.reports.map(({ id }) => id)
+    const former = assignedId ?? (await findFormerMeeting(tx, reportIds))
+    if (former !== null) await reviveMeeting(tx, former, reportIds, now)
     ids[index] = former
   }
   return ids

@@ -14,10 +14,25 @@ export async function loadWaits(db: Db, id: string): Promise<WaitReason[]> {
   return (row?.waits ?? []) as WaitReason[]
 }
 
-/** A record that had become part of another is one of its own again. */
-export async function reviveMeeting(tx: Db, id: string, now: Date): Promise<void> {
+/**
+ * A record that had become part of another is one of its own again, with these reports; records that had become part of the
+ * same one lead to it where most of their reports are among these.
+ */
+export async function reviveMeeting(
+  tx: Db,
+  id: string,
+  reportIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const [own, here] = [rowId(id), rowIds(reportIds)]
+  await tables(tx).$executeRaw`
+    UPDATE meetings m SET redirect_to = ${own}, updated_at = ${now} FROM meetings own
+    WHERE own.id = ${own} AND m.redirect_to = own.redirect_to AND m.id <> own.id AND (
+      SELECT count(*) FILTER (WHERE r.id = ANY(${here}::int[])) * 2 > count(*)
+      FROM (SELECT DISTINCT report_id FROM placements WHERE meeting_id = m.id) p
+      JOIN reports r ON r.id = p.report_id AND r.state = 'placed')`
   await tables(tx).meeting.update({
-    where: { id: rowId(id) },
+    where: { id: own },
     data: { redirectTo: null, number: 0, releasedNumber: null, updatedAt: now },
     select: { id: true },
   })
@@ -54,23 +69,27 @@ export async function loadMeeting(db: Db, id: string): Promise<Meeting | null> {
 
 /** The meetings of these ids in the order of the ids, each once, redirects followed; unknown ids are left out. */
 export async function loadMeetings(db: Db, ids: readonly string[]): Promise<Meeting[]> {
-  const { meeting } = tables(db)
-  const asked = rowIds(ids)
-  const heads = await meeting.findMany({
-    where: { id: { in: asked } },
-    select: { id: true, redirectTo: true },
-  })
-  const target = new Map(heads.map(({ id, redirectTo }) => [id, redirectTo ?? id]))
-  const rows = await meeting.findMany({
-    where: { id: { in: [...target.values()] } },
+  const followed = await followRedirects(db, ids)
+  const rows = await tables(db).meeting.findMany({
+    where: { id: { in: rowIds(followed) } },
     include: WHOLE_MEETING,
   })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const ordered = new Set(asked.map((id) => target.get(id) ?? 0))
-  return [...ordered].flatMap((id) => {
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  return followed.flatMap((id) => {
     const row = byId.get(id)
     return row === undefined ? [] : [toMeeting(row)]
   })
+}
+
+/** Where these ids lead now, in their order, each once; unknown ids are left out. */
+export async function followRedirects(db: Db, ids: readonly string[]): Promise<string[]> {
+  const asked = rowIds(ids)
+  const heads = await tables(db).meeting.findMany({
+    where: { id: { in: asked } },
+    select: { id: true, redirectTo: true },
+  })
+  const target = new Map(heads.map(({ id, redirectTo }) => [id, String(redirectTo ?? id)]))
+  return [...new Set(asked.flatMap((id) => target.get(id) ?? []))]
 }
 
 /** For each field of a meeting the sentences it rests on, oldest report first; redirects followed. */

@@ -179,9 +179,9 @@ export async function refuseReport(tx: Db, reportId: string): Promise<void> {
 }
 
 /** The newer report takes the place of the older: the older's meeting is the newer's, and so is what editors decided. */
-export async function succeedReport(tx: Db, older: PlaceableReport, newerId: string): Promise<void> {
+export async function succeedReport(tx: Db, olderId: string, newerId: string): Promise<void> {
   const { report, decision, reportBlock } = tables(tx)
-  const [from, to] = [rowId(older.id), rowId(newerId)]
+  const [from, to] = [rowId(olderId), rowId(newerId)]
   await report.update({ where: { id: from }, data: { state: 'superseded', supersededBy: to } })
   await reportBlock.deleteMany({ where: { reportId: from } })
   await decision.updateMany({ where: { oneReport: from }, data: { oneReport: to } })

@@ -168,6 +168,15 @@ describe('an article that its outlet changed', () => {
     expect(await currentNumber(db)).toBe(1)
   })
 
+  it('is not told of as it was when its old wording is placed last', async () => {
+    const [old] = await report(db, [{ place: { city: 'Istanbul', country: 'TR', venue: null } }], {
+      text: 'Old.',
+    })
+    await tell(store, {}, { text: 'New.' })
+    expect(await mergeReport(store, old!)).toEqual({ outcome: 'gone' })
+    expect((await findMeetings(db, {})).map(({ place }) => place.city)).toEqual(['Ankara'])
+  })
+
   it('may tell of one more meeting, which is a new one', async () => {
     await tell(store, {}, { text: 'One meeting.' })
     const ids = await report(db, [{}, { countries: ['KZ', 'TR'], date: '2026-01-19' }], { text: 'Two.' })

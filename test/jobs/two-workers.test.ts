@@ -1,5 +1,6 @@
 // Two workers, each with connections of its own, never make one meeting twice.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { doDeed } from '../../src/jobs/do-deed.ts'
 import { mergeReport } from '../../src/jobs/merge-reports.ts'
 import type { Merged } from '../../src/jobs/merge-reports.ts'
 import type { ExtractedMeeting } from '../../src/domain/report.ts'
@@ -83,6 +84,47 @@ describe('two reports of one meeting placed at the same moment', () => {
     await Promise.all([mergeReport(store, ids[0]!), mergeReport(other, ids[1]!)])
     await tell(store, session, { outlet: 'third' })
     expect((await findMeetings(db, {})).map(({ articles }) => articles.length)).toEqual([3])
+  })
+})
+
+describe('an editor who decides while a worker places', () => {
+  it('decides of the wording that there is by then', async () => {
+    await tell(store, {}, { outlet: 'one', text: 'Old.' })
+    await tell(store, {}, { outlet: 'two' })
+    const [newer] = await report(db, [{ level: 'minister' }], { outlet: 'one', text: 'New.' })
+    const place = () => mergeReport(store, newer!)
+    const split = () => doDeed(other, 77, { kind: 'split', meetingId: '1', articleIds: ['1'] })
+    await onEither({
+      embedded: async () => void (await Promise.all([place(), split()])),
+      server: async () => {
+        const [held, release] = [gate(), gate()]
+        const holding = inTransaction(db, async (tx) => {
+          await lockBlocks(tx, ['component/1'])
+          held.open()
+          await release.opened
+        })
+        await held.opened
+        const placing = place()
+        await untilSomebodyWaits(store)
+        const splitting = split()
+        await untilSomebodyWaits(store, 2)
+        release.open()
+        await Promise.all([holding, placing, splitting])
+      },
+    })
+    expect((await findMeetings(db, {})).map(({ articles }) => articles.length)).toEqual([1, 1])
+  })
+})
+
+describe('two editors who accept one reading at the same moment', () => {
+  it('make one meeting of it, and one act', async () => {
+    await report(db, [], { outlet: 'one' })
+    const [id] = await report(db, [{}], { outlet: 'one', ruleset: 'rules-2' })
+    await mergeReport(store, id!)
+    const accept = (worker: Store) => doDeed(worker, 77, { kind: 'accept', reportId: id! })
+    const outcomes = await Promise.all([accept(store), accept(other)])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect((await findMeetings(db, {})).map(({ articles }) => articles.length)).toEqual([1])
   })
 })
 

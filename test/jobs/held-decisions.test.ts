@@ -1,0 +1,103 @@
+// What editors decided of a record holds and can be taken back after the record became part of another, and in every re-reading.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Deed } from '../../src/domain/review.ts'
+import { doDeed, undoDeed } from '../../src/jobs/do-deed.ts'
+import { mergeReport } from '../../src/jobs/merge-reports.ts'
+import { currentNumber } from '../../src/store/changes.ts'
+import type { Db } from '../../src/store/db.ts'
+import { findMeetings } from '../../src/store/find-meetings.ts'
+import { loadMeeting } from '../../src/store/meetings.ts'
+import { openTestStore } from '../support/test-db.ts'
+import type { TestStore } from '../support/test-db.ts'
+import { report, tell } from './tell.ts'
+
+let store: TestStore
+let db: Db
+beforeAll(async () => {
+  store = await openTestStore()
+  db = store.db
+})
+beforeEach(() => store.clear())
+afterAll(() => store.close())
+
+const deed = async (what: Deed): Promise<string> => {
+  const outcome = await doDeed(store, 77, what)
+  if (!outcome.ok) throw new Error(`${what.kind} was refused: ${outcome.reason}`)
+  return outcome.actId
+}
+const undo = (actId: string) => undoDeed(store, 77, actId)
+const shown = async () => (await findMeetings(db, {})).map(({ id }) => id).toSorted()
+const levelOf = async (id: string) => (await loadMeeting(db, id))?.level
+const inIzmir = { date: '2026-01-24', place: { city: 'Izmir', country: 'TR', venue: null } }
+const inAdana = { date: '2026-01-27', place: { city: 'Adana', country: 'TR', venue: null } }
+
+describe('a value that an editor gave a record', () => {
+  beforeEach(async () => {
+    await tell(store)
+    await tell(store, inIzmir, { outlet: 'two' })
+  })
+
+  it('is taken back after the record became part of another', async () => {
+    const mended = await deed({ kind: 'mend', meetingId: '2', values: { level: 'official' } })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect(await levelOf('1')).toBe('official')
+    await undo(mended)
+    expect(await levelOf('1')).toBe('minister')
+  })
+
+  it('goes with it when a joining is taken back', async () => {
+    await deed({ kind: 'mend', meetingId: '2', values: { level: 'official' } })
+    const joined = await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    await undo(joined)
+    expect([await levelOf('1'), await levelOf('2')]).toEqual(['minister', 'official'])
+  })
+
+  it('gives way to that of the record that stays, now and when more is told', async () => {
+    await deed({ kind: 'mend', meetingId: '1', values: { level: 'ambassador' } })
+    await deed({ kind: 'mend', meetingId: '2', values: { level: 'official' } })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect(await levelOf('1')).toBe('ambassador')
+    await tell(store, {}, { outlet: 'three' })
+    expect(await levelOf('1')).toBe('ambassador')
+  })
+})
+
+describe('of three records joined one after the other', () => {
+  it('each leads where its own reports are when one joining is taken back', async () => {
+    await tell(store)
+    await tell(store, inIzmir, { outlet: 'two' })
+    await tell(store, inAdana, { outlet: 'three' })
+    await deed({ kind: 'join', meetingId: '2', otherId: '3' })
+    const second = await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    await undo(second)
+    expect((await loadMeeting(db, '3'))?.id).toBe('2')
+    expect((await loadMeeting(db, '2'))?.articles).toHaveLength(2)
+  })
+})
+
+describe('a wording that its outlet changed, read again by other rules', () => {
+  it('says nothing to readers though the older wording told of one more meeting', async () => {
+    await tell(store)
+    const other = { countries: ['KZ', 'TR'], date: '2026-01-19', people: [] }
+    for (const id of await report(db, [{}, other], { text: 'Two meetings.' })) await mergeReport(store, id)
+    const [now] = await report(db, [{}], { text: 'One meeting.' })
+    await mergeReport(store, now!)
+    const [known, number] = [await shown(), await currentNumber(db)]
+    const [anew] = await report(db, [{ countries: ['KZ', 'TR'], date: '2026-01-19', level: 'official' }], {
+      text: 'One meeting.',
+      ruleset: 'rules-2',
+    })
+    expect(await mergeReport(store, anew!)).toEqual({ outcome: 'review', reason: 'read-anew' })
+    expect([await shown(), await currentNumber(db)]).toEqual([known, number])
+  })
+})
+
+describe('an article read again by other rules', () => {
+  it('is an editor’s matter where it only takes something for concluded that was written before', async () => {
+    await tell(store, {}, { outlet: 'one' })
+    expect(await tell(store, { implied: ['date'] }, { outlet: 'one', ruleset: 'rules-2' })).toEqual({
+      outcome: 'review',
+      reason: 'read-anew',
+    })
+  })
+})
