@@ -205,6 +205,30 @@ describe('deciding', () => {
     await editor.press('Next ›')
     expect(editor.words()).toBe('Nothing waits for an editor.')
   })
+
+  it('Next after mending leads on, though the mended meeting still waits', async () => {
+    const { scene, editor } = await sceneWithEditor()
+    await tell(scene.store, doubtful)
+    await tell(scene.store, { ...doubtful, date: '2026-03-01' }, { outlet: 'two' })
+    await editor.say('/review')
+    expect(editor.words()).toContain('Publisher two')
+    await editor.press('Mend')
+    await editor.press('Level')
+    await editor.press('ambassadors')
+
+    await editor.press('Next ›')
+
+    expect(editor.words()).toContain('2 of 2')
+    expect(editor.words()).toContain('Publisher one')
+  })
+
+  it('a call is not said to lack a place', async () => {
+    const { scene, editor } = await sceneWithEditor()
+    const nowhere = { city: null, country: null, venue: null }
+    await tell(scene.store, { ...doubtful, mode: 'phone', place: nowhere, level: null })
+    await editor.say('/review')
+    expect(plain(editor)).toMatch(/Not found, or not all: (?!.*Place).*Level/)
+  })
 })
 
 describe('a meeting that may be another', () => {
@@ -236,7 +260,7 @@ describe('a meeting that may be another', () => {
         'Join with …',
         'Same as no. 1',
         'Not no. 1',
-        'No. 1',
+        'Open no. 1',
       ])
       expect(scene.control.warnings()).toEqual([])
     },
@@ -261,7 +285,7 @@ describe('a meeting that may be another', () => {
   it('opens the other with its own button, in a message of its own', async () => {
     const { editor } = await withTwo()
     const before = editor.messages().length
-    await editor.press('No. 1')
+    await editor.press('Open no. 1')
     expect(editor.messages()).toHaveLength(before + 1)
     expect(editor.words()).toContain('Readers see it.')
   })

@@ -100,15 +100,20 @@ function complaintBlocks(complaints: readonly string[], { locale, wording }: Voi
   return [heading(2, t.kinds.complaint), ...said]
 }
 
+/** A call has no place. */
+function isSomewhere(mode: Meeting['mode']): boolean {
+  return mode === 'in-person' || mode === 'hybrid'
+}
+
 /** What a reader would miss: whoever releases it should know. */
 function missingBlocks(
-  { date, place, countries, organizations, people, level }: Meeting,
+  { date, place, mode, countries, organizations, people, level }: Meeting,
   voice: Voice,
 ): Block[] {
   const { fields } = voice.wording
   const missing = [
     ...(date === null ? [fields.date] : []),
-    ...(place.city === null && place.country === null ? [fields.place] : []),
+    ...(isSomewhere(mode) && place.city === null && place.country === null ? [fields.place] : []),
     ...(countries.length + organizations.length < 2 ? [texts[voice.locale].review.sides] : []),
     ...(people.length === 0 ? [fields.person] : []),
     ...(level === null ? [fields.level] : []),

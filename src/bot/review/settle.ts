@@ -99,7 +99,8 @@ function afterwards({ chat: { locale } }: Turn, spot: Spot, actId: string | null
     [
       spot.at === null
         ? { text: t.toReview, data: reviewData('at', { ...spot, at: 0 }) }
-        : { text: t.next, data: reviewData('at', spot) },
+        : // What was only mended still waits, at its old place.
+          { text: t.next, data: reviewData('next', spot) },
     ],
   ]
 }

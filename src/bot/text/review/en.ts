@@ -56,7 +56,7 @@ export const review = {
   join: 'Join with …',
   same: (id: string): string => `Same as no. ${id}`,
   two: (id: string): string => `Not no. ${id}`,
-  open: (id: string): string => `No. ${id}`,
+  open: (id: string): string => `Open no. ${id}`,
   accept: 'Accept',
   passOver: 'Pass over',
   close: 'Close',

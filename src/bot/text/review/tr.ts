@@ -56,7 +56,7 @@ export const review: ReviewText = {
   join: 'Şununla birleştir …',
   same: (id) => `${id} numarayla aynı`,
   two: (id) => `${id} numara değil`,
-  open: (id) => `${id} numara`,
+  open: (id) => `${id} numarayı aç`,
   accept: 'Kabul et',
   passOver: 'Atla',
   close: 'Kapat',

@@ -58,7 +58,7 @@ export function uzbekReview({ w, all, spell }: Script): ReviewText {
     join: w`Birlashtirish …`,
     same: (id) => w`${id}-raqamli bilan bir xil`,
     two: (id) => w`${id}-raqamli emas`,
-    open: (id) => w`${id}-raqamli`,
+    open: (id) => w`${id}-raqamlini ochish`,
     accept: w`Qabul qilish`,
     passOver: w`Qoldirib ketish`,
     close: w`Yopish`,
