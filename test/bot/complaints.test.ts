@@ -55,6 +55,18 @@ describe('a reader', () => {
     ])
   })
 
+  it('is asked to write what else it is', async () => {
+    const { scene, reader } = await open()
+    await reader.say('/meeting_1')
+    await reader.press('Something is wrong')
+    await reader.press('Something else')
+    expect(plain(reader)).toContain('Please write it in a sentence.')
+    expect(await complaints(scene)).toEqual([])
+    await reader.say('The talks were about Izmir.')
+    expect(plain(reader)).toBe('Thank you. An editor will look at it.')
+    expect(await complaints(scene)).toMatchObject([{ text: 'The talks were about Izmir.' }])
+  })
+
   it('may leave the question unanswered', async () => {
     const { scene, reader } = await open()
     await reader.say('/meeting_1')

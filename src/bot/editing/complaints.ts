@@ -52,7 +52,7 @@ export async function whichOfDigest(turn: Turn): Promise<Document | null> {
   return buttons.length === 0 ? null : message([texts[chat.locale].editing.wrongWhich], buttons)
 }
 
-/** `meeting:is:12:date`; null where the button was never ours. */
+/** `meeting:is:12:date`, or the question what else it is; null where the button was never ours. */
 export async function chooseWrong(
   turn: Turn,
   { id }: Pick<Meeting, 'id'>,
@@ -60,6 +60,11 @@ export async function chooseWrong(
 ): Promise<Document | null> {
   const wrong = wrongOf(name)
   if (wrong === null) return null
+  // It tells an editor nothing without a word on what it is.
+  if (wrong === 'else' && turn.chat.introduced) {
+    await ask(turn.ports.store.db, turn.chat.id, { command: 'meeting', question: `${QUESTION}.${id}` })
+    return message([texts[turn.chat.locale].editing.wrongElse, texts[turn.chat.locale].cancelHint()])
+  }
   const pending = await readAsking(turn.ports.store.db, turn.chat.id)
   if (pending?.command === 'meeting') await stopAsking(turn.ports.store.db, turn.chat.id)
   return answered(turn, id, chosenWrong(wrong))

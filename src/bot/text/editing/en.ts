@@ -111,6 +111,7 @@ export const editing = {
     twice: 'It is told twice',
     else: 'Something else',
   },
+  wrongElse: 'What is it? Please write it in a sentence.',
   wrongThanks: 'Thank you. An editor will look at it.',
   wrongAlready: 'You have told us already; an editor will look at it.',
   wrongTooMany: 'Thank you. You have told us of ten today; please tell us of more tomorrow.',

@@ -106,6 +106,7 @@ export const editing: EditingText = {
     twice: 'İki kez anlatılmış',
     else: 'Başka bir şey',
   },
+  wrongElse: 'Nedir? Lütfen bir cümleyle yazın.',
   wrongThanks: 'Teşekkürler. Bir editör bakacak.',
   wrongAlready: 'Bunu zaten bildirdiniz; bir editör bakacak.',
   wrongTooMany: 'Teşekkürler. Bugün on bildirimde bulundunuz; lütfen yarın sürdürün.',

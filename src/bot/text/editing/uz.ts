@@ -104,6 +104,7 @@ export function uzbekEditing({ w, all }: Script): EditingText {
       twice: 'Ikki marta aytilgan',
       else: 'Boshqa narsa',
     }),
+    wrongElse: w`Nima ekan? Iltimos, bir gap bilan yozing.`,
     wrongThanks: w`Rahmat. Muharrir koʻrib chiqadi.`,
     wrongAlready: w`Siz buni aytgansiz; muharrir koʻrib chiqadi.`,
     wrongTooMany: w`Rahmat. Bugun oʻnta xato haqida aytdingiz; iltimos, qolganini ertaga ayting.`,
