@@ -62,14 +62,16 @@ describe('an article that reading doubts', { timeout: LONG }, () => {
     await alex.press('start:hour:08:00', 'Diplomatic meetings · Tuesday, 10 March 2026')
     const card = await alex.say('/review', 'Waiting for an editor')
     doubtful = numberAfter('Readers do not see it yet.', card)
-    await alex.shoot('review')
-    await alex.shoot('review-whole', { width: 760, height: 1240 })
+    await alex.shoot('review-narrow')
+    // The picture of the users' documentation.
+    await alex.shoot('review', { width: 760, height: 1152 })
 
     expect(card).toContain('Kyrgyzstan and Uzbekistan: foreign ministers’ meeting')
     expect(card).toContain('I may have misread it, and no second outlet bears it out.')
     expect(card).toMatch(
       /Sample Courier \(Tashkent\), 10 March 2026[^]*“Talks on border crossings [^”]*held in Namangan on Monday\.”/,
     )
+    expect(card).toContain('the Kyrgyz one by Foreign Minister Zheenbek Kulubaev.')
     expect(card).toMatch(/Date\s+9 March 2026/)
   })
 
@@ -85,7 +87,7 @@ describe('an article that reading doubts', { timeout: LONG }, () => {
   })
 
   it('leaves its place to a meeting that may be on record already, which a button joins with it', async () => {
-    const card = await alex.press(`review:at:m${doubtful}:0`, 'Waiting for an editor')
+    const card = await alex.press(`review:next:m${doubtful}:0`, 'Waiting for an editor')
     const [pair, other] = [
       numberAfter('Readers do not see it yet.', card),
       numberAfter('It may be the same as', card),
