@@ -77,7 +77,10 @@ describe('the first conversation', () => {
       ['daily', '2026-01-22'],
     ])
     const chat = await person.chat()
-    expect((await loadTold(scene.store.db, chat.id)).map(({ meetingId }) => meetingId)).toEqual([told, news])
+    expect((await loadTold(scene.store.db, chat.id)).map(({ meetingId }) => meetingId).toSorted()).toEqual([
+      told,
+      news,
+    ])
     expect(JSON.stringify(written[1]?.content)).not.toContain(`"id":"${told}"`)
   })
 
