@@ -2,7 +2,7 @@
 import type { Meeting } from '../domain/meeting.ts'
 import { LOCALES } from '../domain/vocabulary.ts'
 import { findMeetings } from '../store/find-meetings.ts'
-import { EXPORT_FORMATS, EXPORT_TABLES, layoutOf, type Found } from './export-layouts.ts'
+import { EXPORT_FORMATS, EXPORT_TABLES, layoutOf, type Found } from './export/export-layouts.ts'
 import type { CommandContext, CommandInput, ExitCode, OperatorCommand } from './frame/command.ts'
 import { OperatorError } from './frame/operator-error.ts'
 import { withStore } from './frame/with-store.ts'

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { layoutOf } from '../../src/commands/export-layouts.ts'
+import { layoutOf } from '../../src/commands/export/export-layouts.ts'
 import { doDeed } from '../../src/jobs/do-deed.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction } from '../../src/store/db.ts'
