@@ -23,7 +23,8 @@ export function mergeStatus(reports: readonly MeetingReport[]): Status {
 
 /**
  * The reports that know the meeting's date as it stands: those that tell of it as held, once it was; before that,
- * those since it was last put off.
+ * those since it was last put off. The news that it is put off tells the old day or a new one: it counts until a later
+ * report tells a day.
  */
 export function reportsOfLastDate(reports: readonly MeetingReport[], status: Status): MeetingReport[] {
   if (status === 'held') {
@@ -32,5 +33,6 @@ export function reportsOfLastDate(reports: readonly MeetingReport[], status: Sta
   }
   const putOff = inOrder(reports).findLast((report) => report.meeting.status === 'postponed')
   if (!putOff) return [...reports]
-  return reports.filter((report) => report === putOff || reportDay(report) > reportDay(putOff))
+  const since = reports.filter((report) => reportDay(report) > reportDay(putOff))
+  return since.some((report) => report.meeting.date !== null) ? since : [putOff, ...since]
 }

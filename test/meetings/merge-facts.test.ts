@@ -125,6 +125,18 @@ describe('the status', () => {
   })
 })
 
+describe('a day that a session was moved from', () => {
+  it('is no other opinion on the new one', () => {
+    const merged = merge(
+      buildReport({ status: 'postponed', date: '2026-05-10' }, { published: '2026-05-08' }),
+      buildReport({ status: 'announced', date: '2026-07-01' }, { published: '2026-06-15' }),
+    )
+
+    expect(merged.facts.date).toBe('2026-07-01')
+    expect(merged.conflicts).toEqual([])
+  })
+})
+
 describe('a date that nobody tells', () => {
   it('is not after the first publication, within the days that all allow', () => {
     const merged = merge(
