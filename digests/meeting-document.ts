@@ -85,13 +85,24 @@ function hostName(code: string, meeting: Meeting, { names }: Voice): string {
   return meeting.organizations.includes(code) ? names.organization(code) : names.country(code)
 }
 
-/** Who took part, under a heading. */
+/** Who took part, under a heading; sides that no text names as such are marked. */
 export function partyBlocks(meeting: Meeting, voice: Voice): Block[] {
   const parties = partyLines(meeting, voice)
   if (parties.length === 0) return []
   const { wording } = voice
   const label = meeting.status === 'held' ? wording.tookPart : wording.expected
-  return [{ kind: 'heading', level: 2, inlines: [text(label)] }, listOf(parties)]
+  const concluded = [
+    ...meeting.countries.map(() => 'countries'),
+    ...meeting.organizations.map(() => 'organizations'),
+  ]
+  const items = parties.map((party, at) => [
+    text(party),
+    ...mark(meeting.implied.includes(concluded[at] ?? ''), voice),
+  ])
+  return [
+    { kind: 'heading', level: 2, inlines: [text(label)] },
+    { kind: 'list', ordered: false, items },
+  ]
 }
 
 function outcomeBlocks(meeting: Meeting, voice: Voice): Block[] {

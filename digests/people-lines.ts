@@ -3,7 +3,7 @@ import type { Meeting } from '../src/domain/meeting.ts'
 import type { ReportedPerson } from '../src/domain/report.ts'
 import type { Voice } from './voice.ts'
 
-/** One party and the people who came for it: "Türkiye: Hakan Fidan (foreign minister)". */
+/** One party and the people who came for it: "Türkiye: Hakan Fidan (foreign minister)". Countries, organisations, people of neither. */
 export function partyLines(meeting: Meeting, voice: Voice): string[] {
   const { names, wording } = voice
   const countries = meeting.countries.map((code) => ({

@@ -105,6 +105,11 @@ describe('a card', () => {
     expect(text).toContain('Implied: concluded from the text')
   })
 
+  it('marks sides that were concluded, as whatever else was', () => {
+    const text = read({ organizations: ['OTS'], implied: ['countries'] })
+    expect(text).toMatch(/- TR \(implied\)\n- UZ \(implied\)\n- OTS\n/)
+  })
+
   it('keeps articles apart, and names one without an address', () => {
     const file = buildArticle({
       articleId: 'a2',
