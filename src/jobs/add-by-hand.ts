@@ -7,6 +7,7 @@ import { canonicalAddress } from '../sources/canonical-address.ts'
 import { addAct, setActMeeting } from '../store/acts.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
+import { followRedirects } from '../store/meetings.ts'
 import type { Store } from '../store/open.ts'
 import { loadPlaceable } from '../store/placing.ts'
 import type { PlaceableReport } from '../store/placing.ts'
@@ -62,8 +63,10 @@ export async function addByHand(
     if (fresh === null || fresh.state === 'placed') return { ok: false }
     const facts = { reportId: report.id, url: entry.url }
     const actId = await addAct(tx, { telegramId: actor, kind: 'add', meetingId: null, facts }, now)
-    const touched = fresh.meetingId === null ? [] : [fresh.meetingId]
-    const placed = await placeReport(tx, fresh, null, { now, cause: { act: actId }, touched })
+    const [own = null] = fresh.meetingId === null ? [] : await followRedirects(tx, [fresh.meetingId])
+    const touched = own === null ? [] : [own]
+    const entered = { ...fresh, meetingId: own === fresh.meetingId ? own : null }
+    const placed = await placeReport(tx, entered, null, { now, cause: { act: actId }, touched })
     if (!('meetingId' in placed)) return { ok: false }
     const { meetingId, waits } = placed
     await setActMeeting(tx, actId, meetingId)

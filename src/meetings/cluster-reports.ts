@@ -84,16 +84,18 @@ function exactness({ meeting }: MeetingReport): number {
   ].filter(Boolean).length
 }
 
-/** What editors joined is placed as one. */
+/** What editors joined is placed as one, also where what held it together was taken back since. */
 function unitsOf(reports: readonly MeetingReport[], together: Pairings['together']): MeetingReport[][] {
-  const unitOf = new Map(reports.map((report) => [report.id, [report]]))
+  const idsOf = new Map<string, string[]>()
+  for (const id of [...reports.map((report) => report.id), ...together.flat()]) idsOf.set(id, [id])
   for (const [one, other] of together) {
-    const [kept, added] = [unitOf.get(one), unitOf.get(other)]
-    if (kept === undefined || added === undefined || kept === added) continue
+    const [kept, added] = [idsOf.get(one)!, idsOf.get(other)!]
+    if (kept === added) continue
     kept.push(...added)
-    for (const { id } of added) unitOf.set(id, kept)
+    for (const id of added) idsOf.set(id, kept)
   }
-  return [...new Set(unitOf.values())].map(canonical)
+  const units = Map.groupBy(reports, ({ id }) => idsOf.get(id))
+  return [...units.values()].map(canonical)
 }
 
 type Parted = ReadonlyMap<string, ReadonlySet<string>>

@@ -90,14 +90,15 @@ export interface Overruled {
   field?: string
   /** Both reports of the pair are among these … */
   within?: readonly string[]
-  /** … or one is among `within` and the other among these. */
-  against?: readonly string[]
+  /** … or one is among `within` and the other among these, or is any other. */
+  against?: readonly string[] | 'others'
 }
 
 /** Marks what a later act says otherwise; undoing the act brings it back. */
 export async function overrule(tx: Db, actId: string, overruled: Overruled): Promise<void> {
   const { meetingId, kinds, field, within, against = within } = overruled
-  const [ours, theirs] = [rowIds(within ?? []), rowIds(against ?? [])]
+  const ours = rowIds(within ?? [])
+  const theirs = against === 'others' ? { notIn: ours } : { in: rowIds(against ?? []) }
   await tables(tx).decision.updateMany({
     where: {
       ...IN_FORCE,
@@ -109,8 +110,8 @@ export async function overrule(tx: Db, actId: string, overruled: Overruled): Pro
         ? {}
         : {
             OR: [
-              { oneReport: { in: ours }, otherReport: { in: theirs } },
-              { oneReport: { in: theirs }, otherReport: { in: ours } },
+              { oneReport: { in: ours }, otherReport: theirs },
+              { oneReport: theirs, otherReport: { in: ours } },
             ],
           }),
     },

@@ -65,6 +65,29 @@ describe('a meeting entered by hand', () => {
     expect((await loadMeeting(store.db, '1'))?.articles).toMatchObject([{ publisher: 'The Ministry' }])
   })
 
+  it('that tied others together by an editor’s word leaves them together when it is taken back', async () => {
+    const day = (date: string) => ({ date, people: [] })
+    await tell(store, day('2026-01-10'))
+    const { meetingId, actId } = await enter(entry({}, day('2026-01-15')))
+    await tell(store, day('2026-01-20'), { outlet: 'two' })
+    await doDeed(store, EDITOR, { kind: 'join', meetingId: '1', otherId: meetingId })
+    await doDeed(store, EDITOR, { kind: 'join', meetingId, otherId: '3' })
+    expect((await findMeetings(store.db, {})).map(({ articles }) => articles.length)).toEqual([3])
+    await undoDeed(store, EDITOR, actId)
+    expect((await findMeetings(store.db, {})).map(({ articles }) => articles.length)).toEqual([2])
+  })
+
+  it('that was taken back is shown when it is entered again, though its record is part of another by then', async () => {
+    await tell(store, { date: '2026-01-24', place: { city: 'Izmir', country: 'TR', venue: null } })
+    const { actId } = await enter()
+    await tell(store, {}, { outlet: 'two' })
+    await undoDeed(store, EDITOR, actId)
+    await doDeed(store, EDITOR, { kind: 'join', meetingId: '1', otherId: '2' })
+    await enter()
+    const articles = (await findMeetings(store.db, {})).flatMap((meeting) => meeting.articles)
+    expect(articles).toHaveLength(3)
+  })
+
   it('joins what is on record', async () => {
     await tell(store)
     expect(await enter()).toMatchObject({ meetingId: '1', outcome: 'joined' })
