@@ -151,7 +151,8 @@ async function splitting(tx: Db, articleIds: readonly string[], id: string): Pro
   return {
     meetingId: id,
     decisions: [...chain(gone), ...chain(kept), apart(gone[0]!, kept[0]!)],
-    overruled: [{ kinds: ['together'], within: gone, against: kept }],
+    // Also by what was taken back since they were joined.
+    overruled: [{ kinds: ['together'], within: gone, against: 'others' }],
     meetings: [id],
   }
 }
@@ -198,9 +199,10 @@ async function settleMeetings(tx: Db, meetingIds: readonly string[], settling: S
 }
 
 async function closeAll(tx: Db, actor: Actor, meetingId: string, now: Date): Promise<DeedOutcome> {
-  if ((await closeComplaints(tx, meetingId, now)) === 0) return NOTHING
-  const actId = await addAct(tx, { telegramId: actor, kind: 'close', meetingId, facts: {} }, now)
-  return { ok: true, actId, meetingId }
+  const [id] = await followRedirects(tx, [meetingId])
+  if (id === undefined || (await closeComplaints(tx, id, now)) === 0) return NOTHING
+  const actId = await addAct(tx, { telegramId: actor, kind: 'close', meetingId: id, facts: {} }, now)
+  return { ok: true, actId, meetingId: id }
 }
 
 async function decideReading(

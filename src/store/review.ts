@@ -1,13 +1,15 @@
 // What waits for an editor: meetings that are not sure, texts read anew, readers' complaints.
 import type { ReviewItem } from '../domain/review.ts'
 import { tables, type Db } from './db.ts'
+import type { Prisma } from './generated/client.ts'
 import { rowId } from './row-id.ts'
 
 /** Counts what `listReview` lists. Also asked of a database that this version has not migrated. */
 export const WAITING = `SELECT (
   (SELECT count(*) FROM meetings WHERE waiting_since IS NOT NULL AND redirect_to IS NULL) +
   (SELECT count(*) FROM reports WHERE state = 'review') +
-  (SELECT count(DISTINCT meeting_id) FROM complaints WHERE state = 'open'))::int AS waiting`
+  (SELECT count(DISTINCT coalesce(m.redirect_to, m.id)) FROM complaints c JOIN meetings m ON m.id = c.meeting_id
+   WHERE c.state = 'open'))::int AS waiting`
 
 /** How much waits for an editor. */
 export async function countReview(db: Db): Promise<number> {
@@ -24,8 +26,9 @@ export async function listReview(
     { kind: string; meeting: number | null; report: number | null; released: boolean; since: Date }[]
   >`
     SELECT * FROM (
-      SELECT 'complaint' AS kind, meeting_id AS meeting, NULL::int AS report, true AS released, max(at) AS since
-      FROM complaints WHERE state = 'open' GROUP BY meeting_id
+      SELECT 'complaint' AS kind, coalesce(m.redirect_to, m.id) AS meeting, NULL::int AS report, true AS released,
+        max(c.at) AS since
+      FROM complaints c JOIN meetings m ON m.id = c.meeting_id WHERE c.state = 'open' GROUP BY 2
       UNION ALL
       SELECT 'meeting', id, NULL, released_number IS NOT NULL, waiting_since
       FROM meetings WHERE waiting_since IS NOT NULL AND redirect_to IS NULL
@@ -50,14 +53,19 @@ export async function listReview(
   })
 }
 
+/** What is said of a record counts for the one that it became part of. */
+function aboutAny(meetingIds: number[]): Prisma.ComplaintWhereInput {
+  return { OR: [{ meetingId: { in: meetingIds } }, { meeting: { redirectTo: { in: meetingIds } } }] }
+}
+
 async function loadComplaints(db: Db, meetingIds: number[]): Promise<Map<number, string[]>> {
   if (meetingIds.length === 0) return new Map()
   const rows = await tables(db).complaint.findMany({
-    where: { meetingId: { in: meetingIds }, state: 'open' },
+    where: { ...aboutAny(meetingIds), state: 'open' },
     orderBy: { id: 'asc' },
-    select: { meetingId: true, text: true },
+    select: { meetingId: true, text: true, meeting: { select: { redirectTo: true } } },
   })
-  return Map.groupBy(rows, ({ meetingId }) => meetingId)
+  return Map.groupBy(rows, ({ meetingId, meeting }) => meeting.redirectTo ?? meetingId)
     .entries()
     .reduce(
       (texts, [id, some]) =>
@@ -72,7 +80,7 @@ async function loadComplaints(db: Db, meetingIds: number[]): Promise<Map<number,
 /** What readers wrote of a meeting, the oldest first, while it is open; '' for a complaint without words. */
 export async function listComplaints(db: Db, meetingId: string): Promise<string[]> {
   const rows = await tables(db).complaint.findMany({
-    where: { meetingId: rowId(meetingId), state: 'open' },
+    where: { ...aboutAny([rowId(meetingId)]), state: 'open' },
     orderBy: { id: 'asc' },
     select: { text: true },
   })
@@ -113,7 +121,7 @@ export async function addComplaint(
 /** Closes what is open of a meeting; returns how many. */
 export async function closeComplaints(tx: Db, meetingId: string, now: Date): Promise<number> {
   const { count } = await tables(tx).complaint.updateMany({
-    where: { meetingId: rowId(meetingId), state: 'open' },
+    where: { ...aboutAny([rowId(meetingId)]), state: 'open' },
     data: { state: 'closed', closedAt: now },
   })
   return count
@@ -122,7 +130,7 @@ export async function closeComplaints(tx: Db, meetingId: string, now: Date): Pro
 /** Undoes `closeComplaints` of that instant. */
 export async function reopenComplaints(tx: Db, meetingId: string, closedAt: Date): Promise<void> {
   await tables(tx).complaint.updateMany({
-    where: { meetingId: rowId(meetingId), closedAt },
+    where: { ...aboutAny([rowId(meetingId)]), closedAt },
     data: { state: 'open', closedAt: null },
   })
 }
