@@ -1,5 +1,6 @@
 // The reports of one component, after something about them changed → the meetings on record, brought in line with them.
 import { assignIds } from '../meetings/assign-ids.ts'
+import type { Assignment } from '../meetings/assign-ids.ts'
 import { civilDay } from '../meetings/civil-date.ts'
 import { clusterReports } from '../meetings/cluster-reports.ts'
 import type { Cluster } from '../meetings/cluster-reports.ts'
@@ -64,7 +65,7 @@ export async function settleComponent(
   const live = new Set(before.values())
   const former =
     settling.undone === undefined ? [] : await loadMovedBy(tx, settling.undone, [...before.keys()])
-  const assigned = assignIds(clusters, new Map([...before, ...former]))
+  const assigned = await assign(tx, clusters, new Map([...before, ...former]))
   const gone = [...live].flatMap((id) => {
     if (assigned.ids.includes(id)) return []
     return [[id, assigned.gone.get(id) ?? homeOf(id, clusters, before)] as const]
@@ -144,6 +145,23 @@ function homeOf(record: string, clusters: readonly Cluster[], before: ReadonlyMa
   return assignIds(clusters, own).ids.indexOf(record)
 }
 
+/** What never was takes nothing with it that readers know: of the two the known one stays. */
+async function assign(
+  tx: Db,
+  clusters: readonly Cluster[],
+  before: ReadonlyMap<string, string>,
+): Promise<Assignment> {
+  const assigned = assignIds(clusters, before)
+  if (assigned.gone.size === 0) return assigned
+  const kept = [...assigned.gone.values()].map((home) => assigned.ids[home]!)
+  const records = await loadMeetingRecords(tx, [...new Set([...kept, ...assigned.gone.keys()])])
+  const withdrawn = new Set(records.filter((record) => record.withdrawn).map(({ id }) => id))
+  const known = records.filter(({ id, number }) => number > 0 && !withdrawn.has(id))
+  const homes = new Set(known.map(({ id }) => assigned.gone.get(id)))
+  const yielding = kept.filter((id) => withdrawn.has(id) && homes.has(assigned.ids.indexOf(id)))
+  return yielding.length === 0 ? assigned : assignIds(clusters, before, new Set(yielding))
+}
+
 /** What was joined wrongly gets its own id back. */
 async function revive(
   tx: Db,
@@ -157,7 +175,7 @@ async function revive(
     const assignedId = ids[index] ?? null
     if (assignedId !== null && live.has(assignedId)) continue
     const reportIds = cluster.reports.map(({ id }) => id)
-    const former = assignedId ?? (await findFormerMeeting(tx, reportIds))
+    const former = assignedId ?? (await findFormerMeeting(tx, reportIds, [...live]))
     if (former !== null) await reviveMeeting(tx, former, reportIds, now)
     ids[index] = former
   }

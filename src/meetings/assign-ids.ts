@@ -10,11 +10,13 @@ export interface Assignment {
 
 /**
  * A record goes where most of its reports went, so that in a split the larger part keeps it; of two equal parts the one
- * that has no older record. Of several records in one cluster the oldest stays. `before` tells where each report was: report id → id of the record, which grow with time.
+ * that has no older record. Of several records in one cluster the oldest stays, and one that is `yielding` only where no
+ * other does. `before` tells where each report was: report id → id of the record, which grow with time.
  */
 export function assignIds(
   clusters: readonly Pick<Cluster, 'reports'>[],
   before: ReadonlyMap<string, string>,
+  yielding: ReadonlySet<string> = new Set(),
 ): Assignment {
   const shares = new Map<string, Map<number, number>>()
   clusters.forEach(({ reports }, index) => {
@@ -27,7 +29,9 @@ export function assignIds(
   })
   const ids: (string | null)[] = clusters.map(() => null)
   const gone = new Map<string, number>()
-  for (const [record, counts] of [...shares].sort(([a], [b]) => Number(a) - Number(b))) {
+  const rank = (record: string): number => (yielding.has(record) ? 1 : 0)
+  const inTurn = [...shares].sort(([a], [b]) => rank(a) - rank(b) || Number(a) - Number(b))
+  for (const [record, counts] of inTurn) {
     const most = Math.max(...counts.values())
     const homes = [...counts.keys()].filter((index) => counts.get(index) === most).sort((a, b) => a - b)
     const home = homes.find((index) => ids[index] === null) ?? homes[0]!

@@ -208,11 +208,18 @@ export async function loadMovedBy(
   return rows.map(({ report, meeting }) => [String(report), String(meeting)])
 }
 
-/** The record that most of these reports once belonged to and that has become part of another since; the oldest of several. */
-export async function findFormerMeeting(tx: Db, reportIds: readonly string[]): Promise<string | null> {
+/**
+ * The record that most of these reports once belonged to and that has become part of one of `meetingIds`, where they are
+ * now; the oldest of several.
+ */
+export async function findFormerMeeting(
+  tx: Db,
+  reportIds: readonly string[],
+  meetingIds: readonly string[],
+): Promise<string | null> {
   const rows = await tables(tx).placement.groupBy({
     by: ['meetingId'],
-    where: { reportId: { in: rowIds(reportIds) }, meeting: { redirectTo: { not: null } } },
+    where: { reportId: { in: rowIds(reportIds) }, meeting: { redirectTo: { in: rowIds(meetingIds) } } },
     _count: { reportId: true },
     orderBy: [{ _count: { reportId: 'desc' } }, { meetingId: 'asc' }],
     take: 1,

@@ -6,6 +6,8 @@ import { mergeReport } from '../../src/jobs/merge-reports.ts'
 import { currentNumber } from '../../src/store/changes.ts'
 import type { Db } from '../../src/store/db.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
+import { addComplaint, countReview, listComplaints, listReview } from '../../src/store/review.ts'
+import { chatWithBrief } from '../store/rows.ts'
 import { loadMeeting } from '../../src/store/meetings.ts'
 import { openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
@@ -59,6 +61,64 @@ describe('a value that an editor gave a record', () => {
     expect(await levelOf('1')).toBe('ambassador')
     await tell(store, {}, { outlet: 'three' })
     expect(await levelOf('1')).toBe('ambassador')
+  })
+})
+
+describe('what never was', () => {
+  it('does not take with it what readers know, when the two turn out to be one', async () => {
+    await tell(store, { review: true })
+    await tell(store, inIzmir, { outlet: 'two' })
+    await deed({ kind: 'withdraw', meetingId: '1' })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect([await shown(), (await loadMeeting(db, '1'))?.id]).toEqual([['2'], '2'])
+    await tell(store, inIzmir, { outlet: 'three' })
+    expect([await shown(), (await loadMeeting(db, '2'))?.articles.length]).toEqual([['2'], 3])
+  })
+
+  it('stays so when what only waits turns out to be the same', async () => {
+    await tell(store, { review: true })
+    await tell(store, { ...inIzmir, review: true }, { outlet: 'two' })
+    await deed({ kind: 'withdraw', meetingId: '1' })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect([await shown(), (await loadMeeting(db, '2'))?.id]).toEqual([[], '1'])
+  })
+})
+
+describe('a record that was taken apart', () => {
+  it('gives its id to no part of it while the rest stands for it elsewhere', async () => {
+    await tell(store)
+    await tell(store, inIzmir, { outlet: 'two' })
+    await tell(store, inAdana, { outlet: 'three' })
+    for (const outlet of ['four', 'five']) await tell(store, inAdana, { outlet })
+    const last = (await loadMeeting(db, '3'))!.articles[2]!.articleId
+    await deed({ kind: 'split', meetingId: '3', articleIds: [last] })
+    await deed({ kind: 'join', meetingId: '2', otherId: '4' })
+    await deed({ kind: 'join', meetingId: '1', otherId: '3' })
+    await deed({ kind: 'split', meetingId: '2', articleIds: [last] })
+    expect((await loadMeeting(db, '3'))?.id).toBe('1')
+    expect((await loadMeeting(db, '4'))?.articles.map(({ articleId }) => articleId)).toEqual([last])
+  })
+})
+
+describe('what readers complained of a record', () => {
+  const complaints = async () =>
+    (await listReview(db, { offset: 0, limit: 9 })).map((item) =>
+      'meetingId' in item ? item.meetingId : null,
+    )
+
+  it('is looked at, closed and opened again as of the one that it became part of', async () => {
+    await tell(store)
+    await tell(store, inIzmir, { outlet: 'two' })
+    const { chat } = await chatWithBrief(db)
+    for (const meetingId of ['1', '2'])
+      await addComplaint(db, { meetingId, chatId: chat.id, text: `Of ${meetingId}` }, store.clock.now())
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect([await complaints(), await countReview(db)]).toEqual([['1'], 1])
+    expect(await listComplaints(db, '1')).toEqual(['Of 1', 'Of 2'])
+    const closed = await deed({ kind: 'close', meetingId: '2' })
+    expect([await complaints(), await countReview(db)]).toEqual([[], 0])
+    await undo(closed)
+    expect(await listComplaints(db, '1')).toEqual(['Of 1', 'Of 2'])
   })
 })
 
