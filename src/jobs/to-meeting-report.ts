@@ -12,7 +12,8 @@ const ROLES: Partial<Record<Standing, PublisherRole>> = {
 }
 
 export function toMeetingReport(report: PlaceableReport): MeetingReport {
-  const { id, articleId, address, hash, position, published, receivedAt, language, archive, meeting } = report
+  const { id, articleId, address, hash, position, published, receivedAt, language, archive, fresh, meeting } =
+    report
   return {
     id,
     key: `${report.publisher?.id ?? ''} ${address} ${hash} ${position}`,
@@ -24,6 +25,7 @@ export function toMeetingReport(report: PlaceableReport): MeetingReport {
       received: civilDay(receivedAt),
       language,
       archive,
+      fresh,
     },
     meeting,
   }

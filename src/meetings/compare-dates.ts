@@ -42,8 +42,10 @@ interface Dated {
   facts: MeetingFacts
   range: DateRange
   implied: boolean
-  /** Neither a day nor a day of publication: when it reached us tells nothing of when it was. */
+  /** Neither a day nor a day of publication, and an old page for all we know. */
   undated: boolean
+  /** It reached us when it was published, whether or not the page has a date. */
+  fresh: boolean
 }
 
 /** Fits a report's date to a meeting: to the merged date first, then to what its reports told, which may be corrected. */
@@ -63,11 +65,17 @@ function datedReport(report: MeetingReport): Dated {
     range: reportRange(report),
     implied: report.meeting.implied.includes('date'),
     undated: isUndated(report),
+    fresh: isFresh(report),
   }
 }
 
+function isFresh({ meeting, article }: MeetingReport): boolean {
+  return article.fresh === true && meeting.background === null
+}
+
 function isUndated({ meeting, article }: MeetingReport): boolean {
-  return meeting.date === null && meeting.notAfter === null && article.published === null
+  const told = meeting.date !== null || meeting.notAfter !== null || article.published !== null
+  return !told && article.fresh !== true
 }
 
 function datedMeeting(known: KnownMeeting): Dated {
@@ -77,14 +85,20 @@ function datedMeeting(known: KnownMeeting): Dated {
   const told = known.facts.notAfter ?? days[0] ?? known.facts.date ?? ''
   const dated = known.reports.filter((report) => report.meeting.date === known.facts.date)
   const implied = dated.length > 0 && dated.every((report) => report.meeting.implied.includes('date'))
-  return { facts: known.facts, range: dateRange(known.facts, told), implied, undated }
+  return {
+    facts: known.facts,
+    range: dateRange(known.facts, told),
+    implied,
+    undated,
+    fresh: known.reports.some(isFresh),
+  }
 }
 
 function fitOf(a: Dated, b: Dated): DateFit {
   if (a.undated || b.undated) return 'untold'
   const gap = gapBetween(a.range, b.range)
   if (isSoon(a, b) || isSoon(b, a)) return 'soon'
-  const [one, other] = [precisionOf(a.facts), precisionOf(b.facts)]
+  const [one, other] = [precisionOf(a), precisionOf(b)]
   if (one === 'coarse' || other === 'coarse') return gap === 0 ? 'coarse' : 'none'
   if (one === 'days' && other === 'days') {
     if (gap === 0) return 'exact'
@@ -98,9 +112,9 @@ function fitOf(a: Dated, b: Dated): DateFit {
 
 /** An announcement of the days to come, and a day among them or another announcement of the same days. */
 function isSoon(a: Dated, b: Dated): boolean {
-  if (!isToCome(a.facts) || precisionOf(b.facts) === 'coarse') return isToCome(a.facts) && bothToCome(a, b)
+  if (!isToCome(a.facts) || precisionOf(b) === 'coarse') return isToCome(a.facts) && bothToCome(a, b)
   // Of what was held shortly before it was told, the last of the days counts.
-  const day = precisionOf(b.facts) === 'recent' ? b.range.latest : b.range.earliest
+  const day = precisionOf(b) === 'recent' ? b.range.latest : b.range.earliest
   return day >= addDays(a.range.earliest, -1) && day <= addDays(a.range.earliest, SOON_DAYS)
 }
 
@@ -113,9 +127,9 @@ function isToCome({ status, date }: MeetingFacts): boolean {
 }
 
 /** days: one or several known ones. recent: some day before publication. coarse: all longer spans. */
-function precisionOf(facts: MeetingFacts): 'days' | 'recent' | 'coarse' {
+function precisionOf({ facts, fresh }: Dated): 'days' | 'recent' | 'coarse' {
   if (facts.date) return facts.date.length === 10 ? 'days' : 'coarse'
-  return facts.status === 'held' && facts.notAfter ? 'recent' : 'coarse'
+  return facts.status === 'held' && (facts.notAfter !== null || fresh) ? 'recent' : 'coarse'
 }
 
 function gapBetween(a: DateRange, b: DateRange): number {

@@ -17,6 +17,8 @@ export interface ReportArticle {
   /** Day on which it reached us: stands in for a missing publication day. */
   received: CivilDate
   language: ReadingLanguage
+  /** It reached us about when it was published: its source is visited, and did not have it the day before. Absent: no. */
+  fresh?: boolean
   /** Read in a back-fill: what it tells was no news when it came. Absent: no. */
   archive?: boolean
 }

@@ -29,6 +29,8 @@ export interface PlaceableReport {
   language: ReadingLanguage
   /** The article was read in a back-fill. */
   archive: boolean
+  /** Its source was visited before it stood there: it was published about when it reached us. */
+  fresh: boolean
   /** Its text was read with other rules as well, whatever they found. */
   reread: boolean
   /** When the article's version reached us. */
@@ -245,6 +247,7 @@ interface Row {
   published: string | null
   language: ReadingLanguage
   archive: boolean
+  fresh: boolean
   reread: boolean
   received_at: Date
   payload: Omit<ExtractedMeeting, 'evidence'>
@@ -258,6 +261,8 @@ async function select(tx: Db, where: Prisma.Sql): Promise<PlaceableReport[]> {
   const rows = await tables(tx).$queryRaw<Row[]>`
     SELECT r.id, r.version_id, r.ruleset, r.position, r.state, r.meeting_id, r.component_id, r.payload,
       v.hash, v.published, v.language, v.created_at AS received_at, a.id AS article_id, a.address, a.archive,
+      s.kind NOT IN ('files', 'posts', 'records') AND NOT a.archive
+        AND v.created_at > s.created_at + interval '1 day' AS fresh,
       EXISTS (SELECT FROM readings g WHERE g.version_id = r.version_id AND g.ruleset <> r.ruleset) AS reread,
       p.id AS publisher_id, p.name, p.country, p.standing
     FROM reports r
@@ -270,7 +275,20 @@ async function select(tx: Db, where: Prisma.Sql): Promise<PlaceableReport[]> {
 }
 
 function toPlaceable(row: Row): PlaceableReport {
-  const { id, ruleset, position, state, hash, address, published, language, archive, reread, payload } = row
+  const {
+    id,
+    ruleset,
+    position,
+    state,
+    hash,
+    address,
+    published,
+    language,
+    archive,
+    fresh,
+    reread,
+    payload,
+  } = row
   const { publisher_id: publisherId, name, country, standing } = row
   return {
     id: String(id),
@@ -287,6 +305,7 @@ function toPlaceable(row: Row): PlaceableReport {
     published,
     language,
     archive,
+    fresh,
     reread,
     receivedAt: row.received_at,
     meeting: { ...payload, evidence: [] },

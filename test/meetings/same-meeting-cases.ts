@@ -246,6 +246,17 @@ export const SAME: readonly Case[] = [
       },
     ],
   ],
+  [
+    'two talks without a day on pages without a date, that reached us when they appeared',
+    [
+      { date: null, people: [FIDAN, SAIDOV] },
+      { published: null, received: '2026-05-06', fresh: true },
+    ],
+    [
+      { date: null, people: [FIDAN, SAIDOV] },
+      { published: null, received: '2026-05-06', fresh: true },
+    ],
+  ],
 ]
 
 export const DIFFERENT: readonly Case[] = [
