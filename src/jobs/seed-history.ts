@@ -10,6 +10,7 @@ import { lockPlacing, retireReport } from '../store/place-alone.ts'
 import { loadComponents, loadPlaceables, loadPlaceable } from '../store/placing.ts'
 import { saveSource, type NewSource } from '../store/sources.ts'
 import { readState, writeState } from '../store/state.ts'
+import { holdComponents } from './hold-components.ts'
 import { mergeReport } from './merge-reports.ts'
 import { placeLoneReports } from './place-alone.ts'
 import { settleComponent } from './settle-component.ts'
@@ -107,13 +108,18 @@ async function takeIn(tx: Db, sourceId: string, rows: readonly NewRecord[], now:
 }
 
 /** What the row told is told by others alone from now on. */
-async function drop(tx: Db, { reportId, meetingId }: KnownRecord, now: Date): Promise<void> {
-  const report = await loadPlaceable(tx, reportId)
+async function drop(tx: Db, { reportId }: KnownRecord, now: Date): Promise<void> {
+  const asked = await loadPlaceable(tx, reportId)
+  const componentIds = asked === null ? [] : await holdComponents(tx, [asked])
+  // Looked at again, now that nobody else can be moving it.
+  const { meetingId = null } = (await loadPlaceable(tx, reportId)) ?? {}
   await retireReport(tx, reportId, meetingId)
-  const { componentId = null } = report ?? {}
-  const others = componentId === null ? [] : await loadComponents(tx, [componentId])
-  if (meetingId === null || !others.some((other) => other.meetingId === meetingId)) return
-  await settleComponent(tx, others, { now, cause: { report: reportId }, touched: [meetingId] })
+  const touched = meetingId === null ? [] : [meetingId]
+  await settleComponent(tx, await loadComponents(tx, componentIds), {
+    now,
+    cause: { report: reportId },
+    touched,
+  })
 }
 
 function toRecord(past: PastMeeting): NewRecord {

@@ -73,7 +73,7 @@ export async function retireReport(tx: Db, reportId: string, meetingId: string |
   if (meetingId !== null)
     await meeting.updateMany({
       where: { id: rowId(meetingId), reports: { none: { state: 'placed' } } },
-      data: { number: 0, releasedNumber: null },
+      data: { number: 0, releasedNumber: null, waits: [], maybe: [], waitingSince: null },
     })
 }
 

@@ -9,6 +9,7 @@ import { loadChangesAfter } from '../../src/store/changes.ts'
 import { findOrCreateChat } from '../../src/store/chats.ts'
 import { countMeetings, findMeetings, type MeetingQuery } from '../../src/store/find-meetings.ts'
 import { loadMeeting } from '../../src/store/meetings.ts'
+import { countReview } from '../../src/store/review.ts'
 import { openTestStore, type TestStore } from '../support/test-db.ts'
 import { tell } from './tell.ts'
 
@@ -163,6 +164,26 @@ describe('a newer table', () => {
     expect(await seedHistory(store, SUMMITS.slice(1))).toEqual({ added: 0, changed: 0, dropped: 1 })
     expect(await ordinals()).toEqual([13, 12])
   })
+
+  it.each(['2026-01-20', '2026-02-03'])(
+    'asks no editor about a session that it has no more and talks told of on %s',
+    async (published) => {
+      await seedHistory(store, SUMMITS)
+      const talks: Partial<ExtractedMeeting> = {
+        kind: 'bilateral',
+        countries: ['TR', 'UZ'],
+        organizations: [],
+      }
+      const { meetingId } = (await tell(store, { ...GABALA, ...talks, ordinal: null }, { published })) as {
+        meetingId: string
+      }
+      expect(await countReview(store.db)).toBe(1)
+      await seedHistory(store, SUMMITS.toSpliced(1, 1))
+      expect(await countReview(store.db)).toBe(0)
+      expect(await loadMeeting(store.db, meetingId)).toMatchObject({ waits: [], maybe: [] })
+      expect((await findMeetings(store.db, {})).map(({ id }) => id)).toContain(meetingId)
+    },
+  )
 
   it('leaves a session that it has no more to the articles that tell of it', async () => {
     await seedHistory(store, SUMMITS)
