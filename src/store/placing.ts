@@ -81,12 +81,14 @@ export async function loadOfMeetings(tx: Db, meetingIds: readonly string[]): Pro
 }
 
 /**
- * Placed reports that belong to no component yet, by id; `componentId` is the one that they are to have: the smallest id of
- * their meeting's reports.
+ * Placed reports that belong to no component yet, by id; `componentId` is the one that they are to have: that of
+ * their meeting's other reports, or the smallest id of these.
  */
 export async function loadKeyless(tx: Db, limit: number): Promise<PlaceableReport[]> {
   const rows = await tables(tx).$queryRaw<{ id: number; component: number }[]>`
-    SELECT r.id, (SELECT min(o.id) FROM reports o WHERE o.meeting_id = r.meeting_id) AS component
+    SELECT r.id, (
+      SELECT coalesce(min(o.component_id), min(o.id)) FROM reports o
+      WHERE o.meeting_id = r.meeting_id AND o.state = 'placed') AS component
     FROM reports r WHERE r.state = 'placed' AND r.component_id IS NULL ORDER BY r.id LIMIT ${limit}`
   if (rows.length === 0) return []
   const components = new Map(rows.map(({ id, component }) => [String(id), String(component)]))
