@@ -56,7 +56,7 @@ describe('wrong usage', () => {
   it.each([
     [['extrakt'], /unknown command 'extrakt'[\s\S]*Did you mean extract/],
     [['extract', '--jsn', 'a.txt'], /unknown option '--jsn'[\s\S]*Did you mean --json/],
-    [['explain'], /missing required argument 'path'/],
+    [['explain'], /say what to explain: a file, or --meeting ID/],
     [['extract', '--json'], /name the files to read, or a manifest/],
     [['extract', 'a.txt', '--manifest', 'b'], /either files or a manifest/],
     [['explain', 'a.txt', '--published', 'today'], /write a day like 2026-01-20/],
