@@ -2,14 +2,20 @@
 import type { Deed, DeedOutcome } from '../domain/review.ts'
 import type { MeetingFacts } from '../domain/report.ts'
 import { canonical } from '../meetings/cluster-reports.ts'
-import { addAct, loadAct, loadReach, markUndone } from '../store/acts.ts'
+import { addAct, keepOverrulers, loadAct, loadReach, markUndone } from '../store/acts.ts'
 import { inTransaction } from '../store/db.ts'
 import type { Db } from '../store/db.ts'
 import { addDecisions, loadRulings, overrule } from '../store/decisions.ts'
 import type { NewDecision, Overruled } from '../store/decisions.ts'
 import { followRedirects, loadMeeting } from '../store/meetings.ts'
 import type { Store } from '../store/open.ts'
-import { loadComponents, loadOfMeetings, loadPlaceable, uniteComponents } from '../store/placing.ts'
+import {
+  loadComponents,
+  loadOfMeetings,
+  loadPlaceable,
+  loadPlaceables,
+  uniteComponents,
+} from '../store/placing.ts'
 import type { PlaceableReport } from '../store/placing.ts'
 import { markReport } from '../store/reports.ts'
 import { closeComplaints, reopenComplaints } from '../store/review.ts'
@@ -52,7 +58,9 @@ export async function doDeed(
     const { meetingId, decisions, overruled, meetings } = result
     const { kind, ...facts } = deed
     const actId = await addAct(tx, { telegramId: actor, kind, meetingId, facts }, now)
-    for (const one of overruled) await overrule(tx, actId, one)
+    const overrulers = {}
+    for (const one of overruled) Object.assign(overrulers, await overrule(tx, actId, one))
+    await keepOverrulers(tx, actId, overrulers)
     await addDecisions(tx, actId, decisions)
     await settleMeetings(tx, meetings, { now, cause: { act: actId } })
     return { ok: true, actId, meetingId }
@@ -72,6 +80,9 @@ export async function undoDeed(
     // What was accepted has taken the place of what was read before: there is nothing to go back to.
     if (act.kind === 'accept') return NOTHING
     const reach = await loadReach(tx, actId)
+    const reports = await loadPlaceables(tx, reach.reportIds)
+    const meetings = [...reach.meetingIds, ...reports.flatMap(({ meetingId }) => meetingId ?? [])]
+    await holdMeetings(tx, meetings)
     if (!(await markUndone(tx, actId, actor, now))) return NOTHING
     if (act.kind === 'add') {
       await takeReportAway(tx, String(act.facts['reportId']), { now, cause: { act: actId } })
@@ -80,10 +91,7 @@ export async function undoDeed(
     if (act.kind === 'appoint' || act.kind === 'dismiss') await undoOffice(tx, act, actor, now)
     if (act.kind === 'close' && act.meetingId !== null) await reopenComplaints(tx, act.meetingId, act.at)
     if (act.kind === 'pass-over') await markReport(tx, String(act.facts['reportId']), 'review')
-    const reports = await Promise.all(reach.reportIds.map((id) => loadPlaceable(tx, id)))
-    const meetings = reports.flatMap((report) => report?.meetingId ?? [])
-    const settling = { now, cause: { act: actId }, undone: actId }
-    await settleMeetings(tx, [...reach.meetingIds, ...meetings], settling)
+    await settleMeetings(tx, meetings, { now, cause: { act: actId }, undone: actId })
     return { ok: true, actId, meetingId: act.meetingId }
   })
 }

@@ -37,7 +37,7 @@ export async function setActMeeting(tx: Db, id: string, meetingId: string): Prom
 }
 
 export interface ActQuery {
-  /** Of this meeting alone. */
+  /** Of this meeting alone, and of records that became part of it. */
   meetingId?: string
   /** Older than this act. */
   before?: string
@@ -48,7 +48,9 @@ export interface ActQuery {
 export async function listActs(db: Db, { meetingId, before, limit }: ActQuery): Promise<Act[]> {
   const rows = await tables(db).act.findMany({
     where: {
-      ...(meetingId === undefined ? {} : { meetingId: rowId(meetingId) }),
+      ...(meetingId === undefined
+        ? {}
+        : { OR: [{ meetingId: rowId(meetingId) }, { meeting: { redirectTo: rowId(meetingId) } }] }),
       ...(before === undefined ? {} : { id: { lt: rowId(before) } }),
     },
     orderBy: { id: 'desc' },
@@ -69,8 +71,44 @@ export async function markUndone(tx: Db, id: string, telegramId: number | null, 
     where: { id: rowId(id), undoneAt: null },
     data: { undoneAt: now, undoneBy: telegramId === null ? null : BigInt(telegramId) },
   })
-  if (count > 0) await decision.updateMany({ where: { overruledBy: rowId(id) }, data: { overruledBy: null } })
-  return count > 0
+  if (count === 0) return false
+  const rows = await decision.findMany({ where: { overruledBy: rowId(id) }, select: { id: true } })
+  for (const row of rows) {
+    const overruledBy = await overrulerBefore(tx, id, row.id)
+    await decision.update({ where: { id: row.id }, data: { overruledBy }, select: { id: true } })
+  }
+  return true
+}
+
+/** Keeps which acts had overruled what this one overrules as well: decision id → act id. */
+export async function keepOverrulers(
+  tx: Db,
+  id: string,
+  overrulers: Readonly<Record<string, number>>,
+): Promise<void> {
+  if (Object.keys(overrulers).length === 0) return
+  const { facts } = await tables(tx).act.findUniqueOrThrow({
+    where: { id: rowId(id) },
+    select: { facts: true },
+  })
+  await tables(tx).act.update({
+    where: { id: rowId(id) },
+    data: { facts: toJson({ ...(facts as object), overrulers }) },
+    select: { id: true },
+  })
+}
+
+/** The last act before this one that overruled the decision and stands; null where none does. */
+async function overrulerBefore(tx: Db, id: string, decisionId: number): Promise<number | null> {
+  const { facts } = await tables(tx).act.findUniqueOrThrow({
+    where: { id: rowId(id) },
+    select: { facts: true },
+  })
+  const { overrulers } = facts as { overrulers?: Record<string, number> }
+  const before = overrulers?.[decisionId]
+  if (before === undefined) return null
+  const act = await tables(tx).act.findUnique({ where: { id: before }, select: { undoneAt: true } })
+  return act?.undoneAt === null ? before : overrulerBefore(tx, String(before), decisionId)
 }
 
 /** Meetings and reports that an act and what it overruled were about. */

@@ -94,14 +94,19 @@ export interface Overruled {
   against?: readonly string[] | 'others'
 }
 
-/** Marks what a later act says otherwise; undoing the act brings it back. */
-export async function overrule(tx: Db, actId: string, overruled: Overruled): Promise<void> {
+/**
+ * Marks what a later act says otherwise; undoing the act brings it back. That goes for what an earlier act overruled as well:
+ * it must not come back with that one's end while the later act stands. Returns which act had overruled each of these
+ * before, by decision id.
+ */
+export async function overrule(tx: Db, actId: string, overruled: Overruled): Promise<Record<string, number>> {
   const { meetingId, kinds, field, within, against = within } = overruled
+  const { decision } = tables(tx)
   const ours = rowIds(within ?? [])
   const theirs = against === 'others' ? { notIn: ours } : { in: rowIds(against ?? []) }
-  await tables(tx).decision.updateMany({
+  const rows = await decision.findMany({
     where: {
-      ...IN_FORCE,
+      act: { undoneAt: null },
       actId: { not: rowId(actId) },
       kind: { in: [...kinds] },
       ...(meetingId === undefined ? {} : { meetingId: rowId(meetingId) }),
@@ -115,6 +120,15 @@ export async function overrule(tx: Db, actId: string, overruled: Overruled): Pro
             ],
           }),
     },
+    select: { id: true, overruledBy: true },
+  })
+  await decision.updateMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
     data: { overruledBy: rowId(actId) },
   })
+  return Object.fromEntries(
+    rows.flatMap(({ id, overruledBy }) =>
+      overruledBy === null || overruledBy === rowId(actId) ? [] : [[id, overruledBy]],
+    ),
+  )
 }

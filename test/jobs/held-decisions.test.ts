@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Deed } from '../../src/domain/review.ts'
 import { doDeed, undoDeed } from '../../src/jobs/do-deed.ts'
 import { mergeReport } from '../../src/jobs/merge-reports.ts'
+import { listActs } from '../../src/store/acts.ts'
 import { currentNumber } from '../../src/store/changes.ts'
 import type { Db } from '../../src/store/db.ts'
 import { findMeetings } from '../../src/store/find-meetings.ts'
@@ -81,6 +82,56 @@ describe('what never was', () => {
     await deed({ kind: 'withdraw', meetingId: '1' })
     await deed({ kind: 'join', meetingId: '1', otherId: '2' })
     expect([await shown(), (await loadMeeting(db, '2'))?.id]).toEqual([[], '1'])
+  })
+})
+
+describe('what was decided back and forth', () => {
+  it('stands as it was decided last when an earlier release is taken back', async () => {
+    await tell(store, { review: true })
+    await deed({ kind: 'withdraw', meetingId: '1' })
+    const first = await deed({ kind: 'release', meetingId: '1' })
+    await deed({ kind: 'withdraw', meetingId: '1' })
+    const last = await deed({ kind: 'release', meetingId: '1' })
+    await undo(first)
+    expect(await shown()).toEqual(['1'])
+    await undo(last)
+    expect(await shown()).toEqual([])
+  })
+
+  it('stands as it was split last when an earlier splitting is taken back', async () => {
+    await tell(store)
+    await tell(store, {}, { outlet: 'two' })
+    await tell(store, inIzmir, { outlet: 'three' })
+    const { articleId } = (await loadMeeting(db, '2'))!.articles[0]!
+    const split = (): Promise<string> => deed({ kind: 'split', meetingId: '1', articleIds: [articleId] })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    const first = await split()
+    await deed({ kind: 'join', meetingId: '1', otherId: (await shown()).find((id) => id !== '1')! })
+    const last = await split()
+    await undo(first)
+    expect(await shown()).toHaveLength(2)
+    await undo(last)
+    expect(await shown()).toEqual(['1'])
+  })
+
+  it('waits as before when a release after a restoration is taken back', async () => {
+    await tell(store, { review: true })
+    await deed({ kind: 'withdraw', meetingId: '1' })
+    await deed({ kind: 'restore', meetingId: '1' })
+    const released = await deed({ kind: 'release', meetingId: '1' })
+    await undo(released)
+    expect((await loadMeeting(db, '1'))?.withdrawn).toBe(false)
+  })
+})
+
+describe('the audit trail of a meeting', () => {
+  it('has what was done to records that became part of it', async () => {
+    await tell(store)
+    await tell(store, inIzmir, { outlet: 'two' })
+    await deed({ kind: 'mend', meetingId: '2', values: { level: 'official' } })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    const kinds = (await listActs(db, { meetingId: '1', limit: 9 })).map(({ kind }) => kind)
+    expect(kinds).toEqual(['join', 'mend'])
   })
 })
 
