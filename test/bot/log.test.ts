@@ -57,7 +57,7 @@ describe('/log', () => {
       for (const kind of ['withdraw', 'restore'] as const)
         await doDeed(store, CHIEF, { kind, meetingId: '1' })
     await chief.say('/log 2')
-    expect(plain(chief)).toContain('found that there was no such meeting')
+    expect(plain(chief)).toContain('refused it or took it back')
     expect(chief.buttons()).toEqual(['Undo 1'])
     await chief.say('/log 1')
     await chief.press('Show more')

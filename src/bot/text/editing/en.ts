@@ -41,7 +41,7 @@ export const editing = {
   /** By kind of deed; what follows the colon is its object. */
   acts: {
     release: 'released to readers',
-    withdraw: 'found that there was no such meeting',
+    withdraw: 'refused it or took it back',
     restore: 'found that there was such a meeting after all',
     mend: (fields: string): string => `mended: ${fields}`,
     join: 'joined two records',

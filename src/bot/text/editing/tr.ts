@@ -36,7 +36,7 @@ export const editing: EditingText = {
   logOf: (headline) => `Editörlerin yaptıkları: ${headline}`,
   acts: {
     release: 'okurlara açıldı',
-    withdraw: 'böyle bir görüşme olmadığı saptandı',
+    withdraw: 'reddedildi ya da geri çekildi',
     restore: 'görüşmenin yapıldığı yeniden kabul edildi',
     mend: (fields) => `düzeltildi: ${fields}`,
     join: 'iki kayıt birleştirildi',

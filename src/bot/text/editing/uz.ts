@@ -35,7 +35,7 @@ export function uzbekEditing({ w, all }: Script): EditingText {
     acts: {
       ...all({
         release: 'oʻquvchilarga ochildi',
-        withdraw: 'bunday uchrashuv boʻlmagani aniqlandi',
+        withdraw: 'rad etildi yoki qaytarib olindi',
         restore: 'uchrashuv boʻlgani qayta tan olindi',
         join: 'ikki yozuv birlashtirildi',
         part: 'ikki yozuv alohida qoldirildi',
