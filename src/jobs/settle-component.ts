@@ -170,13 +170,15 @@ async function revive(
   live: ReadonlySet<string>,
   now: Date,
 ): Promise<(string | null)[]> {
+  const reportsOf = ({ reports }: Cluster): string[] => reports.map(({ id }) => id)
+  // These first: what is assigned to one part must not be found for another.
+  for (const [index, id] of assigned.entries())
+    if (id !== null && !live.has(id)) await reviveMeeting(tx, id, reportsOf(clusters[index]!), now)
   const ids = [...assigned]
   for (const [index, cluster] of clusters.entries()) {
-    const assignedId = ids[index] ?? null
-    if (assignedId !== null && live.has(assignedId)) continue
-    const reportIds = cluster.reports.map(({ id }) => id)
-    const former = assignedId ?? (await findFormerMeeting(tx, reportIds, [...live]))
-    if (former !== null) await reviveMeeting(tx, former, reportIds, now)
+    if (ids[index] !== null) continue
+    const former = await findFormerMeeting(tx, reportsOf(cluster), [...live])
+    if (former !== null) await reviveMeeting(tx, former, reportsOf(cluster), now)
     ids[index] = former
   }
   return ids

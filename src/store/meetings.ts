@@ -49,12 +49,17 @@ export async function withdrawMeeting(tx: Db, id: string, now: Date): Promise<vo
 
 /**
  * Two records turn out to be one meeting: one stays and the other leads to it. Facts and reports are the caller's to move;
- * what chats were told stays with the record that they were told of, and counts for the one that stays.
+ * what chats were told stays with the record that they were told of, and counts for the one that stays, which readers see
+ * where they saw either.
  */
 export async function joinMeetings(tx: Db, keptId: string, goneId: string, now: Date): Promise<void> {
   const [kept, gone] = [rowId(keptId), rowId(goneId)]
   const { meeting } = tables(tx)
   await meeting.updateMany({ where: { redirectTo: gone }, data: { redirectTo: kept } })
+  await tables(tx).$executeRaw`
+    UPDATE meetings m SET number = greatest(m.number, o.number),
+      released_number = coalesce(m.released_number, o.released_number)
+    FROM meetings o WHERE m.id = ${kept} AND o.id = ${gone} AND o.released_number IS NOT NULL AND NOT o.withdrawn`
   await meeting.update({
     where: { id: gone },
     data: { redirectTo: kept, waits: [], maybe: [], waitingSince: null, updatedAt: now },

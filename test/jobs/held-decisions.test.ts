@@ -135,7 +135,30 @@ describe('the audit trail of a meeting', () => {
   })
 })
 
+describe('a record that waits', () => {
+  it('is shown when what readers know becomes part of it', async () => {
+    await tell(store, { review: true })
+    await tell(store, inIzmir, { outlet: 'two' })
+    await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    expect(await shown()).toEqual(['1'])
+    expect((await loadMeeting(db, '1'))?.number).toBeGreaterThan(0)
+  })
+})
+
 describe('a record that was taken apart', () => {
+  it('gives each part an id of its own when two joinings are taken back in the order in which they were made', async () => {
+    const session = { format: 'tr-uz-4plus4', ordinal: 1, date: '2026-01-28' }
+    await tell(store)
+    for (const outlet of ['two', 'three', 'four'])
+      await tell(store, inIzmir, { outlet, published: '2026-01-25' })
+    for (const outlet of ['five', 'six']) await tell(store, session, { outlet, published: '2026-01-19' })
+    const first = await deed({ kind: 'join', meetingId: '2', otherId: '3' })
+    const second = await deed({ kind: 'join', meetingId: '1', otherId: '2' })
+    await undo(first)
+    await undo(second)
+    expect(await shown()).toEqual(['1', '2', '3'])
+  })
+
   it('gives its id to no part of it while the rest stands for it elsewhere', async () => {
     await tell(store)
     await tell(store, inIzmir, { outlet: 'two' })
