@@ -10,7 +10,6 @@ import { orderEntries } from './order-reading.ts'
 import { startPolling } from './poll-sources.ts'
 import type { Polling } from './poll-sources.ts'
 import type { ReadingPorts } from './reading-ports.ts'
-import { seedHistory } from './seed-history.ts'
 import { seedSources } from './seed-sources.ts'
 import { tellTrialsOver } from './tell-editors.ts'
 import { keyReports } from './key-reports.ts'
@@ -42,12 +41,10 @@ const LOOKS_A_TICK = 200
 
 /** Starts everything between a source and its meetings. Stop it before the queue is closed. */
 export async function startReading(ports: StartReadingPorts): Promise<RunningReading> {
-  const { store, queue, log, polls, startingList, history, intervalMs } = ports
+  const { store, queue, log, polls, startingList, intervalMs } = ports
   await keyReports(store)
   // Before all reading: an article of a session that is known joins it, and makes none of its own.
-  const seeded = await seedHistory(store, history)
-  if (seeded.added + seeded.changed + seeded.dropped > 0)
-    log.info({ ...seeded, meetings: history.length }, 'the table of past meetings is on record')
+  await seed(ports)
   await startWork({
     ...ports,
     fetches: polls,
@@ -75,6 +72,14 @@ export async function startReading(ports: StartReadingPorts): Promise<RunningRea
     },
     stop: async () => polling?.stop(),
   }
+}
+
+/** Loaded on demand: what fetches does without the gazetteer otherwise. */
+async function seed({ store, log, history }: StartReadingPorts): Promise<void> {
+  const { seedHistory } = await import('./seed-history.ts')
+  const seeded = await seedHistory(store, history)
+  if (seeded.added + seeded.changed + seeded.dropped > 0)
+    log.info({ ...seeded, meetings: history.length }, 'the table of past meetings is on record')
 }
 
 function poll(ports: StartReadingPorts): Promise<Polling> {

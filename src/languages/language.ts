@@ -110,6 +110,8 @@ export const WORD_CLASSES = [
   'postpone',
   'cancel',
   'plan',
+  /** Decided together: "agreed to hold", "договорились провести". */
+  'agree-to-hold',
   // nouns
   'talks',
   /** "meetings", "phone calls": with several people as many as they are. */

@@ -106,8 +106,8 @@ export const englishMeetingRules: readonly Rule[] = [
     id: 'en.session.agreed',
     sample: 'The ministers agreed to hold the third meeting of OTS interior ministers in Baku.',
     claim: 'session',
-    pattern: 'plan .. E:named[none]',
-    verb: 'plan',
+    pattern: 'agree-to-hold .. E:named[none]',
+    verb: 'agree-to-hold',
     status: 'announced',
   },
   {

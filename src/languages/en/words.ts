@@ -558,6 +558,7 @@ export const englishWords: Language['words'] = {
     'forthcoming',
     'next',
   ],
+  'agree-to-hold': ['agreed to hold', 'agreed to convene', 'decided to hold'],
   talks: [
     'talks',
     'meeting',
