@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { asDb } from './db.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate, newerDatabase } from './migrate.ts'
+import { nameStatements } from './statement-names.ts'
 import { readMigrations } from './migrations.ts'
 import type { Store } from './open.ts'
 import { connectionTrouble } from './connection-trouble.ts'
@@ -22,7 +23,10 @@ const CONNECTIONS = 10
 /** Connects, migrates under a lock that all processes share, and keeps a pool of connections. */
 export async function openServer({ url, migrations }: ServerOptions): Promise<Omit<Store, 'clock'>> {
   const migrated = await migrateAlone(url, migrations)
-  const factory = new PrismaPg({ ...connecting(url), max: CONNECTIONS })
+  const factory = new PrismaPg(
+    { ...connecting(url), max: CONNECTIONS },
+    { statementNameGenerator: nameStatements() },
+  )
   const client = new PrismaClient({ adapter: factory })
   return {
     db: asDb(client),
