@@ -3,7 +3,11 @@ import { reportBlocks } from '../../src/meetings/blocks.ts'
 import { mergeFacts } from '../../src/meetings/merge-facts.ts'
 import { sameMeeting } from '../../src/meetings/same-meeting.ts'
 import { FIDAN, SAIDOV, buildKnown, buildReport } from './build-report.ts'
-import { ANKARA, DIFFERENT, SAME, UNSURE, type Told } from './same-meeting-cases.ts'
+import { UNSURE } from './same-meeting/asked.ts'
+import { SAME } from './same-meeting/one-meeting.ts'
+import { ANKARA } from './same-meeting/told.ts'
+import type { Told } from './same-meeting/told.ts'
+import { DIFFERENT } from './same-meeting/two-meetings.ts'
 
 function verdictsOf(one: Told, other: Told) {
   const [a, b] = [buildReport(...one), buildReport(...other)]
