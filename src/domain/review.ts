@@ -9,8 +9,8 @@ export type WaitReason = (typeof WAIT_REASONS)[number]
 export type ReviewItem =
   /** A meeting with reasons to wait. `released`: readers were told of it before the reasons came. */
   | { kind: 'meeting'; meetingId: string; released: boolean; since: Date }
-  /** Other rules read something else in a text that was read before; `meetingId` is of the older reading. */
-  | { kind: 'reading'; reportId: string; meetingId: string | null; since: Date }
+  /** Other rules read something else in a text that was read before. */
+  | { kind: 'reading'; reportId: string; since: Date }
   /** Readers say that something is wrong. */
   | { kind: 'complaint'; meetingId: string; texts: string[]; since: Date }
 

@@ -7,7 +7,7 @@ import type { Db } from '../store/db.ts'
 import { loadDueEntries } from '../store/entries.ts'
 import type { DueEntry } from '../store/entries.ts'
 import type { Queue } from '../store/queue.ts'
-import { loadUnplacedReports, saveReports } from '../store/reports.ts'
+import { findUnplaced, saveReports } from '../store/reports.ts'
 import { extractReports } from './extract-reports.ts'
 import { mergeReport } from './merge-reports.ts'
 import type { Merged } from './merge-reports.ts'
@@ -84,9 +84,7 @@ export async function orderLeftovers({ store, queue }: Pick<WorkPorts, 'store' |
   const reports = await ordered('merge-reports', 'reportId')
   const due = await dueWithout(store.db, entries)
   const unread = (await loadUnread(store.db, RULESET, LEFTOVERS)).filter((id) => !versions.has(id))
-  const unplaced = (await loadUnplacedReports(store.db, LEFTOVERS))
-    .map(({ id }) => id)
-    .filter((id) => !reports.has(id))
+  const unplaced = (await findUnplaced(store.db, LEFTOVERS)).filter((id) => !reports.has(id))
   await inTransaction(store.db, async (tx) => {
     await orderEntries(queue, tx, due)
     for (const versionId of unread) await orderExtraction(queue, tx, versionId)

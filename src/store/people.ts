@@ -51,12 +51,6 @@ export async function findOrCreatePeople(
   return ids
 }
 
-/** The same for one. */
-export async function findOrCreatePerson(tx: Db, person: NamedPerson, now: Date): Promise<string | null> {
-  const [id] = await findOrCreatePeople(tx, [person], now)
-  return id!
-}
-
 interface Bearer extends NamedPerson {
   id: number
   /** Spelling → its key. */

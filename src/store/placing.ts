@@ -1,42 +1,26 @@
 // Reports as placing needs them: found by their keys, loaded by components, given to their meetings.
 //
 // Plain SQL: a report is placed for each that is read, and Prisma would ask for each of five tables apart.
-import type { Publisher } from '../domain/article.ts'
 import type { ExtractedMeeting } from '../domain/report.ts'
 import type { Standing } from '../domain/source.ts'
 import type { CivilDate, ReadingLanguage } from '../domain/vocabulary.ts'
 import { Prisma } from './generated/client.ts'
 import { tables, type Db } from './db.ts'
-import type { ReportState } from './reports.ts'
+import type { ReportHead, ReportState } from './reports.ts'
 import { rowId, rowIds } from './row-id.ts'
 
-/** A report and what is known of its article, without the passages. */
-export interface PlaceableReport {
-  id: string
-  versionId: string
-  ruleset: string
-  position: number
-  state: ReportState
-  meetingId: string | null
+/** A report and what is known of its article, without the passages: its `meeting` has no evidence. */
+export interface PlaceableReport extends ReportHead {
   componentId: string | null
-  /** Of the article version's text: equal texts confirm nothing. */
-  hash: string
   articleId: string
   /** Canonical, within its source. */
   address: string
-  publisher: (Publisher & { standing: Standing | null }) | null
   published: CivilDate | null
   language: ReadingLanguage
-  /** The article was read in a back-fill. */
-  archive: boolean
   /** Its source was visited before it stood there: it was published about when it reached us. */
   fresh: boolean
   /** Its text was read with other rules as well, whatever they found. */
   reread: boolean
-  /** When the article's version reached us. */
-  receivedAt: Date
-  /** Its `evidence` is empty: placing needs none. */
-  meeting: ExtractedMeeting
 }
 
 /** A key under which a report is found, and the days around which it is looked for. */

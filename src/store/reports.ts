@@ -10,7 +10,8 @@ import { rowId } from './row-id.ts'
 
 export type ReportState = 'unplaced' | 'placed' | 'review' | 'refused' | 'superseded'
 
-export interface StoredReport {
+/** What every reader of reports needs of one. */
+export interface ReportHead {
   id: string
   versionId: string
   ruleset: string
@@ -20,12 +21,16 @@ export interface StoredReport {
   /** Of the article version's text: equal texts confirm nothing. */
   hash: string
   publisher: (Publisher & { standing: Standing | null }) | null
-  article: MeetingArticle
   /** The article was read in a back-fill. */
   archive: boolean
   /** When the article's version reached us. */
   receivedAt: Date
   meeting: ExtractedMeeting
+}
+
+/** A report with its passages, and its article as readers are shown it. */
+export interface StoredReport extends ReportHead {
+  article: MeetingArticle
 }
 
 const EVERYTHING = {
@@ -103,15 +108,15 @@ export async function loadEqualReading(
   return twin === null ? null : twin.reports.map((row) => toStoredReport(row).meeting)
 }
 
-/** Reports that wait for a meeting, oldest first. */
-export async function loadUnplacedReports(db: Db, limit: number): Promise<StoredReport[]> {
+/** Ids of reports that wait for a meeting, oldest first. */
+export async function findUnplaced(db: Db, limit: number): Promise<string[]> {
   const rows = await tables(db).report.findMany({
     where: { state: 'unplaced' },
     orderBy: { id: 'asc' },
     take: limit,
-    include: EVERYTHING,
+    select: { id: true },
   })
-  return rows.map(toStoredReport)
+  return rows.map(({ id }) => String(id))
 }
 
 export async function loadReport(db: Db, id: string): Promise<StoredReport | null> {

@@ -41,15 +41,11 @@ export async function listReview(
     db,
     rows.flatMap(({ kind, meeting }) => (kind === 'complaint' && meeting !== null ? [meeting] : [])),
   )
-  const older = await loadOlder(
-    db,
-    rows.flatMap(({ report }) => report ?? []),
-  )
   return rows.map(({ kind, meeting, report, released, since }): ReviewItem => {
     const meetingId = String(meeting)
     if (kind === 'complaint') return { kind, meetingId, texts: texts.get(meeting!) ?? [], since }
     if (kind === 'meeting') return { kind, meetingId, released, since }
-    return { kind: 'reading', reportId: String(report), meetingId: older.get(report!) ?? null, since }
+    return { kind: 'reading', reportId: String(report), since }
   })
 }
 
@@ -85,24 +81,6 @@ export async function listComplaints(db: Db, meetingId: string): Promise<string[
     select: { text: true },
   })
   return rows.map(({ text }) => text ?? '')
-}
-
-/** The meeting of what was read in the same text before, by the newer report's id. */
-async function loadOlder(db: Db, reportIds: number[]): Promise<Map<number, string>> {
-  if (reportIds.length === 0) return new Map()
-  const rows = await tables(db).report.findMany({
-    where: { id: { in: reportIds } },
-    select: {
-      id: true,
-      version: { select: { reports: { where: { state: 'placed' }, orderBy: { position: 'asc' } } } },
-    },
-  })
-  return new Map(
-    rows.flatMap(({ id, version }) => {
-      const meetingId = version.reports[0]?.meetingId
-      return meetingId == null ? [] : [[id, String(meetingId)] as const]
-    }),
-  )
 }
 
 /** A reader says that something is wrong with a meeting; `text` is what they wrote of it. */

@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { foldPerson, personKey } from '../../src/meetings/person-key.ts'
 import { inTransaction } from '../../src/store/db.ts'
-import { findOrCreatePerson } from '../../src/store/people.ts'
 import { closeScenes, openScene, type Scene } from './scene.ts'
 import { tellMeeting } from './told-meeting.ts'
+import { recordOf } from '../store/rows.ts'
 
 afterAll(closeScenes)
 
@@ -12,7 +12,7 @@ afterAll(closeScenes)
 async function tellOf({ store, clock }: Scene, name: string, country: string, city: string): Promise<void> {
   const surnameKey = foldPerson(name).surnames[0]!
   const named = { name, side: country, surnameKey, nameKey: personKey(name) }
-  const personId = await inTransaction(store.db, (tx) => findOrCreatePerson(tx, named, clock.now()))
+  const personId = await inTransaction(store.db, (tx) => recordOf(tx, named, clock.now()))
   const person = { name, office: 'president', country, organization: null, personId }
   await tellMeeting(store, { people: [person], place: { city, country, venue: null } })
 }

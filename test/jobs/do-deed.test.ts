@@ -182,7 +182,7 @@ describe('an article read anew', () => {
     await tell(store)
     await tell(store, { level: 'official' }, { ruleset: 'rules-2' })
     const [item] = await listReview(db, { offset: 0, limit: 10 })
-    expect(item).toMatchObject({ kind: 'reading', reportId: '2', meetingId: '1' })
+    expect(item).toMatchObject({ kind: 'reading', reportId: '2' })
     await deed({ kind: 'accept', reportId: '2' })
     expect((await loadMeeting(db, '1'))?.level).toBe('official')
     expect(await changes()).toEqual(['released 1', 'corrected 1'])

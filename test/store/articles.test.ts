@@ -4,8 +4,8 @@ import { forgetTexts, loadArticleText, loadUnread, saveArticleVersion } from '..
 import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import {
   loadEqualReading,
+  findUnplaced,
   loadReport,
-  loadUnplacedReports,
   markReport,
   saveReports,
 } from '../../src/store/reports.ts'
@@ -121,21 +121,21 @@ describe('a report', () => {
   it('waits for a meeting, also where reading doubts it', async () => {
     const { versionId } = await version(db, 'one')
     const ids = await save(versionId, [extracted(), extracted({ review: true })])
-    const waiting = await loadUnplacedReports(db, 10)
-    expect(waiting.map(({ id }) => id)).toEqual(ids)
-    expect(waiting[0]).toMatchObject({
+    expect(await findUnplaced(db, 10)).toEqual(ids)
+    const waiting = await loadReport(db, ids[0]!)
+    expect(waiting).toMatchObject({
       position: 0,
       state: 'unplaced',
       publisher: { id: 'publisher-one' },
       meetingId: null,
     })
-    expect(waiting[0]?.meeting).toEqual(extracted())
+    expect(waiting?.meeting).toEqual(extracted())
   })
 
   it('that was refused is not placed', async () => {
     const { versionId } = await version(db, 'one')
     const [id] = await save(versionId)
     await markReport(db, id!, 'refused')
-    expect(await loadUnplacedReports(db, 10)).toEqual([])
+    expect(await findUnplaced(db, 10)).toEqual([])
   })
 })

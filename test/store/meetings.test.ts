@@ -6,11 +6,11 @@ import { countMeetings, findMeetings } from '../../src/store/find-meetings.ts'
 import type { MeetingQuery } from '../../src/store/find-meetings.ts'
 import { createMeeting, updateMeeting } from '../../src/store/save-meeting.ts'
 import { joinMeetings, loadMeeting, loadMeetings, loadMeetingSources } from '../../src/store/meetings.ts'
-import { findOrCreatePerson, findPeople, loadPerson } from '../../src/store/people.ts'
+import { findPeople, loadPerson } from '../../src/store/people.ts'
 import { saveReports } from '../../src/store/reports.ts'
 import { onEither, NOW, openTestStore } from '../support/test-db.ts'
 import type { TestStore } from '../support/test-db.ts'
-import { draft, extracted, give, released, version, withdraw } from './rows.ts'
+import { draft, extracted, give, recordOf, released, version, withdraw } from './rows.ts'
 
 let store: TestStore
 let db: Db
@@ -127,7 +127,7 @@ describe('meetings are found', () => {
 
   it('by any of the things followed', async () => {
     const personId = await inTransaction(db, (tx) =>
-      findOrCreatePerson(tx, { ...SAIDOV, name: 'Bakhtiyor Saidov', nameKey: 'baxtiyor' }, NOW),
+      recordOf(tx, { ...SAIDOV, name: 'Bakhtiyor Saidov', nameKey: 'baxtiyor' }),
     )
     const saidov = { name: 'B. Saidov', office: null, country: 'UZ', organization: null, personId }
     await on('2026-01-01', { countries: ['KZ'], people: [] })
@@ -168,7 +168,7 @@ const SAIDOV = { side: 'UZ', surnameKey: 'saidov' }
 
 describe('a person', () => {
   const named = (name: string, nameKey: string) =>
-    inTransaction(db, (tx) => findOrCreatePerson(tx, { ...SAIDOV, name, nameKey }, NOW))
+    inTransaction(db, (tx) => recordOf(tx, { ...SAIDOV, name, nameKey }))
 
   it('has one record in every spelling', async () => {
     const id = await named('Bakhtiyor Saidov', 'bakhtiyor saidov')

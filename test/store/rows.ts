@@ -8,6 +8,7 @@ import { findOrCreateChat } from '../../src/store/chats.ts'
 import { recordChanges } from '../../src/store/changes.ts'
 import { inTransaction, tables, type Db } from '../../src/store/db.ts'
 import { createMeeting, type MeetingDraft } from '../../src/store/save-meeting.ts'
+import { findOrCreatePeople, type NamedPerson } from '../../src/store/people.ts'
 import { moveReports } from '../../src/store/placing.ts'
 import { rowId } from '../../src/store/row-id.ts'
 import { savePublisher, saveSource } from '../../src/store/sources.ts'
@@ -98,6 +99,12 @@ export async function version(
       now: NOW,
     }),
   )
+}
+
+/** The record of one person. */
+export async function recordOf(tx: Db, person: NamedPerson, now = NOW): Promise<string | null> {
+  const [id] = await findOrCreatePeople(tx, [person], now)
+  return id!
 }
 
 /** Gives a report to a meeting, as placing does. */

@@ -3,9 +3,9 @@ import { outcomeTexts } from '../../../digests/meeting-lines.ts'
 import { personText } from '../../../digests/people-lines.ts'
 import type { Voice } from '../../../digests/voice.ts'
 import { whenText, whereTextInFull } from '../../../digests/when-and-where.ts'
-import type { Meeting } from '../../domain/meeting.ts'
 import type { MeetingFacts } from '../../domain/report.ts'
 import type { EvidenceField } from '../../domain/vocabulary.ts'
+import { asMeeting } from '../as-meeting.ts'
 
 /** The fields that an editor compares, in the order of a card. */
 export const COMPARED = [
@@ -53,25 +53,6 @@ export function factWords(facts: MeetingFacts, voice: Voice): FactWords {
       host === null ? null : organizations.includes(host) ? names.organization(host) : names.country(host),
     chair: facts.chair,
     outcome: listed(outcomeTexts(asMeeting(facts), voice)),
-  }
-}
-
-/** Facts that are not on record, as if they were: for what words meetings. */
-export function asMeeting(facts: MeetingFacts): Meeting {
-  return {
-    ...facts,
-    id: '0',
-    number: 0,
-    earliest: facts.date ?? '',
-    latest: facts.endDate ?? facts.date ?? '',
-    history: false,
-    withdrawn: false,
-    implied: [],
-    articles: [],
-    voices: 0,
-    conflicts: [],
-    waits: [],
-    maybe: [],
   }
 }
 

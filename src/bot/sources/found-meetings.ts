@@ -4,6 +4,7 @@ import { headLines } from '../../../digests/meeting-lines.ts'
 import { voiceOf } from '../../../digests/voice.ts'
 import type { ExtractedMeeting } from '../../domain/report.ts'
 import type { Locale } from '../../domain/vocabulary.ts'
+import { asMeeting } from '../as-meeting.ts'
 import { namesIn } from '../gazetteer-index.ts'
 import { texts } from '../text/texts.ts'
 
@@ -16,23 +17,7 @@ export function foundMeetings(meetings: readonly ExtractedMeeting[], locale: Loc
   return meetings.slice(0, MOST).map((meeting) => ({
     kind: 'item',
     blocks: [
-      ...headLines(
-        {
-          ...meeting,
-          id: '0',
-          number: 0,
-          earliest: meeting.date ?? '',
-          latest: meeting.endDate ?? meeting.date ?? '',
-          history: false,
-          withdrawn: false,
-          articles: [],
-          voices: 0,
-          conflicts: [],
-          waits: [],
-          maybe: [],
-        },
-        voice,
-      ),
+      ...headLines(asMeeting(meeting, meeting.implied), voice),
       ...(meeting.review ? [paragraph(italic(texts[locale].reading.unsure))] : []),
     ],
   }))
