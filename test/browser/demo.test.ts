@@ -1,34 +1,21 @@
 // The demo as a newcomer meets it: a real process, its page in Chromium, two people, a night, and what they read.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
-import { type Chat, openChat } from './open-chat.ts'
-import { type RunningDemo, runDemo } from './run-demo.ts'
+import type { Chat } from './open-chat.ts'
+import { LONG, openDemo, type OpenDemo } from './open-demo.ts'
 
-const LONG = 120_000
-
-let folder: string
-let demo: RunningDemo
-let browser: Browser
+let opened: OpenDemo | undefined
+let demo: OpenDemo['demo']
 let alex: Chat
 let dilnoza: Chat
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'elchi-browser-'))
-  demo = await runDemo(folder)
-  browser = await launchBrowser()
-  alex = await openChat(browser, demo.url, 'en', { width: 390, height: 844, colorScheme: 'light' })
-  dilnoza = await openChat(browser, demo.url, 'uz', { width: 1200, height: 900, colorScheme: 'dark' })
+  opened = await openDemo()
+  demo = opened.demo
+  alex = await opened.chat('en', { width: 390, height: 844, colorScheme: 'light' })
+  dilnoza = await opened.chat('uz', { width: 1200, height: 900, colorScheme: 'dark' })
 }, LONG)
 
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-  await rm(folder, { recursive: true, force: true })
-}, LONG)
+afterAll(() => opened?.close(), LONG)
 
 /** Numbers of the meetings in a text, in its order. */
 function meetings(text: string): string[] {

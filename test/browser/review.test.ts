@@ -1,35 +1,23 @@
 // A doubtful article on its way through an editor's hands: the card, mending, release, a reader's digest, and a correction.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './launch-browser.ts'
-import { type Chat, openChat } from './open-chat.ts'
-import { type RunningDemo, runDemo } from './run-demo.ts'
+import type { Chat } from './open-chat.ts'
+import { LONG, openDemo, type OpenDemo } from './open-demo.ts'
 
-const LONG = 120_000
-
-let folder: string
-let demo: RunningDemo
-let browser: Browser
+let opened: OpenDemo | undefined
+let demo: OpenDemo['demo']
 let alex: Chat
 let elif: Chat
 let dilnoza: Chat
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'elchi-browser-'))
-  ;[demo, browser] = await Promise.all([runDemo(folder), launchBrowser()])
-  alex = await openChat(browser, demo.url, 'en', { width: 390, height: 844, colorScheme: 'light' })
-  elif = await openChat(browser, demo.url, 'tr', { width: 390, height: 844, colorScheme: 'dark' })
-  dilnoza = await openChat(browser, demo.url, 'uz', { width: 1200, height: 900, colorScheme: 'light' })
+  opened = await openDemo()
+  demo = opened.demo
+  alex = await opened.chat('en', { width: 390, height: 844, colorScheme: 'light' })
+  elif = await opened.chat('tr', { width: 390, height: 844, colorScheme: 'dark' })
+  dilnoza = await opened.chat('uz', { width: 1200, height: 900, colorScheme: 'light' })
 }, LONG)
 
-afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
-  await rm(folder, { recursive: true, force: true })
-}, LONG)
+afterAll(() => opened?.close(), LONG)
 
 /** The number of the meeting that a card or list names after `words`. */
 function numberAfter(words: string, text: string): string {
